@@ -1,77 +1,65 @@
-import { DOMAINS, type Domain } from "../model/domain.ts";
+import { DOMAINS, type Domain } from '../model/domain.ts'
 
 /** First and last year any link or control may name. */
-export const EXTENT = { from: 1946, to: 2026 } as const;
-export const DEFAULT_YEARS = { from: 2000, to: 2025 } as const;
+export const EXTENT = { from: 1946, to: 2026 } as const
+export const DEFAULT_YEARS = { from: 2000, to: 2025 } as const
 
 /** What the reader asks: the one state every panel, link and export answers to. */
 export interface Filter {
-	readonly from: number;
-	readonly to: number;
-	/** Chosen domains in contract order; all four means no restriction, never empty. */
-	readonly domains: readonly Domain[];
-	/** Panels in the order shown; never empty. */
-	readonly figures: readonly string[];
-	/** The pinned year; may lie outside the range and is then shown as outside. */
-	readonly pin: number | null;
-	/** Chosen figure measures by parameter (`arms-share.measure` → `volume`); holds every known parameter. */
-	readonly measures: Readonly<Record<string, string>>;
+  readonly from: number
+  readonly to: number
+  /** Chosen domains in contract order; all four means no restriction, never empty. */
+  readonly domains: readonly Domain[]
+  /** Panels in the order shown; never empty. */
+  readonly figures: readonly string[]
+  /** The pinned year; may lie outside the range and is then shown as outside. */
+  readonly pin: number | null
+  /** Chosen figure measures by parameter (`arms-share.measure` → `volume`); holds every known parameter. */
+  readonly measures: Readonly<Record<string, string>>
 }
 
 /** What a link may name; given by the figure registry, so that this folder knows nothing of figures. */
 export interface Vocabulary {
-	readonly figures: readonly string[];
-	readonly defaultFigures: readonly string[];
-	/** Parameter → allowed values, the first being the default. */
-	readonly measures: Readonly<Record<string, readonly string[]>>;
+  readonly figures: readonly string[]
+  readonly defaultFigures: readonly string[]
+  /** Parameter → allowed values, the first being the default. */
+  readonly measures: Readonly<Record<string, readonly string[]>>
 }
 
 /** The filter of a link without parameters. */
 export function defaultFilter(vocabulary: Vocabulary): Filter {
-	return {
-		from: DEFAULT_YEARS.from,
-		to: DEFAULT_YEARS.to,
-		domains: DOMAINS,
-		figures: vocabulary.defaultFigures,
-		pin: null,
-		measures: defaultMeasures(vocabulary),
-	};
+  return {
+    from: DEFAULT_YEARS.from,
+    to: DEFAULT_YEARS.to,
+    domains: DOMAINS,
+    figures: vocabulary.defaultFigures,
+    pin: null,
+    measures: defaultMeasures(vocabulary),
+  }
 }
 
 /** The first value of every figure measure. */
-export function defaultMeasures(
-	vocabulary: Vocabulary,
-): Record<string, string> {
-	return Object.fromEntries(
-		Object.entries(vocabulary.measures).map(([parameter, values]) => [
-			parameter,
-			values[0] ?? "",
-		]),
-	);
+export function defaultMeasures(vocabulary: Vocabulary): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(vocabulary.measures).map(([parameter, values]) => [parameter, values[0] ?? '']),
+  )
 }
 
 /** Brings a year into the extent, rounded to a whole year. */
 export function clampYear(year: number): number {
-	return Math.min(EXTENT.to, Math.max(EXTENT.from, Math.round(year)));
+  return Math.min(EXTENT.to, Math.max(EXTENT.from, Math.round(year)))
 }
 
 /** Two lists with the same items in the same order. */
 export function sameList(a: readonly string[], b: readonly string[]): boolean {
-	return (
-		a === b ||
-		(a.length === b.length && a.every((item, index) => item === b[index]))
-	);
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]))
 }
 
 /** Two records with the same values under the same keys, in any order. */
 export function sameRecord(
-	a: Readonly<Record<string, string>>,
-	b: Readonly<Record<string, string>>,
+  a: Readonly<Record<string, string>>,
+  b: Readonly<Record<string, string>>,
 ): boolean {
-	const keys = Object.keys(a);
-	return (
-		a === b ||
-		(keys.length === Object.keys(b).length &&
-			keys.every((key) => a[key] === b[key]))
-	);
+  const keys = Object.keys(a)
+  return a === b || (keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]))
 }

@@ -1,12 +1,12 @@
-import type { Vocabulary } from "./filter.ts";
+import type { Vocabulary } from './filter.ts'
 
 /** A small vocabulary for the tests of this folder. */
 export const VOCABULARY: Vocabulary = {
-	figures: ["arms-share", "vetoes", "trade", "sco"],
-	defaultFigures: ["arms-share", "vetoes"],
-	measures: {
-		"arms-share.measure": ["share", "volume"],
-		"vetoes.members": ["pair", "p5"],
-		"trade.measure": ["volume", "shares"],
-	},
-};
+  figures: ['arms-share', 'vetoes', 'trade', 'sco'],
+  defaultFigures: ['arms-share', 'vetoes'],
+  measures: {
+    'arms-share.measure': ['share', 'volume'],
+    'vetoes.members': ['pair', 'p5'],
+    'trade.measure': ['volume', 'shares'],
+  },
+}

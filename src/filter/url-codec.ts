@@ -1,52 +1,52 @@
-import { DOMAINS, type Domain } from "../model/domain.ts";
+import { DOMAINS, type Domain } from '../model/domain.ts'
 import {
-	clampYear,
-	DEFAULT_YEARS,
-	defaultFilter,
-	EXTENT,
-	type Filter,
-	sameList,
-	type Vocabulary,
-} from "./filter.ts";
-import { yearsInWords } from "./filter-in-words.ts";
+  clampYear,
+  DEFAULT_YEARS,
+  defaultFilter,
+  EXTENT,
+  type Filter,
+  sameList,
+  type Vocabulary,
+} from './filter.ts'
+import { yearsInWords } from './filter-in-words.ts'
 
 export interface ParsedFilter {
-	readonly filter: Filter;
-	/** One sentence for each thing dropped or changed: what was wrong and what is shown instead. */
-	readonly notices: string[];
-	/** The data version the link was made with. */
-	readonly version: string | null;
+  readonly filter: Filter
+  /** One sentence for each thing dropped or changed: what was wrong and what is shown instead. */
+  readonly notices: string[]
+  /** The data version the link was made with. */
+  readonly version: string | null
 }
 
-const EXTENT_WORDS = yearsInWords(EXTENT.from, EXTENT.to);
-const DEFAULT_YEARS_WORDS = yearsInWords(DEFAULT_YEARS.from, DEFAULT_YEARS.to);
-const LONGEST_QUOTE = 60;
-const OWN_PARAMETERS = ["years", "domains", "figures", "pin", "v"];
+const EXTENT_WORDS = yearsInWords(EXTENT.from, EXTENT.to)
+const DEFAULT_YEARS_WORDS = yearsInWords(DEFAULT_YEARS.from, DEFAULT_YEARS.to)
+const LONGEST_QUOTE = 60
+const OWN_PARAMETERS = ['years', 'domains', 'figures', 'pin', 'v']
 
 /**
  * Reads a query string (with or without `?`) into a filter; never throws, always gives a valid filter.
  * `alsoKnown` names parameters that belong to others and are passed over in silence.
  */
 export function parseFilter(
-	search: string,
-	vocabulary: Vocabulary,
-	alsoKnown: readonly string[] = [],
+  search: string,
+  vocabulary: Vocabulary,
+  alsoKnown: readonly string[] = [],
 ): ParsedFilter {
-	const notices: string[] = [];
-	const given = firstOfEach(search, vocabulary, alsoKnown, notices);
-	const defaults = defaultFilter(vocabulary);
-	const filter: Filter = {
-		...defaults,
-		...parseYears(given.get("years"), notices),
-		domains: parseDomains(given.get("domains"), notices),
-		figures: parseFigures(given.get("figures"), vocabulary, notices),
-		pin: parsePin(given.get("pin"), notices),
-		measures: {
-			...defaults.measures,
-			...parseMeasures(given, vocabulary, notices),
-		},
-	};
-	return { filter, notices, version: parseVersion(given.get("v"), notices) };
+  const notices: string[] = []
+  const given = firstOfEach(search, vocabulary, alsoKnown, notices)
+  const defaults = defaultFilter(vocabulary)
+  const filter: Filter = {
+    ...defaults,
+    ...parseYears(given.get('years'), notices),
+    domains: parseDomains(given.get('domains'), notices),
+    figures: parseFigures(given.get('figures'), vocabulary, notices),
+    pin: parsePin(given.get('pin'), notices),
+    measures: {
+      ...defaults.measures,
+      ...parseMeasures(given, vocabulary, notices),
+    },
+  }
+  return { filter, notices, version: parseVersion(given.get('v'), notices) }
 }
 
 /**
@@ -54,215 +54,178 @@ export function parseFilter(
  * as a copied link must. `version` adds the data version.
  */
 export function formatFilter(
-	filter: Filter,
-	vocabulary: Vocabulary,
-	options: { every?: boolean; version?: string } = {},
+  filter: Filter,
+  vocabulary: Vocabulary,
+  options: { every?: boolean; version?: string } = {},
 ): string {
-	const { every = false, version } = options;
-	const defaults = defaultFilter(vocabulary);
-	const pairs: [string, string][] = [];
-	if (every || filter.from !== defaults.from || filter.to !== defaults.to) {
-		pairs.push(["years", `${filter.from}..${filter.to}`]);
-	}
-	if (every || !sameList(filter.domains, defaults.domains))
-		pairs.push(["domains", filter.domains.join(",")]);
-	if (every || !sameList(filter.figures, defaults.figures))
-		pairs.push(["figures", filter.figures.join(",")]);
-	if (filter.pin !== null) pairs.push(["pin", `${filter.pin}`]);
-	for (const [parameter, values] of Object.entries(vocabulary.measures)) {
-		const value = filter.measures[parameter] ?? values[0] ?? "";
-		if (every || value !== values[0]) pairs.push([parameter, value]);
-	}
-	if (version) pairs.push(["v", version]);
-	return pairs
-		.map(([name, value]) => `${encode(name)}=${encode(value)}`)
-		.join("&");
+  const { every = false, version } = options
+  const defaults = defaultFilter(vocabulary)
+  const pairs: [string, string][] = []
+  if (every || filter.from !== defaults.from || filter.to !== defaults.to) {
+    pairs.push(['years', `${filter.from}..${filter.to}`])
+  }
+  if (every || !sameList(filter.domains, defaults.domains)) pairs.push(['domains', filter.domains.join(',')])
+  if (every || !sameList(filter.figures, defaults.figures)) pairs.push(['figures', filter.figures.join(',')])
+  if (filter.pin !== null) pairs.push(['pin', `${filter.pin}`])
+  for (const [parameter, values] of Object.entries(vocabulary.measures)) {
+    const value = filter.measures[parameter] ?? values[0] ?? ''
+    if (every || value !== values[0]) pairs.push([parameter, value])
+  }
+  if (version) pairs.push(['v', version])
+  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
 }
 
 function encode(text: string): string {
-	return encodeURIComponent(text).replaceAll("%2C", ",");
+  return encodeURIComponent(text).replaceAll('%2C', ',')
 }
 
 function firstOfEach(
-	search: string,
-	vocabulary: Vocabulary,
-	alsoKnown: readonly string[],
-	notices: string[],
+  search: string,
+  vocabulary: Vocabulary,
+  alsoKnown: readonly string[],
+  notices: string[],
 ): Map<string, string> {
-	const first = new Map<string, string>();
-	const told = new Set<string>();
-	for (const [name, value] of new URLSearchParams(search)) {
-		const known =
-			OWN_PARAMETERS.includes(name) || Object.hasOwn(vocabulary.measures, name);
-		if (!known) {
-			if (!alsoKnown.includes(name) && !told.has(name))
-				notices.push(`${quote(name)} is not a known parameter; ignored.`);
-			told.add(name);
-		} else if (!first.has(name)) {
-			first.set(name, value.trim());
-		} else if (!told.has(name)) {
-			told.add(name);
-			notices.push(
-				`${name} is given more than once; using the first, ${quote(first.get(name) ?? "")}.`,
-			);
-		}
-	}
-	return first;
+  const first = new Map<string, string>()
+  const told = new Set<string>()
+  for (const [name, value] of new URLSearchParams(search)) {
+    const known = OWN_PARAMETERS.includes(name) || Object.hasOwn(vocabulary.measures, name)
+    if (!known) {
+      if (!alsoKnown.includes(name) && !told.has(name))
+        notices.push(`${quote(name)} is not a known parameter; ignored.`)
+      told.add(name)
+    } else if (!first.has(name)) {
+      first.set(name, value.trim())
+    } else if (!told.has(name)) {
+      told.add(name)
+      notices.push(`${name} is given more than once; using the first, ${quote(first.get(name) ?? '')}.`)
+    }
+  }
+  return first
 }
 
-function parseYears(
-	text: string | undefined,
-	notices: string[],
-): { from: number; to: number } {
-	if (text === undefined) return DEFAULT_YEARS;
-	const range = /^(\d*)\s*\.\.\s*(\d*)$/.exec(text) ?? /^(\d+)$/.exec(text);
-	if (!range || (!range[1] && !range[2])) {
-		notices.push(
-			`years=${quote(text)} is not a range of years; showing ${DEFAULT_YEARS_WORDS}.`,
-		);
-		return DEFAULT_YEARS;
-	}
-	const single = range.length === 2;
-	const first = range[1] ? Number(range[1]) : EXTENT.from;
-	const last = single ? first : range[2] ? Number(range[2]) : EXTENT.to;
-	const from = clampYear(Math.min(first, last));
-	const to = clampYear(Math.max(first, last));
-	const faults = [
-		range[1] && range[2] && first > last ? "runs backwards" : "",
-		[first, last].some((year) => year < EXTENT.from || year > EXTENT.to)
-			? `reaches beyond ${EXTENT_WORDS}`
-			: "",
-	].filter((fault) => fault !== "");
-	if (faults.length > 0) {
-		notices.push(
-			`years=${quote(text)} ${faults.join(" and ")}; showing ${yearsInWords(from, to)}.`,
-		);
-	}
-	return { from, to };
+function parseYears(text: string | undefined, notices: string[]): { from: number; to: number } {
+  if (text === undefined) return DEFAULT_YEARS
+  const range = /^(\d*)\s*\.\.\s*(\d*)$/.exec(text) ?? /^(\d+)$/.exec(text)
+  if (!range || (!range[1] && !range[2])) {
+    notices.push(`years=${quote(text)} is not a range of years; showing ${DEFAULT_YEARS_WORDS}.`)
+    return DEFAULT_YEARS
+  }
+  const single = range.length === 2
+  const first = range[1] ? Number(range[1]) : EXTENT.from
+  const last = single ? first : range[2] ? Number(range[2]) : EXTENT.to
+  const from = clampYear(Math.min(first, last))
+  const to = clampYear(Math.max(first, last))
+  const faults = [
+    range[1] && range[2] && first > last ? 'runs backwards' : '',
+    [first, last].some((year) => year < EXTENT.from || year > EXTENT.to)
+      ? `reaches beyond ${EXTENT_WORDS}`
+      : '',
+  ].filter((fault) => fault !== '')
+  if (faults.length > 0) {
+    notices.push(`years=${quote(text)} ${faults.join(' and ')}; showing ${yearsInWords(from, to)}.`)
+  }
+  return { from, to }
 }
 
-function parseDomains(
-	text: string | undefined,
-	notices: string[],
-): readonly Domain[] {
-	const names = listOf(text);
-	const { known, unknown } = knownOf(names, DOMAINS);
-	const kept = known.length === 0 ? "all domains" : known.join(", ");
-	if (unknown.length > 0) {
-		notices.push(
-			`domains: ${quote(unknown.join(", "))} ${isNot(unknown, "a domain", "domains")}; showing ${kept}.`,
-		);
-	}
-	tellRepeated("domains", known, names, notices);
-	const chosen = DOMAINS.filter((domain) => known.includes(domain));
-	return chosen.length === 0 || chosen.length === DOMAINS.length
-		? DOMAINS
-		: chosen;
+function parseDomains(text: string | undefined, notices: string[]): readonly Domain[] {
+  const names = listOf(text)
+  const { known, unknown } = knownOf(names, DOMAINS)
+  const kept = known.length === 0 ? 'all domains' : known.join(', ')
+  if (unknown.length > 0) {
+    notices.push(
+      `domains: ${quote(unknown.join(', '))} ${isNot(unknown, 'a domain', 'domains')}; showing ${kept}.`,
+    )
+  }
+  tellRepeated('domains', known, names, notices)
+  const chosen = DOMAINS.filter((domain) => known.includes(domain))
+  return chosen.length === 0 || chosen.length === DOMAINS.length ? DOMAINS : chosen
 }
 
 function parseFigures(
-	text: string | undefined,
-	vocabulary: Vocabulary,
-	notices: string[],
+  text: string | undefined,
+  vocabulary: Vocabulary,
+  notices: string[],
 ): readonly string[] {
-	if (text === undefined) return vocabulary.defaultFigures;
-	const names = listOf(text);
-	const { known, unknown } = knownOf(names, vocabulary.figures);
-	const kept = known.length === 0 ? "the start view" : known.join(", ");
-	if (unknown.length > 0) {
-		notices.push(
-			`figures: ${quote(unknown.join(", "))} ${isNot(unknown, "a figure", "figures")}; showing ${kept}.`,
-		);
-	} else if (names.length === 0) {
-		notices.push("figures= names no figure; showing the start view.");
-	}
-	tellRepeated("figures", known, names, notices);
-	return known.length === 0 ? vocabulary.defaultFigures : known;
+  if (text === undefined) return vocabulary.defaultFigures
+  const names = listOf(text)
+  const { known, unknown } = knownOf(names, vocabulary.figures)
+  const kept = known.length === 0 ? 'the start view' : known.join(', ')
+  if (unknown.length > 0) {
+    notices.push(
+      `figures: ${quote(unknown.join(', '))} ${isNot(unknown, 'a figure', 'figures')}; showing ${kept}.`,
+    )
+  } else if (names.length === 0) {
+    notices.push('figures= names no figure; showing the start view.')
+  }
+  tellRepeated('figures', known, names, notices)
+  return known.length === 0 ? vocabulary.defaultFigures : known
 }
 
 function parsePin(text: string | undefined, notices: string[]): number | null {
-	if (text === undefined) return null;
-	if (!/^\d+$/.test(text)) {
-		notices.push(`pin=${quote(text)} is not a year; no year is pinned.`);
-		return null;
-	}
-	const year = Number(text);
-	if (year === clampYear(year)) return year;
-	notices.push(
-		`pin=${quote(text)} is outside ${EXTENT_WORDS}; no year is pinned.`,
-	);
-	return null;
+  if (text === undefined) return null
+  if (!/^\d+$/.test(text)) {
+    notices.push(`pin=${quote(text)} is not a year; no year is pinned.`)
+    return null
+  }
+  const year = Number(text)
+  if (year === clampYear(year)) return year
+  notices.push(`pin=${quote(text)} is outside ${EXTENT_WORDS}; no year is pinned.`)
+  return null
 }
 
-function parseMeasures(
-	given: ReadonlyMap<string, string>,
-	vocabulary: Vocabulary,
-	notices: string[],
-) {
-	const chosen: Record<string, string> = {};
-	for (const [parameter, values] of Object.entries(vocabulary.measures)) {
-		const value = given.get(parameter);
-		if (value === undefined) continue;
-		if (values.includes(value)) chosen[parameter] = value;
-		else {
-			notices.push(
-				`${parameter}=${quote(value)} is not one of ${values.join(", ")}; showing ${values[0] ?? "none"}.`,
-			);
-		}
-	}
-	return chosen;
+function parseMeasures(given: ReadonlyMap<string, string>, vocabulary: Vocabulary, notices: string[]) {
+  const chosen: Record<string, string> = {}
+  for (const [parameter, values] of Object.entries(vocabulary.measures)) {
+    const value = given.get(parameter)
+    if (value === undefined) continue
+    if (values.includes(value)) chosen[parameter] = value
+    else {
+      notices.push(
+        `${parameter}=${quote(value)} is not one of ${values.join(', ')}; showing ${values[0] ?? 'none'}.`,
+      )
+    }
+  }
+  return chosen
 }
 
-function parseVersion(
-	text: string | undefined,
-	notices: string[],
-): string | null {
-	if (!text) return null;
-	if (/^[\w.:+-]{1,64}$/.test(text)) return text;
-	notices.push(`v=${quote(text)} is not a data version; ignored.`);
-	return null;
+function parseVersion(text: string | undefined, notices: string[]): string | null {
+  if (!text) return null
+  if (/^[\w.:+-]{1,64}$/.test(text)) return text
+  notices.push(`v=${quote(text)} is not a data version; ignored.`)
+  return null
 }
 
 function listOf(text: string | undefined): string[] {
-	return (text ?? "")
-		.split(",")
-		.map((name) => name.trim())
-		.filter((name) => name !== "");
+  return (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }
 
-function knownOf<Name extends string>(
-	names: readonly string[],
-	vocabulary: readonly Name[],
-) {
-	const all = new Set<string>(vocabulary);
-	const distinct = [...new Set(names)];
-	return {
-		known: distinct.filter((name): name is Name => all.has(name)),
-		unknown: distinct.filter((name) => !all.has(name)),
-	};
+function knownOf<Name extends string>(names: readonly string[], vocabulary: readonly Name[]) {
+  const all = new Set<string>(vocabulary)
+  const distinct = [...new Set(names)]
+  return {
+    known: distinct.filter((name): name is Name => all.has(name)),
+    unknown: distinct.filter((name) => !all.has(name)),
+  }
 }
 
 function tellRepeated(
-	parameter: string,
-	known: readonly string[],
-	names: readonly string[],
-	notices: string[],
+  parameter: string,
+  known: readonly string[],
+  names: readonly string[],
+  notices: string[],
 ) {
-	const repeated = known.filter(
-		(name) => names.indexOf(name) !== names.lastIndexOf(name),
-	);
-	if (repeated.length > 0)
-		notices.push(
-			`${parameter}: ${repeated.join(", ")} named more than once; kept once.`,
-		);
+  const repeated = known.filter((name) => names.indexOf(name) !== names.lastIndexOf(name))
+  if (repeated.length > 0)
+    notices.push(`${parameter}: ${repeated.join(', ')} named more than once; kept once.`)
 }
 
 function isNot(names: readonly string[], one: string, many: string): string {
-	return names.length === 1 ? `is not ${one}` : `are not ${many}`;
+  return names.length === 1 ? `is not ${one}` : `are not ${many}`
 }
 
 function quote(text: string): string {
-	return text.length <= LONGEST_QUOTE
-		? text
-		: `${text.slice(0, LONGEST_QUOTE)}…`;
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`
 }

@@ -1,0 +1,163 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { YearRange } from './YearRange.tsx'
+import { movedRange, readYear, yearToPercent } from './year-scale.ts'
+
+afterEach(cleanup)
+
+type OnChange = (from: number, to: number) => void
+
+function Host({ from, to, onChange }: { from: number; to: number; onChange: OnChange }) {
+  const [years, setYears] = useState({ from, to })
+  return (
+    <YearRange
+      {...years}
+      min={1946}
+      max={2026}
+      onChange={(nextFrom, nextTo) => {
+        onChange(nextFrom, nextTo)
+        setYears({ from: nextFrom, to: nextTo })
+      }}
+    />
+  )
+}
+
+function show(from = 2000, to = 2025) {
+  const onChange = vi.fn<OnChange>()
+  const { container } = render(<Host from={from} to={to} onChange={onChange} />)
+  const thumb = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })
+  return {
+    container,
+    onChange,
+    user: userEvent.setup(),
+    fromThumb: thumb('From year'),
+    toThumb: thumb('To year'),
+    firstYear: screen.getByRole<HTMLInputElement>('textbox', { name: 'First year' }),
+    lastYear: screen.getByRole<HTMLInputElement>('textbox', { name: 'Last year' }),
+    years: () =>
+      [thumb('From year'), thumb('To year')].map((each) => Number(each.getAttribute('aria-valuenow'))),
+    message: () =>
+      screen
+        .getAllByRole('status')
+        .map((each) => each.textContent)
+        .join(''),
+  }
+}
+
+describe('thumbs', () => {
+  it('are named sliders whose value is a year in plain digits', () => {
+    const { container, toThumb } = show()
+    expect(container.querySelectorAll('[role=slider]')).toHaveLength(2)
+    expect(toThumb.getAttribute('aria-valuenow')).toBe('2025')
+    expect(toThumb.getAttribute('aria-valuetext')).toBe('2025')
+    expect(container.querySelector('script, style')).toBeNull()
+  })
+
+  it.each([
+    ['From year', '{ArrowRight}', [2001, 2025]],
+    ['From year', '{ArrowLeft}', [1999, 2025]],
+    ['From year', '{ArrowUp}{ArrowUp}{ArrowDown}', [2001, 2025]],
+    ['From year', '{PageUp}', [2010, 2025]],
+    ['From year', '{PageDown}', [1990, 2025]],
+    ['From year', '{Home}', [1946, 2025]],
+    ['From year', '{End}', [2025, 2025]],
+    ['To year', '{Home}', [2000, 2000]],
+    ['To year', '{End}', [2000, 2026]],
+    ['To year', '{PageUp}', [2000, 2026]],
+    ['To year', '{PageDown}{PageDown}{PageDown}{ArrowLeft}', [2000, 2000]],
+    ['From year', '{End}{ArrowRight}', [2025, 2025]],
+    ['From year', '{Shift>}{ArrowLeft}{/Shift}', [1999, 2024]],
+    ['To year', '{Shift>}{ArrowRight}{ArrowRight}{/Shift}', [2001, 2026]],
+    ['To year', '{Shift>}{PageDown}{/Shift}', [1990, 2015]],
+  ])('%s answers %s', async (name, keys, expected) => {
+    const { user, years, fromThumb, toThumb } = show()
+    ;(name === 'From year' ? fromThumb : toThumb).focus()
+    await user.keyboard(keys)
+    expect(years()).toEqual(expected)
+  })
+
+  it('say nothing when a key changes nothing', async () => {
+    const { user, onChange, fromThumb } = show(1946, 2026)
+    fromThumb.focus()
+    await user.keyboard('{Home}{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}')
+    expect(onChange).not.toHaveBeenCalled()
+  })
+})
+
+describe('typed years', () => {
+  it('are taken on Enter and on leaving', async () => {
+    const { user, years, firstYear, lastYear } = show()
+    await user.click(firstYear)
+    await user.keyboard('1991{Enter}')
+    expect(years()).toEqual([1991, 2025])
+    await user.click(lastYear)
+    await user.keyboard(' 2014 ')
+    expect(years()).toEqual([1991, 2025])
+    await user.tab()
+    expect(years()).toEqual([1991, 2014])
+  })
+
+  it.each([
+    ['20x4', '“20x4” is not a year; 2000 kept.'],
+    ['1800', '1800 is outside 1946–2026; 2000 kept.'],
+    ['99999999999999999999', '999999999999… is outside 1946–2026; 2000 kept.'],
+    [' ', 'No year given; 2000 kept.'],
+  ])('refuse %s in words and keep the range', async (typed, expected) => {
+    const { user, onChange, firstYear, message } = show()
+    await user.click(firstYear)
+    await user.keyboard(`${typed}{Enter}`)
+    expect(message()).toBe(expected)
+    expect(firstYear.value).toBe(typed)
+    expect(firstYear.getAttribute('aria-invalid')).toBe('true')
+    await user.tab()
+    expect(firstYear.value).toBe('2000')
+    expect(message()).toBe(expected)
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('take the other end along, and say so', async () => {
+    const { user, years, firstYear, message } = show(2000, 2010)
+    await user.click(firstYear)
+    await user.keyboard('2022{Enter}')
+    expect(years()).toEqual([2022, 2022])
+    expect(message()).toBe('Last year moved to 2022 with it.')
+  })
+
+  it('come back on Escape', async () => {
+    const { user, firstYear, onChange } = show()
+    await user.click(firstYear)
+    await user.keyboard('19{Escape}')
+    expect(firstYear.value).toBe('2000')
+    await user.tab()
+    expect(onChange).not.toHaveBeenCalled()
+  })
+
+  it('step by arrow, no further than the other end', async () => {
+    const { user, years, firstYear } = show(2023, 2024)
+    await user.click(firstYear)
+    await user.keyboard('{ArrowDown}')
+    expect(years()).toEqual([2022, 2024])
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}')
+    expect(years()).toEqual([2024, 2024])
+  })
+})
+
+describe('scale', () => {
+  it('puts the first and last year at the ends', () => {
+    expect([1946, 1986, 2026].map((year) => yearToPercent(year, 1946, 2026))).toEqual([0, 50, 100])
+    expect(yearToPercent(2000, 2000, 2000)).toBe(0)
+  })
+
+  it('moves a range without changing its length', () => {
+    expect(movedRange(2000, 2025, 9, 1946, 2026)).toEqual({ from: 2001, to: 2026 })
+    expect(movedRange(2000, 2025, -99, 1946, 2026)).toEqual({ from: 1946, to: 1971 })
+  })
+
+  it('reads whole years only', () => {
+    expect(readYear(' 2014 ', 1946, 2026)).toBe(2014)
+    expect(readYear('1e3', 1946, 2026)).toBe('“1e3” is not a year')
+  })
+})
