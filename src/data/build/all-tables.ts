@@ -1,0 +1,26 @@
+import type { AnyTable } from '../schema.ts'
+import { armsImports } from '../tables/arms-imports.ts'
+import { armsReleases } from '../tables/arms-releases.ts'
+import { changes } from '../tables/changes.ts'
+import { chinaTrade } from '../tables/china-trade.ts'
+import { crudeOrigins } from '../tables/crude-origins.ts'
+import { crudeShare } from '../tables/crude-share.ts'
+import { heilongjiang } from '../tables/heilongjiang.ts'
+import { milestones } from '../tables/milestones.ts'
+import { sources } from '../tables/sources.ts'
+import { vetoes } from '../tables/vetoes.ts'
+import type { TableName } from '../tables.ts'
+
+/** Every table of `data/`, in the order of the data package. */
+export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
+  'arms-imports': armsImports,
+  'arms-releases': armsReleases,
+  heilongjiang,
+  'crude-share': crudeShare,
+  'crude-origins': crudeOrigins,
+  'china-trade': chinaTrade,
+  vetoes,
+  milestones,
+  sources,
+  changes,
+}

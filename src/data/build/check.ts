@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ALL_TABLES } from './all-tables.ts'
+import { dataPackage } from './data-package.ts'
+import { diffTable } from './diff.ts'
+import { readTables } from './files.ts'
+import { validate } from './validate.ts'
+import { dataVersionOf } from './version.ts'
+
+/** What a run of the check says, and whether it passed. */
+export interface CheckResult {
+  readonly lines: readonly string[]
+  readonly passed: boolean
+}
+
+/** The text of a file at the last commit; `null` when it did not exist; throws when there is no git or no commit. */
+export type Committed = (path: string) => string | null
+
+/** Validates the folder `data/` of `root`, compares it with the last commit, and with `write` renews the data package. */
+export function checkData(root: string, write: boolean, committed: Committed = gitFile(root)): CheckResult {
+  const folder = join(root, 'data')
+  const files = readTables(folder)
+  const { tables, problems } = validate(files)
+  const version = dataVersionOf(files, tables.changes)
+  const faults = [...problems]
+  const lines: string[] = []
+
+  if (problems.length === 0) {
+    const path = join(folder, 'datapackage.json')
+    const wanted = dataPackage(version)
+    const current = existsSync(path) ? readFileSync(path, 'utf8') : ''
+    if (current !== wanted && write) {
+      writeFileSync(path, wanted)
+      lines.push('data/datapackage.json: written')
+    } else if (current !== wanted) {
+      faults.push('data/datapackage.json: out of date — expected what `npm run data:check -- --write` writes')
+    }
+  }
+
+  lines.push(...faults)
+  if (problems.length === 0)
+    for (const name of Object.keys(ALL_TABLES))
+      lines.push(`${name}: ${tables[name as keyof typeof tables].length} rows`)
+  lines.push(...comparison(files, committed))
+  lines.push(
+    faults.length === 0
+      ? `data/ is sound: version ${version.hash} of ${version.date}`
+      : `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'} in data/`,
+  )
+  return { lines, passed: faults.length === 0 }
+}
+
+function gitFile(root: string): Committed {
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-C', root, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+  return (path) => {
+    if (git('ls-tree', '--name-only', 'HEAD', path).trim() === '') return null
+    return git('show', `HEAD:./${path}`)
+  }
+}
+
+function comparison(files: ReadonlyMap<string, string>, committed: Committed): string[] {
+  const lines: string[] = []
+  try {
+    for (const [name, table] of Object.entries(ALL_TABLES)) {
+      const before = committed(`data/${name}.csv`)
+      const after = files.get(name)
+      if (before === null && after !== undefined) lines.push(`  ${name}: new table`)
+      else if (before !== null && after === undefined) lines.push(`  ${name}: table withdrawn`)
+      else if (before !== null && after !== undefined && before !== after)
+        lines.push(...told(name, diffTable(table, before, after)))
+    }
+  } catch {
+    return ['No comparison with the last commit: git, or a commit, is not there.']
+  }
+  return lines.length === 0
+    ? ['No change of values since the last commit.']
+    : ['Changes since the last commit:', ...lines]
+}
+
+function told(name: string, diff: ReturnType<typeof diffTable>): string[] {
+  const sizes = `${diff.added.length} rows added, ${diff.changed.length} cells changed, ${diff.withdrawn.length} rows withdrawn`
+  return [
+    `  ${name}: ${sizes}`,
+    ...diff.columnsAdded.map((column) => `    column ${column} added`),
+    ...diff.columnsWithdrawn.map((column) => `    column ${column} withdrawn`),
+    ...diff.added.map((key) => `    added ${key}`),
+    ...diff.changed.map((cell) => `    changed ${cell}`),
+    ...diff.withdrawn.map((key) => `    withdrawn ${key}`),
+  ]
+}

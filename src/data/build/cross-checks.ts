@@ -1,0 +1,109 @@
+import { columnInfo, type RowProblem } from '../schema.ts'
+import type { TableName, Tables } from '../tables.ts'
+import { ALL_TABLES } from './all-tables.ts'
+
+type Sentence = (table: TableName, problem: RowProblem) => string
+
+/** Faults between tables: suppliers against totals, sources, the change log. Each is a finished sentence. */
+export function crossProblems(tables: Tables, sentence: Sentence): string[] {
+  return [
+    ...armsProblems(tables).map((problem) => sentence('arms-releases', problem)),
+    ...sourceProblems(tables, sentence),
+    ...milestoneLinks(tables).map((problem) => sentence('milestones', problem)),
+    ...changeProblems(tables).map((problem) => sentence('changes', problem)),
+  ]
+}
+
+/** In the release of March 2026 the suppliers of a year make its total, and the USSR and Russia its Russian part. */
+function armsProblems(tables: Tables): RowProblem[] {
+  const russian = (code: string) => code === 'RUS' || code === 'SUN'
+  return tables['arms-releases'].flatMap((release, row) => {
+    if (release.release !== '2026-03') return []
+    const suppliers = tables['arms-imports'].filter((supplier) => supplier.year === release.year)
+    const sum = (rows: typeof suppliers) => rows.reduce((total, { tiv_million }) => total + tiv_million, 0)
+    const parts = [
+      ['total_tiv_million', release.total_tiv_million, sum(suppliers)],
+      [
+        'russia_tiv_million',
+        release.russia_tiv_million,
+        sum(suppliers.filter((supplier) => russian(supplier.supplier_code))),
+      ],
+    ] as const
+    return parts.flatMap(([column, value, computed]) =>
+      Math.abs(value - computed) <= 0.05 + 1e-9
+        ? []
+        : [
+            {
+              row,
+              column,
+              value,
+              expected: `the sum in data/arms-imports.csv, ${Math.round(computed * 100) / 100}`,
+            },
+          ],
+    )
+  })
+}
+
+function sourceProblems(tables: Tables, sentence: Sentence): string[] {
+  const known = new Set(tables.sources.map((source) => source.id))
+  const used = new Set<string>()
+  const problems: string[] = []
+  for (const name of Object.keys(ALL_TABLES) as TableName[]) {
+    const { shape } = ALL_TABLES[name].columns
+    const columns = Object.keys(shape).filter((column) => {
+      const schema = shape[column]
+      return schema !== undefined && columnInfo(schema).references === 'sources'
+    })
+    for (const [row, values] of tables[name].entries())
+      for (const column of columns) {
+        const ids = (values as unknown as Record<string, string[]>)[column] ?? []
+        for (const id of ids) {
+          used.add(id)
+          if (!known.has(id))
+            problems.push(
+              sentence(name, { row, column, value: id, expected: 'a source listed in data/sources.csv' }),
+            )
+        }
+      }
+  }
+  for (const [row, { id }] of tables.sources.entries())
+    if (!used.has(id))
+      problems.push(
+        sentence('sources', {
+          row,
+          column: 'id',
+          value: id,
+          expected: 'a source that a row of some table names',
+        }),
+      )
+  return problems
+}
+
+/** A milestone links its first source only where that stands with its publisher. */
+function milestoneLinks(tables: Tables): RowProblem[] {
+  const access = new Map(tables.sources.map((source) => [source.id, source.access]))
+  return tables.milestones.flatMap((milestone, row) =>
+    milestone.source_url !== null && access.get(milestone.sources[0] ?? '') !== 'publisher'
+      ? [
+          {
+            row,
+            column: 'source_url',
+            value: milestone.source_url,
+            expected: 'blank, because the first source is not with its publisher',
+          },
+        ]
+      : [],
+  )
+}
+
+function changeProblems(tables: Tables): RowProblem[] {
+  const names = Object.keys(ALL_TABLES)
+  const logged = new Set(tables.changes.map((change) => change.table))
+  const unknown = tables.changes.flatMap((change, row) =>
+    names.includes(change.table)
+      ? []
+      : [{ row, column: 'table', value: change.table, expected: `one of ${names.join(', ')}` }],
+  )
+  const unlogged = names.filter((name) => name !== 'changes' && !logged.has(name))
+  return [...unknown, ...unlogged.map((name) => ({ row: -1, expected: `an entry for the table ${name}` }))]
+}

@@ -1,0 +1,76 @@
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import { packTable } from '../decode.ts'
+import type { Tables } from '../tables.ts'
+import { readTables } from './files.ts'
+import { type Validation, validate } from './validate.ts'
+import { dataVersionOf } from './version.ts'
+
+const VERSION = 'virtual:data-version'
+const RESOLVED_VERSION = `\0${VERSION}`
+
+/**
+ * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table’s decoded rows,
+ * and `virtual:data-version` says which data these are. Any problem anywhere in `data/` fails the build, and in
+ * development the import, with a list of all problems. Works in build, dev server and Vitest.
+ */
+export function csvTables(): Plugin {
+  let root = ''
+  let last: { readonly content: string; readonly validation: Validation } | undefined
+  const folder = () => join(root, 'data')
+
+  function read() {
+    const files = readTables(folder())
+    const content = [...files].flat().join('\0')
+    if (last?.content !== content) last = { content, validation: validate(files) }
+    const { problems, tables } = last.validation
+    if (problems.length > 0) throw new Error(listing(problems))
+    return { files, tables }
+  }
+
+  const tableOf = (id: string) =>
+    id.endsWith('.csv') && resolve(dirname(id)) === resolve(folder()) ? basename(id, '.csv') : undefined
+
+  return {
+    name: 'amur:csv-tables',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root
+    },
+    buildStart() {
+      if (this.environment.mode === 'build') read()
+    },
+    resolveId: {
+      filter: { id: /^virtual:data-version$/ },
+      handler: () => RESOLVED_VERSION,
+    },
+    load(id) {
+      const name = id === RESOLVED_VERSION ? 'changes' : tableOf(id)
+      if (name === undefined) return
+      const { files, tables } = read()
+      for (const file of files.keys()) this.addWatchFile(join(folder(), `${file}.csv`))
+      if (id === RESOLVED_VERSION)
+        return `export default ${JSON.stringify(dataVersionOf(files, tables.changes))}`
+      return tableModule(tables[name as keyof Tables])
+    },
+    hotUpdate({ file, modules }) {
+      if (tableOf(file) === undefined) return
+      const version = this.environment.moduleGraph.getModuleById(RESOLVED_VERSION)
+      return version ? [...modules, version] : modules
+    },
+  }
+}
+
+function listing(problems: readonly string[]): string {
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
+  return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
+}
+
+/** Source of a module that exports the rows given: one JSON text of columns and the shared decoder. */
+export function tableModule(rows: readonly object[]): string {
+  const packed = packTable(Object.keys(rows[0] ?? {}), rows as readonly Record<string, unknown>[])
+  return [
+    `import { unpackTable } from '/src/data/decode.ts'`,
+    `export default unpackTable(JSON.parse(${JSON.stringify(JSON.stringify(packed))}))`,
+  ].join('\n')
+}

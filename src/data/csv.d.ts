@@ -1,0 +1,16 @@
+/** A table of `data/`, validated and decoded by the build; see `loadTable` for its typed form. */
+declare module '*.csv' {
+  const rows: readonly unknown[]
+  export default rows
+}
+
+/** What the build knows of the data as a whole. */
+declare module 'virtual:data-version' {
+  const version: {
+    /** First eight hexadecimal digits of the SHA-256 over all `data/*.csv`, in name order. */
+    readonly hash: string
+    /** Newest date in `changes.csv`, `YYYY-MM-DD`. */
+    readonly date: string
+  }
+  export default version
+}

@@ -1,0 +1,59 @@
+import type { Quality } from '../model/quality.ts'
+import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { CrudeOriginRow } from './tables/crude-origins.ts'
+import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+
+/** Quality of one of Heilongjiang’s three shares; a row with several reasons carries the weightiest. */
+export function heilongjiangQuality(row: HeilongjiangRow, which: 'trade' | 'exports' | 'imports'): Quality {
+  const basis = row[`share_${which}_basis`]
+  if (row.period === 'estimate') return 'estimate'
+  if (row.period === 'part-year') return 'part-year'
+  if (row.quality === 'weak') return 'single-source'
+  if (basis === 'stated') return 'stated'
+  if (basis === 'computed_fx' || basis === 'computed_same_source_residual') return 'derived'
+  return 'reported'
+}
+
+type CrudeFlag = CrudeShareRow['total_flag']
+
+const CRUDE: { readonly [F in CrudeFlag]: Quality } = {
+  reported: 'reported',
+  rounded: 'rounded',
+  derived: 'derived',
+  relabelled: 'revised',
+  corrected: 'revised',
+  preliminary: 'preliminary',
+  partial: 'part-year',
+}
+
+/** Flags of crude volumes from best to worst. */
+const CRUDE_ORDER: readonly CrudeFlag[] = [
+  'reported',
+  'rounded',
+  'derived',
+  'relabelled',
+  'corrected',
+  'preliminary',
+  'partial',
+]
+
+/** Quality of Russia’s share of crude imports: the worse of its two parts. */
+export function crudeShareQuality(row: Pick<CrudeShareRow, 'russia_flag' | 'total_flag'>): Quality {
+  const worst = Math.max(CRUDE_ORDER.indexOf(row.russia_flag), CRUDE_ORDER.indexOf(row.total_flag))
+  return CRUDE[CRUDE_ORDER[worst] ?? 'reported']
+}
+
+/** Quality of one origin’s volume. */
+export function crudeOriginQuality(row: Pick<CrudeOriginRow, 'flag'>): Quality {
+  return CRUDE[row.flag]
+}
+
+/** Quality of a year’s trade with Russia: of its total, or of exports and imports. `null` where there is no figure. */
+export function chinaTradeQuality(
+  row: Pick<ChinaTradeRow, 'flag' | 'split_flag'>,
+  which: 'total' | 'split' = 'total',
+): Quality | null {
+  if (which === 'split') return row.split_flag
+  return row.flag === 'gap' ? null : row.flag
+}

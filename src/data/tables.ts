@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { ArmsImportRow } from './tables/arms-imports.ts'
+import type { ArmsReleaseRow } from './tables/arms-releases.ts'
+import type { ChangeRow } from './tables/changes.ts'
+import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { CrudeOriginRow } from './tables/crude-origins.ts'
+import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { MilestoneRow } from './tables/milestones.ts'
+import type { SourceRow } from './tables/sources.ts'
+import type { VetoRow } from './tables/vetoes.ts'
+
+/** Rows of every bundled table, by the name of its file in `data/`; units stand in each table’s definition. */
+export interface Tables {
+  readonly 'arms-imports': readonly ArmsImportRow[]
+  readonly 'arms-releases': readonly ArmsReleaseRow[]
+  readonly heilongjiang: readonly HeilongjiangRow[]
+  readonly 'crude-share': readonly CrudeShareRow[]
+  readonly 'crude-origins': readonly CrudeOriginRow[]
+  readonly 'china-trade': readonly ChinaTradeRow[]
+  readonly vetoes: readonly VetoRow[]
+  readonly milestones: readonly MilestoneRow[]
+  readonly sources: readonly SourceRow[]
+  readonly changes: readonly ChangeRow[]
+}
+
+export type TableName = keyof Tables
+
+const modules: { readonly [N in TableName]: () => Promise<{ readonly default: readonly unknown[] }> } = {
+  'arms-imports': () => import('../../data/arms-imports.csv'),
+  'arms-releases': () => import('../../data/arms-releases.csv'),
+  heilongjiang: () => import('../../data/heilongjiang.csv'),
+  'crude-share': () => import('../../data/crude-share.csv'),
+  'crude-origins': () => import('../../data/crude-origins.csv'),
+  'china-trade': () => import('../../data/china-trade.csv'),
+  vetoes: () => import('../../data/vetoes.csv'),
+  milestones: () => import('../../data/milestones.csv'),
+  sources: () => import('../../data/sources.csv'),
+  changes: () => import('../../data/changes.csv'),
+}
+
+/** Names of all bundled tables. */
+export const TABLE_NAMES = Object.keys(modules) as readonly TableName[]
+
+/** Rows of a bundled table, in file order. Rejects only when its chunk cannot be loaded. */
+export async function loadTable<N extends TableName>(name: N): Promise<Tables[N]> {
+  const { default: rows } = await modules[name]()
+  // The build has validated every row against the schema the row type is inferred from.
+  return rows as Tables[N]
+}
+
+/** Query options of a table: loaded once, kept for good, also while offline. */
+export function tableQuery<N extends TableName>(name: N) {
+  return queryOptions({
+    queryKey: ['table', name] as const,
+    queryFn: () => loadTable(name),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+  })
+}

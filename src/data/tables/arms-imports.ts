@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { SIPRI } from '../licences.ts'
+import { defineTable, number, pattern, sourceList, text, year } from '../schema.ts'
+
+const columns = z.object({
+  year: year('Year of delivery.'),
+  supplier_code: pattern(
+    'ISO 3166-1 alpha-3 code of the supplier; SUN is the Soviet Union (1990–1991).',
+    'a code of three capital letters',
+    /^[A-Z]{3}$/,
+  ),
+  supplier: text('Supplier.'),
+  tiv_million: number('Deliveries, million TIV.'),
+  tiv_local_production_million: number(
+    'Part of the deliveries that SIPRI flags as having some assembly or production in China, million TIV; an upper bound.',
+  ),
+  sources: sourceList('Sources of the row.'),
+})
+
+export type ArmsImportRow = z.infer<typeof columns>
+
+/** China’s imports of major arms by supplier and year of delivery, SIPRI trend-indicator value (TIV) in millions. */
+export const armsImports = defineTable({
+  name: 'arms-imports',
+  title: 'China’s arms imports by supplier',
+  description:
+    'SIPRI trend-indicator value (TIV, millions) of major arms delivered to China, by supplier and year. TIV measures volume, not money. A missing supplier-year means that SIPRI lists no delivery.',
+  columns,
+  key: ['year', 'supplier_code'],
+  vintage: 'SIPRI release of March 2026',
+  licence: SIPRI,
+  checks: (rows) =>
+    rows.flatMap((row, index) =>
+      row.tiv_local_production_million > row.tiv_million + 0.005
+        ? [
+            {
+              row: index,
+              column: 'tiv_local_production_million',
+              value: row.tiv_local_production_million,
+              expected: `at most the ${row.tiv_million} of tiv_million`,
+            },
+          ]
+        : [],
+    ),
+})

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini'
+import { DOMAINS } from '../../model/domain.ts'
+import { FACTS } from '../licences.ts'
+import {
+  date,
+  datePrecision,
+  defineTable,
+  integer,
+  oneOf,
+  optional,
+  type RowProblem,
+  sourceList,
+  text,
+  url,
+  year,
+  yesNo,
+} from '../schema.ts'
+
+/** Number of milestones shown by default on every time axis. */
+const KEY_MILESTONES = 14
+
+const columns = z.object({
+  event_id: integer('Number of the row, in order of date.', 1, 9999),
+  date: date('Day, month or year, as exact as it is known.'),
+  year: year('Year of the event.'),
+  date_precision: oneOf('How exact the date is.', ['day', 'month', 'year']),
+  domain: oneOf('Subject area; energy includes trade.', DOMAINS),
+  title: text('What happened, as a headline.', 55),
+  short: text('Label for a time strip, understandable alone.', 22),
+  description: text('What happened, in one sentence.'),
+  confidence: oneOf('high: several or first-hand sources; low: one second-hand digest.', [
+    'high',
+    'medium',
+    'low',
+  ]),
+  key: yesNo('Whether it is one of the fourteen shown by default.'),
+  source_url: optional(url('Address of the first source, where its publisher has it online.')),
+  sources: sourceList('Sources of the row, the main one first.'),
+})
+
+export type MilestoneRow = z.infer<typeof columns>
+
+/** Events of the relationship since 1989. */
+export const milestones = defineTable({
+  name: 'milestones',
+  title: 'Milestones of China–Russia relations',
+  description:
+    'Dated events with a domain. The fourteen key events are shown by default, the others on demand.',
+  columns,
+  key: ['event_id'],
+  vintage: '16 May 1989 to 31 August 2026',
+  licence: FACTS,
+  checks: (rows) => [...rows.flatMap(dateProblems), ...keyProblems(rows)],
+})
+
+function dateProblems(row: MilestoneRow, index: number): RowProblem[] {
+  const problems: RowProblem[] = []
+  if (!row.date.startsWith(String(row.year)))
+    problems.push({ row: index, column: 'year', value: row.year, expected: `the year of ${row.date}` })
+  const precision = datePrecision(row.date)
+  if (precision && row.date_precision !== precision)
+    problems.push({ row: index, column: 'date_precision', value: row.date_precision, expected: precision })
+  return problems
+}
+
+function keyProblems(rows: readonly MilestoneRow[]): RowProblem[] {
+  const count = rows.filter((row) => row.key).length
+  const last = rows.findLastIndex((row) => row.key)
+  return count === KEY_MILESTONES
+    ? []
+    : [
+        {
+          row: Math.max(last, 0),
+          column: 'key',
+          value: `${count} × yes`,
+          expected: `${KEY_MILESTONES} key rows`,
+        },
+      ]
+}
