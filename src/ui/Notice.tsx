@@ -15,8 +15,8 @@ export function Notice({ messages, onDismiss }: NoticeProps) {
       {messages.length > 0 && (
         <div className="notice__body">
           <ul className="notice__list">
-            {messages.map((message) => (
-              <li key={message}>{message}</li>
+            {messages.map((message, index) => (
+              <li key={index}>{message}</li>
             ))}
           </ul>
           <Button variant="quiet" aria-label="Dismiss" onClick={onDismiss}>

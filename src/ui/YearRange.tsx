@@ -1,6 +1,14 @@
 import './YearRange.css'
 import { Slider } from '@base-ui/react/slider'
-import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { YearField } from './YearField.tsx'
 import { movedRange, yearToPercent } from './year-scale.ts'
 
@@ -45,9 +53,12 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   const { from, to, min, max, onChange, underlay } = props
   const rail = useRef<HTMLDivElement>(null)
   const drag = useRef<Drag | null>(null)
+  const endInteraction = useRef(nothing)
   const [moving, setMoving] = useState(false)
   const start = yearToPercent(from, min, max)
   const end = yearToPercent(to, min, max)
+
+  useEffect(() => () => endInteraction.current(), [])
 
   function change(nextFrom: number, nextTo: number) {
     if (nextFrom !== from || nextTo !== to) onChange(nextFrom, nextTo)
@@ -63,20 +74,20 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   function onInteraction(event: PointerEvent) {
     if (event.button !== 0) return
+    endInteraction.current()
     props.onInteractionStart?.()
     const { pointerId } = event
     const released = new AbortController()
-    const onRelease = (release: globalThis.PointerEvent) => {
-      if (release.pointerId !== pointerId) return
+    endInteraction.current = () => {
+      endInteraction.current = nothing
       released.abort()
       props.onInteractionEnd?.()
     }
-    window.addEventListener('pointerup', onRelease, {
-      signal: released.signal,
-    })
-    window.addEventListener('pointercancel', onRelease, {
-      signal: released.signal,
-    })
+    const onRelease = (release: globalThis.PointerEvent) => {
+      if (release.pointerId === pointerId) endInteraction.current()
+    }
+    window.addEventListener('pointerup', onRelease, { signal: released.signal })
+    window.addEventListener('pointercancel', onRelease, { signal: released.signal })
   }
 
   function onFillDown(event: PointerEvent<HTMLDivElement>) {
@@ -116,58 +127,60 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   return (
     <div className="year-range">
-      <YearField {...{ min, max, change }} label="First year" edge="from" years={{ from, to }} />
-      <div className="year-range__slider" onPointerDown={onInteraction}>
-        <div className="year-range__rail" ref={rail}>
-          {underlay !== undefined && (
-            <div className="year-range__underlay" aria-hidden="true">
-              {underlay}
-            </div>
-          )}
-          <Slider.Root
-            aria-label="Years"
-            className="year-range__root"
-            value={[from, to]}
-            min={min}
-            max={max}
-            thumbCollisionBehavior="swap"
-            onValueChange={(value) => change(value[0] ?? from, value[1] ?? to)}
-          >
-            <Slider.Control className="year-range__control">
-              <Slider.Track className="year-range__track">
-                <Slider.Indicator className="year-range__fill" />
-              </Slider.Track>
-              {THUMBS.map((name, index) => (
-                <Slider.Thumb
-                  key={name}
-                  index={index}
-                  className="year-range__thumb"
-                  aria-label={name}
-                  getAriaValueText={yearText}
-                  inputRef={markAsSlider}
-                  onKeyDown={onThumbKeyDown}
-                />
-              ))}
-            </Slider.Control>
-          </Slider.Root>
-          <div
-            className="year-range__grip"
-            aria-hidden="true"
-            data-moving={moving || undefined}
-            style={{ insetInlineStart: `${start}%`, width: `${end - start}%` }}
-          >
+      <div className="year-range__grid">
+        <YearField {...{ min, max, change }} label="First year" edge="from" years={{ from, to }} />
+        <div className="year-range__slider" onPointerDown={onInteraction}>
+          <div className="year-range__rail" ref={rail}>
+            {underlay !== undefined && (
+              <div className="year-range__underlay" aria-hidden="true">
+                {underlay}
+              </div>
+            )}
+            <Slider.Root
+              aria-label="Years"
+              className="year-range__root"
+              value={[from, to]}
+              min={min}
+              max={max}
+              thumbCollisionBehavior="swap"
+              onValueChange={(value) => change(value[0] ?? from, value[1] ?? to)}
+            >
+              <Slider.Control className="year-range__control">
+                <Slider.Track className="year-range__track">
+                  <Slider.Indicator className="year-range__fill" />
+                </Slider.Track>
+                {THUMBS.map((name, index) => (
+                  <Slider.Thumb
+                    key={name}
+                    index={index}
+                    className="year-range__thumb"
+                    aria-label={name}
+                    getAriaValueText={yearText}
+                    inputRef={markAsSlider}
+                    onKeyDown={onThumbKeyDown}
+                  />
+                ))}
+              </Slider.Control>
+            </Slider.Root>
             <div
-              className="year-range__grip-handle"
-              onPointerDown={onFillDown}
-              onPointerMove={onFillMove}
-              onPointerUp={onFillUp}
-              onPointerCancel={onFillUp}
-            />
+              className="year-range__grip"
+              aria-hidden="true"
+              data-moving={moving || undefined}
+              style={{ insetInlineStart: `${start}%`, width: `${end - start}%` }}
+            >
+              <div
+                className="year-range__grip-handle"
+                onPointerDown={onFillDown}
+                onPointerMove={onFillMove}
+                onPointerUp={onFillUp}
+                onPointerCancel={onFillUp}
+              />
+            </div>
+            <YearLabels min={min} max={max} />
           </div>
-          <YearLabels min={min} max={max} />
         </div>
+        <YearField {...{ min, max, change }} label="Last year" edge="to" years={{ from, to }} />
       </div>
-      <YearField {...{ min, max, change }} label="Last year" edge="to" years={{ from, to }} />
     </div>
   )
 })
@@ -190,6 +203,8 @@ const YearLabels = memo(function YearLabels({ min, max }: { min: number; max: nu
     </div>
   )
 })
+
+function nothing() {}
 
 function yearText(_formatted: string, year: number): string {
   return `${year}`
