@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build, createServer } from 'vite'
+import { afterEach, expect, test } from 'vitest'
+import { csvTables } from './csv-plugin.ts'
+import { ROOT, realFiles, replaced } from './edit-files.test-support.ts'
+import { validate } from './validate.ts'
+
+let folder: string | undefined
+
+afterEach(() => {
+  if (folder) rmSync(folder, { recursive: true, force: true })
+  folder = undefined
+})
+
+/** A project of its own with the files given, the shared decoder and one entry that imports two tables and the version. */
+function project(files: ReadonlyMap<string, string>): string {
+  folder = mkdtempSync(join(tmpdir(), 'amur-csv-'))
+  mkdirSync(join(folder, 'src/data'), { recursive: true })
+  mkdirSync(join(folder, 'data'))
+  cpSync(join(ROOT, 'src/data/decode.ts'), join(folder, 'src/data/decode.ts'))
+  for (const [name, text] of files) writeFileSync(join(folder, 'data', `${name}.csv`), text)
+  writeFileSync(
+    join(folder, 'entry.js'),
+    `export { default as trade } from './data/china-trade.csv'
+     export { default as vetoes } from './data/vetoes.csv'
+     export { default as version } from 'virtual:data-version'`,
+  )
+  return folder
+}
+
+async function built(files: ReadonlyMap<string, string>) {
+  const root = project(files)
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [csvTables()],
+    build: { write: false, lib: { entry: join(root, 'entry.js'), formats: ['es'], fileName: 'entry' } },
+  })
+  const output = (Array.isArray(result) ? result : [result]).flatMap((bundle) =>
+    'output' in bundle ? bundle.output : [],
+  )
+  const code = output.find((file) => file.type === 'chunk')?.code ?? ''
+  return {
+    code,
+    module: await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`),
+  }
+}
+
+test('a built import evaluates to the validated rows, without parser or schema library', async () => {
+  const { tables } = validate(realFiles())
+  const { code, module } = await built(realFiles())
+  expect(module.trade).toEqual(tables['china-trade'])
+  expect(module.vetoes).toEqual(tables.vetoes)
+  expect(module.version).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{8}$/), date: '2026-11-21' })
+  expect(code).not.toMatch(/papaparse|safeParse|ZodMini/i)
+})
+
+test('a problem in a table that nothing imports fails the build and is told', async () => {
+  await expect(built(replaced('crude-share', '24.446,281.95,8.7,', '24.446,281.95,174,'))).rejects.toThrow(
+    'One problem in data/:\n  data/crude-share.csv line 15, column russia_share_pct: "174" — expected a share between 0 and 100',
+  )
+})
+
+test('the dev server serves the rows, and the new ones after a file has changed', async () => {
+  const root = project(realFiles())
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [csvTables()],
+    server: { middlewareMode: true, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+  })
+  try {
+    const before = await server.ssrLoadModule('/data/china-trade.csv')
+    expect(before.default).toEqual(validate(realFiles()).tables['china-trade'])
+    const file = join(root, 'data/china-trade.csv')
+    writeFileSync(
+      file,
+      replaced('china-trade', ',Split rounded to 0.1 in the source.', ',Rounded.').get('china-trade') ?? '',
+    )
+    server.moduleGraph.onFileChange(file)
+    const after = await server.ssrLoadModule('/data/china-trade.csv')
+    expect(after.default[7].note).toBe('Rounded.')
+  } finally {
+    await server.close()
+  }
+})

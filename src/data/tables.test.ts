@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { ALL_TABLES } from './build/all-tables.ts'
+import { realFiles } from './build/edit-files.test-support.ts'
+import { validate } from './build/validate.ts'
+import { loadTable, TABLE_NAMES, tableQuery } from './tables.ts'
+import { dataVersion } from './version.ts'
+
+test('every defined table can be loaded, and holds the validated rows', async () => {
+  const { tables } = validate(realFiles())
+  expect([...TABLE_NAMES].sort()).toEqual(Object.keys(ALL_TABLES).sort())
+  for (const name of TABLE_NAMES) expect(await loadTable(name)).toEqual(tables[name])
+})
+
+test('a table’s query never goes stale, retries or waits for a network', () => {
+  expect(tableQuery('vetoes')).toMatchObject({
+    queryKey: ['table', 'vetoes'],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+  })
+})
+
+test('the data version is a short hash and a date', () => {
+  expect(dataVersion).toEqual({
+    hash: expect.stringMatching(/^[0-9a-f]{8}$/),
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
+})
