@@ -1,0 +1,104 @@
+import './Layout.css'
+import { useState } from 'react'
+import { Link, Outlet } from 'react-router'
+import { dataVersion } from '../data/version.ts'
+import { VOCABULARY } from '../figures/registry.ts'
+import { useFilter, useStores } from '../filter/context.tsx'
+import { formatFilter } from '../filter/url-codec.ts'
+import { Button } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { useTheme } from '../ui/useTheme.ts'
+import { NoticesProvider, useNotices } from './notices.tsx'
+
+/** Header, notices, page, footer: the frame of every route. */
+export function Layout() {
+  return (
+    <NoticesProvider>
+      <div className="layout">
+        <Header />
+        <Notices />
+        <Outlet />
+        <Footer />
+      </div>
+    </NoticesProvider>
+  )
+}
+
+function Header() {
+  const search = useFilter((filter) => formatFilter(filter, VOCABULARY))
+  return (
+    <header className="header">
+      <Link to={{ pathname: '/', search }} className="header__name">
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d="M2 15c4 0 4-6 8-6s4 6 8 6 3-3 4-3" />
+          <path d="M2 20c4 0 4-6 8-6s4 6 8 6 3-3 4-3" />
+        </svg>
+        Amur
+      </Link>
+      <p className="header__line">China–Russia relations in figures</p>
+      <div className="header__actions">
+        <ThemeButton />
+        <CopyLink />
+      </div>
+    </header>
+  )
+}
+
+function ThemeButton() {
+  const { theme, setTheme } = useTheme()
+  const other = theme === 'dark' ? 'light' : 'dark'
+  return (
+    <Button variant="quiet" onClick={() => setTheme(other)} aria-label={`Use the ${other} theme`}>
+      {other === 'dark' ? 'Dark' : 'Light'}
+    </Button>
+  )
+}
+
+const SHOWN_MS = 2500
+
+/** Copies the address with every parameter written out, so that the link means the same when defaults change. */
+function CopyLink() {
+  const { filter } = useStores()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    const search = formatFilter(filter.getState().filter, VOCABULARY, {
+      every: true,
+      version: dataVersion.hash,
+    })
+    const [page = ''] = window.location.href.split('#')
+    const [path = '/'] = window.location.hash.slice(1).split('?')
+    const link = `${page}#${path || '/'}?${search}`
+    try {
+      await navigator.clipboard.writeText(link)
+      setSaid('Copied')
+      setTimeout(() => setSaid(''), SHOWN_MS)
+    } catch {
+      setSaid('')
+      window.prompt('The browser did not allow copying; here is the link:', link)
+    }
+  }
+  return (
+    <Button onClick={copy}>
+      {said || 'Copy link'}
+      <span className="visually-hidden" role="status">
+        {said && 'Link copied'}
+      </span>
+    </Button>
+  )
+}
+
+function Notices() {
+  const { notices, setNotices } = useNotices()
+  return <Notice messages={notices} onDismiss={() => setNotices([])} />
+}
+
+function Footer() {
+  return (
+    <footer className="footer">
+      <p>
+        Data version {dataVersion.date} · {dataVersion.hash}
+      </p>
+      <p>Code MIT · data under their publishers’ terms</p>
+    </footer>
+  )
+}

@@ -1,0 +1,61 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { VOCABULARY } from '../figures/registry.ts'
+import { useStores } from '../filter/context.tsx'
+import { connectUrl, type UrlConnection } from '../filter/url-sync.ts'
+import { useNotices } from './notices.tsx'
+
+/** The query string of the hash route in the address bar. */
+export function addressSearch(): string {
+  const [, search = ''] = window.location.hash.split('?')
+  return search
+}
+
+/** Keeps the filter and the address of the current page in step while the page is mounted. */
+export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInteraction'> {
+  const { filter } = useStores()
+  const { setNotices } = useNotices()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const connection = useRef<UrlConnection | null>(null)
+  const onExternal = useRef(() => {})
+  const go = useRef({ navigate, pathname: location.pathname })
+  go.current = { navigate, pathname: location.pathname }
+
+  useLayoutEffect(() => {
+    const write = (search: string, replace: boolean) =>
+      go.current.navigate(
+        { pathname: go.current.pathname, search: search && `?${search}` },
+        { replace, preventScrollReset: true, flushSync: false },
+      )
+    const made = connectUrl({
+      store: filter,
+      vocabulary: VOCABULARY,
+      read: addressSearch,
+      push: (search) => write(search, false),
+      replace: (search) => write(search, true),
+      onExternal: (callback) => {
+        onExternal.current = callback
+        return () => {
+          onExternal.current = () => {}
+        }
+      },
+      onNotices: setNotices,
+    })
+    connection.current = made
+    const flush = () => made.flush()
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      made.disconnect()
+    }
+  }, [filter, setNotices])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every navigation is news, whatever it changed
+  useLayoutEffect(() => onExternal.current(), [location])
+
+  return {
+    beginInteraction: () => connection.current?.beginInteraction(),
+    endInteraction: () => connection.current?.endInteraction(),
+  }
+}

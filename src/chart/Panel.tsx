@@ -1,0 +1,168 @@
+import './Panel.css'
+import { useQuery } from '@tanstack/react-query'
+import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { FigureMeta } from '../figures/kit/define.ts'
+import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
+import { useFilter, useStores } from '../filter/context.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { chartQuery } from './chart-query.ts'
+import { DataTable } from './DataTable.tsx'
+import type { Theme } from './theme.ts'
+import { useModel } from './use-figure.ts'
+import { useSize } from './use-size.ts'
+
+interface Props {
+  readonly meta: FigureMeta
+  readonly theme: Theme
+  /** Further buttons beside *Table*. */
+  readonly actions?: ReactNode
+  /** Called once the panel shows its chart, or that it cannot. */
+  readonly onSettled?: (id: string) => void
+}
+
+/** One figure on a page: question, takeaway, chart or table, source. A failure stays inside it and can be retried. */
+export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Props) {
+  const figure = useQuery(figureQuery(meta.id))
+  const chart = useQuery(chartQuery)
+  const [asTable, setAsTable] = useState(false)
+  const titleId = useId()
+  const failed = figure.error ?? chart.error
+
+  useEffect(() => {
+    if (failed) onSettled?.(meta.id)
+  }, [failed, meta.id, onSettled])
+
+  const retry = () => {
+    if (figure.error) figure.refetch()
+    if (chart.error) chart.refetch()
+  }
+
+  return (
+    <figure className="panel" data-figure={meta.id} aria-labelledby={titleId}>
+      <header className="panel__header">
+        <h2 id={titleId} className="panel__title">
+          {meta.title}
+        </h2>
+        {meta.measure && <MeasureSwitch meta={meta} />}
+      </header>
+      {failed ? (
+        <PanelFailure onRetry={retry} busy={figure.isFetching || chart.isFetching} />
+      ) : figure.data && chart.data ? (
+        <PanelBody
+          figure={figure.data}
+          Chart={chart.data}
+          theme={theme}
+          asTable={asTable}
+          onDrawn={onSettled}
+          footer={
+            <>
+              <Button
+                variant="quiet"
+                aria-pressed={asTable}
+                className="panel__action"
+                onClick={() => setAsTable((shown) => !shown)}
+              >
+                Table
+              </Button>
+              {actions}
+            </>
+          }
+        />
+      ) : (
+        <div className="panel__skeleton" aria-busy="true" />
+      )}
+    </figure>
+  )
+})
+
+function MeasureSwitch({ meta }: { meta: FigureMeta }) {
+  const { filter } = useStores()
+  const chosen = useFilter((state) => (meta.measure ? state.measures[meta.measure.param] : undefined))
+  if (!meta.measure) return null
+  const { param, label, options } = meta.measure
+  return (
+    <Segmented
+      label={label}
+      options={options}
+      value={chosen ?? ''}
+      onChange={(value) => filter.getState().setMeasure(param, value)}
+    />
+  )
+}
+
+interface BodyProps {
+  readonly figure: LoadedFigure
+  readonly Chart: typeof import('./TimeChart.tsx')['TimeChart']
+  readonly theme: Theme
+  readonly asTable: boolean
+  readonly footer: ReactNode
+  readonly onDrawn: ((id: string) => void) | undefined
+}
+
+function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps) {
+  const area = useRef<HTMLDivElement>(null)
+  const size = useSize(area)
+  const takeawayId = useId()
+  const { id } = figure.definition
+
+  useEffect(() => {
+    if (size) onDrawn?.(id)
+  }, [size, id, onDrawn])
+
+  return (
+    <>
+      <PanelWords figure={figure} takeawayId={takeawayId} />
+      <div ref={area} className="panel__area">
+        {asTable ? (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
+          <section className="panel__table" tabIndex={0} aria-label="Table of what the chart shows">
+            <TableOf figure={figure} />
+          </section>
+        ) : (
+          size && <Chart figure={figure} size={size} theme={theme} describedBy={takeawayId} />
+        )}
+      </div>
+      <figcaption className="panel__footer">
+        <SourceLine figure={figure} />
+        <div className="panel__actions">{footer}</div>
+      </figcaption>
+    </>
+  )
+}
+
+function PanelWords({ figure, takeawayId }: { figure: LoadedFigure; takeawayId: string }) {
+  const { takeaway, subtitle } = useModel(figure)
+  return (
+    <div className="panel__words">
+      <p id={takeawayId} className="panel__takeaway">
+        {takeaway}
+      </p>
+      <p className="panel__subtitle">{subtitle}</p>
+    </div>
+  )
+}
+
+function TableOf({ figure }: { figure: LoadedFigure }) {
+  return <DataTable model={useModel(figure)} />
+}
+
+function SourceLine({ figure }: { figure: LoadedFigure }) {
+  const { vintage } = useModel(figure)
+  return (
+    <p className="panel__source">
+      {vintage.credit} · data to {vintage.dataTo}
+    </p>
+  )
+}
+
+function PanelFailure({ onRetry, busy }: { onRetry: () => void; busy: boolean }) {
+  return (
+    <div className="panel__failure" role="alert">
+      <p>This panel could not be loaded. The others are not affected.</p>
+      <Button onClick={onRetry} disabled={busy}>
+        Try again
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Scene } from './scene.ts'
+import { FONT_FAMILY } from './text.ts'
+
+/** Paints a scene; keys are positions, so that a step of the filter changes attributes and mounts nothing. */
+export function SceneItems({ scene }: { scene: Scene }) {
+  return (
+    <g fontFamily={FONT_FAMILY}>
+      {scene.items.map((item, i) =>
+        item.kind === 'path' ? (
+          <path
+            key={i}
+            d={item.d}
+            fill={item.fill ?? 'none'}
+            stroke={item.stroke}
+            strokeWidth={item.strokeWidth}
+            strokeDasharray={item.dash}
+            opacity={item.opacity}
+            data-part={item.part}
+            data-series={item.series}
+          />
+        ) : (
+          <text
+            key={i}
+            x={item.x}
+            y={item.y}
+            fill={item.fill}
+            fontSize={item.size}
+            fontWeight={item.weight}
+            textAnchor={item.anchor}
+            data-part={item.part}
+          >
+            {item.text}
+          </text>
+        ),
+      )}
+    </g>
+  )
+}

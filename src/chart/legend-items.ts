@@ -1,0 +1,244 @@
+import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
+import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
+import { absencePath, MARKERS } from './markers.ts'
+import type { PathItem, SceneItem } from './scene.ts'
+import { textWidth, wrapText } from './text.ts'
+import type { Theme } from './theme.ts'
+
+const SIZE = 11
+const ROW = 16
+const SWATCH = 16
+const GAP = 14
+
+interface Entry {
+  readonly text: string
+  /** Draws the sign left of the text, centred on `y`. */
+  readonly sign: (x: number, y: number, theme: Theme) => PathItem[]
+}
+
+/** Names of series in bars, and on narrow charts of lines too, then the marker of every quality drawn. */
+export function legendEntries(model: TimeModel, narrow: boolean): Entry[] {
+  const entries: Entry[] = []
+  const bars = model.series.filter((series) => series.mark === 'bars')
+  for (const series of narrow ? model.series : [])
+    if (series.mark !== 'strip') entries.push(seriesEntry(series))
+  if (narrow) {
+    const strip = model.series.find((series) => series.mark === 'strip')
+    if (strip) entries.push(barEntry(strip))
+  }
+  entries.push(...markerEntries(model))
+  const hollow = bars.some(({ points }) =>
+    points.some((point) => point.value && point.quality === 'part-year'),
+  )
+  if (hollow) entries.push({ text: QUALITY_TEXT['part-year'].label, sign: hollowBar })
+  const common = bars.length > 0 ? commonQuality(bars) : null
+  if (common)
+    entries.push({
+      text: `all values ${QUALITY_TEXT[common].label}`,
+      sign: markerSign(common, 'rest'),
+    })
+  if (hasUnmarkedGap(model)) entries.push({ text: 'no figure', sign: absenceSign })
+  return entries
+}
+
+/** Rows the legend takes at a width, in px. */
+export function legendHeight(entries: readonly Entry[], width: number): number {
+  return entries.length === 0 ? 0 : flow(entries, width).rows * ROW
+}
+
+export function legendItems(
+  entries: readonly Entry[],
+  left: number,
+  width: number,
+  theme: Theme,
+): SceneItem[] {
+  return flow(entries, width).placed.flatMap(({ entry, x, row }) => {
+    const y = row * ROW + ROW / 2
+    return [
+      ...entry.sign(left + x, y, theme),
+      text(entry.text, left + x + SWATCH, y + 4, theme.muted, 'legend'),
+    ]
+  })
+}
+
+/** On wide charts stacked bars are named in the right gutter, in the order of the stack, topmost first. */
+export function stackNames(
+  model: TimeModel,
+  left: number,
+  top: number,
+  width: number,
+  theme: Theme,
+): SceneItem[] {
+  let y = top
+  return model.series
+    .filter((series) => series.mark === 'bars')
+    .reverse()
+    .flatMap((series) => {
+      const lines = wrapText(series.label, width - SWATCH, SIZE, 600)
+      const first = y + 6
+      y += lines.length * 13 + 6
+      return [
+        ...barSign(series)(left, first, theme),
+        ...lines.map((line, i) =>
+          text(
+            line,
+            left + SWATCH,
+            first + 4 + i * 13,
+            theme.series[series.color] ?? theme.ink,
+            'label',
+            600,
+          ),
+        ),
+      ]
+    })
+}
+
+function text(
+  content: string,
+  x: number,
+  y: number,
+  fill: string,
+  part: string,
+  weight: 400 | 600 = 400,
+): SceneItem {
+  return {
+    kind: 'text',
+    x,
+    y,
+    text: content,
+    size: SIZE,
+    weight,
+    fill,
+    anchor: 'start',
+    part,
+  }
+}
+
+function flow(entries: readonly Entry[], width: number) {
+  let x = 0
+  let row = 0
+  const placed = entries.map((entry) => {
+    const size = SWATCH + textWidth(entry.text, SIZE)
+    if (x > 0 && x + size > width) {
+      x = 0
+      row++
+    }
+    const position = { entry, x, row }
+    x += size + GAP
+    return position
+  })
+  return { placed, rows: row + 1 }
+}
+
+function seriesEntry(series: TimeSeries): Entry {
+  if (series.mark === 'bars') return barEntry(series)
+  if (series.mark === 'line') return { text: series.label, sign: lineSign(series) }
+  if (series.mark === 'ticks') return { text: series.label, sign: lineSign(series, 8) }
+  return { text: series.label, sign: markerSign('reported', series.color) }
+}
+
+const barEntry = (series: TimeSeries): Entry => ({
+  text: series.label,
+  sign: barSign(series),
+})
+
+const barSign =
+  (series: TimeSeries): Entry['sign'] =>
+  (x, y, theme) => [
+    {
+      kind: 'path',
+      part: 'legend',
+      d: `M${x} ${y - 5}h10v10h-10Z`,
+      fill: theme.series[series.color],
+    },
+  ]
+
+const lineSign =
+  (series: TimeSeries, length = 12): Entry['sign'] =>
+  (x, y, theme) => [
+    {
+      kind: 'path',
+      part: 'legend',
+      d: `M${x} ${y}h${length}`,
+      stroke: theme.series[series.color],
+      strokeWidth: series.emphasis === 'main' ? 2.5 : 1.5,
+      ...(series.dash ? { dash: DASHES[series.dash] } : {}),
+      opacity: series.emphasis === 'faint' ? 0.45 : 1,
+    },
+  ]
+
+export const DASHES = { dashed: '5 3', dotted: '1.5 3' } as const
+
+const hollowBar: Entry['sign'] = (x, y, theme) => [
+  {
+    kind: 'path',
+    part: 'legend',
+    d: `M${x + 1} ${y - 4}h8v8h-8Z`,
+    stroke: theme.muted,
+    strokeWidth: 1.5,
+    dash: '2 2',
+  },
+]
+
+const absenceSign: Entry['sign'] = (x, y, theme) => [
+  {
+    kind: 'path',
+    part: 'legend',
+    d: absencePath(x + 5, y),
+    stroke: theme.axis,
+    strokeWidth: 1,
+  },
+]
+
+const markerSign =
+  (quality: Quality, color: TimeSeries['color']): Entry['sign'] =>
+  (x, y, theme) => {
+    const { path, solid } = MARKERS[quality]
+    return [
+      {
+        kind: 'path',
+        part: 'legend',
+        d: path(x + 5, y, 3.5),
+        fill: solid ? theme.series[color] : theme.background,
+        stroke: theme.series[color],
+        strokeWidth: 1.4,
+      },
+    ]
+  }
+
+function markerEntries(model: TimeModel): Entry[] {
+  const entries: Entry[] = []
+  const marked = model.series.filter(({ mark }) => mark === 'dots' || mark === 'line')
+  for (const quality of QUALITIES) {
+    const series = marked.find(
+      (one) =>
+        (quality !== 'reported' || one.reportedAs) &&
+        one.points.some((point) => point.value !== null && point.quality === quality),
+    )
+    if (!series) continue
+    const name = quality === 'reported' ? (series.reportedAs ?? '') : QUALITY_TEXT[quality].label
+    entries.push({ text: name, sign: markerSign(quality, series.color) })
+  }
+  return entries
+}
+
+function commonQuality(bars: readonly TimeSeries[]): Quality | null {
+  const found = new Set<Quality>()
+  for (const { points } of bars) for (const point of points) if (point.quality) found.add(point.quality)
+  const [only] = found
+  return found.size === 1 && only && only !== 'reported' && only !== 'part-year' ? only : null
+}
+
+/** A year inside the series of a leading series that has no value, and so gets a sign on the base line. */
+export function isUnmarkedGap(series: TimeSeries, index: number): boolean {
+  const point = series.points[index]
+  return (
+    series.emphasis === 'main' &&
+    series.mark !== 'bars' &&
+    (point?.gap === 'gap' || point?.gap === 'not-collected')
+  )
+}
+
+function hasUnmarkedGap(model: TimeModel): boolean {
+  return model.series.some((series) => series.points.some((_, i) => isUnmarkedGap(series, i)))
+}

@@ -1,0 +1,26 @@
+import type { Readout } from '../model/readout.ts'
+import { round } from './scene.ts'
+import { textWidth } from './text.ts'
+
+export const PILL = { size: 11, weight: 600, height: 18, padding: 8 } as const
+
+export interface Pill {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+}
+
+/** The read-out beside its marker at `x`: kept within the picture, leaving out the last phrases where it is narrow. */
+export function pillAt(readout: Readout, x: number, pictureWidth: number): Pill {
+  const parts = [...readout.parts]
+  let text = pillText(readout.year, parts)
+  while (parts.length > 1 && widthOf(text) > pictureWidth) {
+    parts.pop()
+    text = `${pillText(readout.year, parts)} …`
+  }
+  const width = round(widthOf(text))
+  return { text, width, x: round(Math.max(0, Math.min(pictureWidth - width, x - width / 2))) }
+}
+
+const pillText = (year: number, parts: readonly string[]) => `${year}: ${parts.join(' · ')}`
+const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding

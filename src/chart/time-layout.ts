@@ -1,0 +1,134 @@
+import { nice, ticks } from 'd3-array'
+import type { TimeModel } from '../model/figure-model.ts'
+import { type Box, round } from './scene.ts'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Below this width names move from beside the series into the legend. */
+const NARROW = 480
+const LEFT = 40
+const RIGHT_WIDE = 118
+const RIGHT_NARROW = 12
+const AXIS_HEIGHT = 18
+const STRIP_HEIGHT = 30
+const STRIP_GAP = 8
+const READOUT_BAND = 20
+
+export interface TimeLayout extends Size {
+  readonly narrow: boolean
+  readonly plot: Box
+  /** The lane of the `strip` series under the plot, where the model has one. */
+  readonly strip: Box | null
+  readonly xOf: (year: number) => number
+  readonly yOf: (value: number) => number
+  /** Width of one year. */
+  readonly step: number
+  readonly yTicks: readonly number[]
+}
+
+/** The horizontal frame, equal in all time figures of one width, so that years line up between panels. */
+export function horizontalFrame(width: number): {
+  left: number
+  right: number
+  narrow: boolean
+} {
+  const narrow = width < NARROW
+  return {
+    left: LEFT,
+    right: width - (narrow ? RIGHT_NARROW : RIGHT_WIDE),
+    narrow,
+  }
+}
+
+/** Centre of a year's column. */
+export function xScale(from: number, to: number, left: number, right: number): (year: number) => number {
+  const step = (right - left) / (to - from + 1)
+  return (year) => round(left + (year - from + 0.5) * step)
+}
+
+/** The year whose column holds `x`; the nearest of the range outside it. */
+export function yearAt(x: number, from: number, to: number, left: number, right: number): number {
+  const step = (right - left) / (to - from + 1)
+  return Math.max(from, Math.min(to, from + Math.floor((x - left) / step)))
+}
+
+/**
+ * Frames a time figure: legend rows on top, the band of the read-out, the plot, the strip, the year axis.
+ * @param top height in px already taken by the legend
+ */
+export function timeLayout(
+  model: TimeModel,
+  { width, height }: Size,
+  top: number,
+  readout: boolean,
+): TimeLayout {
+  const { left, right, narrow } = horizontalFrame(width)
+  const hasStrip = model.series.some((series) => series.mark === 'strip')
+  const plotTop = top + (readout ? READOUT_BAND : 8)
+  const plotBottom = height - AXIS_HEIGHT - (hasStrip ? STRIP_HEIGHT + STRIP_GAP : 0)
+  const plot = {
+    left,
+    right,
+    top: plotTop,
+    bottom: Math.max(plotTop + 20, plotBottom),
+  }
+  const strip = hasStrip
+    ? {
+        left,
+        right,
+        top: height - AXIS_HEIGHT - STRIP_HEIGHT,
+        bottom: height - AXIS_HEIGHT,
+      }
+    : null
+  const yTicks = valueTicks(model, plot.bottom - plot.top)
+  const maximum = yTicks.at(-1) || 1
+  const span = plot.bottom - plot.top
+  return {
+    width,
+    height,
+    narrow,
+    plot,
+    strip,
+    xOf: xScale(model.from, model.to, left, right),
+    yOf: (value) => round(plot.bottom - (value / maximum) * span),
+    step: (right - left) / (model.to - model.from + 1),
+    yTicks,
+  }
+}
+
+function valueTicks(model: TimeModel, height: number): number[] {
+  const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
+  const counts = model.unit === 'items' || model.unit === 'votes'
+  const wanted = Math.max(2, Math.min(5, Math.floor(height / 32)))
+  const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
+  const [, top] = nice(0, highest, count)
+  const values = ticks(0, top, count)
+  return counts ? values.filter(Number.isInteger) : values
+}
+
+/** Highest value drawn against the value axis: stacked bars by their sum. */
+export function highestValue(model: TimeModel): number {
+  let highest = 0
+  for (let i = 0; i <= model.to - model.from; i++) {
+    let stack = 0
+    for (const { mark, points } of model.series) {
+      const value = points[i]?.value ?? 0
+      if (mark === 'bars') stack += value
+      else if (mark !== 'strip' && value > highest) highest = value
+    }
+    if (stack > highest) highest = stack
+  }
+  return highest
+}
+
+/** Years to label: a round step wide enough for the labels; both ends where the range is too short for that. */
+export function yearTicks(from: number, to: number, width: number, labelWidth = 40): number[] {
+  const room = Math.max(1, Math.floor(width / labelWidth))
+  const step = [1, 2, 5, 10, 20, 50].find((candidate) => (to - from) / candidate + 1 <= room) ?? 100
+  const years: number[] = []
+  for (let year = Math.ceil(from / step) * step; year <= to; year += step) years.push(year)
+  return years.length > 0 ? years : [from]
+}

@@ -1,0 +1,198 @@
+import { chinaTradeQuality, heilongjiangQuality } from '../data/quality-flags.ts'
+import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
+import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
+import type { TimeModel, TimePoint } from '../model/figure-model.ts'
+import { formatShare, formatYears } from '../model/format.ts'
+import { atYear, type ByYear, gapAround, groupByYear, mapYears, oneByYear } from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+
+const FIRST = 2001
+const LAST = 2024
+const BENCHMARK_FIRST = 1992
+const BENCHMARK_LAST = 2025
+const TITLE = 'How far does Heilongjiang’s trade depend on Russia?'
+
+type Share = 'trade' | 'exports' | 'imports'
+
+export default defineFigure({
+  id: 'heilongjiang',
+  title: TITLE,
+  domains: ['energy'],
+  covers: [FIRST, LAST],
+  tables: ['heilongjiang', 'china-trade'],
+  prepare: ({ heilongjiang, 'china-trade': chinaTrade }) => {
+    const evidence = groupByYear(heilongjiang)
+    const national = oneByYear(chinaTrade)
+    const series = [
+      benchmark(national),
+      shareSeries(evidence, 'exports'),
+      shareSeries(evidence, 'imports'),
+      shareSeries(evidence, 'trade'),
+    ]
+    return (query) => model(series, evidence, national, query)
+  },
+})
+
+const shareOf = (row: HeilongjiangRow, share: Share): number | null =>
+  ({
+    trade: row.share_trade_pct,
+    exports: row.share_exports_pct,
+    imports: row.share_imports_pct,
+  })[share]
+
+const PERIOD_RANK = { 'full-year': 0, 'part-year': 1, estimate: 2 } as const
+
+/** The one row a year is drawn from: the full year, else the longest part of it, else an estimate. */
+export function bestRow(rows: readonly HeilongjiangRow[], share: Share): HeilongjiangRow | undefined {
+  return rows
+    .filter((row) => shareOf(row, share) !== null)
+    .toSorted(
+      (a, b) => PERIOD_RANK[a.period] - PERIOD_RANK[b.period] || (a.period_end < b.period_end ? 1 : -1),
+    )[0]
+}
+
+const month = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  timeZone: 'UTC',
+})
+
+function coverage(row: HeilongjiangRow): { note?: string } {
+  if (row.period !== 'part-year') return {}
+  const [start, end] = [row.period_start, row.period_end].map((date) => month.format(new Date(date)))
+  return { note: start === end ? `${start} only` : `${start} to ${end}` }
+}
+
+const NAMES: Record<Share, { name: string; label: string; spoken: string }> = {
+  trade: {
+    name: 'Russian share of total trade',
+    label: 'of all trade',
+    spoken: 'trade',
+  },
+  exports: {
+    name: 'Russian share of exports',
+    label: 'of exports',
+    spoken: 'exports',
+  },
+  imports: {
+    name: 'Russian share of imports',
+    label: 'of imports',
+    spoken: 'imports',
+  },
+}
+
+function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share): WholeSeries {
+  return {
+    id: share,
+    ...NAMES[share],
+    mark: share === 'trade' ? 'dots' : 'ticks',
+    emphasis: share === 'trade' ? 'main' : 'second',
+    color: 'russia',
+    unit: 'percent',
+    reportedAs: 'full year',
+    points: mapYears((year): TimePoint => {
+      const row = bestRow(atYear(evidence, year) ?? [], share)
+      if (!row) return gapAround(year, FIRST, LAST)
+      return {
+        value: shareOf(row, share),
+        quality: heilongjiangQuality(row, share),
+        ...coverage(row),
+        sources: row.sources,
+      }
+    }),
+  }
+}
+
+function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
+  return {
+    id: 'china',
+    name: 'Russian share of China’s trade',
+    label: 'China as a whole',
+    spoken: 'China as a whole',
+    mark: 'line',
+    emphasis: 'second',
+    color: 'benchmark',
+    dash: 'dashed',
+    unit: 'percent',
+    points: mapYears((year): TimePoint => {
+      const row = atYear(national, year)
+      if (row?.russia_share_pct == null) return gapAround(year, BENCHMARK_FIRST, BENCHMARK_LAST)
+      return {
+        value: row.russia_share_pct,
+        quality: chinaTradeQuality(row) ?? 'reported',
+        sources: [...row.sources, ...row.world_sources],
+      }
+    }),
+  }
+}
+
+/** A full year, published with its parts, on more than one second-hand source. */
+function isSolid(row: HeilongjiangRow): boolean {
+  return row.period === 'full-year' && row.quality === 'solid' && row.share_trade_pct !== null
+}
+
+const NOTES = [
+  'Published customs and government releases, first-release values; years without a figure are left blank and never joined.',
+  'Oil and gas arriving by pipeline for all of China count as the province’s imports, so the share of imports overstates local dependence.',
+  'Draw no level from these shares: the currency of the releases changes from dollars to yuan in the middle of the 2010s.',
+  '2018 uses a provincial total converted from dollars (good to about one point); 2024 rests on one second-hand source.',
+]
+
+function model(
+  series: WholeSeries[],
+  evidence: ByYear<readonly HeilongjiangRow[]>,
+  national: ByYear<ChinaTradeRow | undefined>,
+  query: FigureQuery,
+): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
+  return {
+    id: 'heilongjiang',
+    shape: 'time',
+    title: TITLE,
+    domains: ['energy'],
+    from: query.from,
+    to: query.to,
+    subtitle: 'Russian share of the province’s trade, %; nothing is joined where years are missing',
+    takeaway: takeaway(evidence, national, query),
+    notes: NOTES,
+    vintage: {
+      credit: 'Harbin Customs and provincial releases; China Customs',
+      dataTo: `${LAST}`,
+    },
+    unit: 'percent',
+    axisAtLeast: 100,
+    series: cut,
+    absences: absencesOutside(query, [FIRST, LAST], {
+      before: `no share before ${FIRST}`,
+      after: `no share after ${LAST}`,
+    }),
+    sources: sourcesShown(cut),
+  }
+}
+
+/** Rests on the last solid year in the range; a single-source or part-year mark is never the headline. */
+function takeaway(
+  evidence: ByYear<readonly HeilongjiangRow[]>,
+  national: ByYear<ChinaTradeRow | undefined>,
+  { from, to }: FigureQuery,
+): string {
+  for (let year = to; year >= from; year--) {
+    const row = atYear(evidence, year)?.find(isSolid)
+    if (row?.share_trade_pct == null) continue
+    const parts =
+      row.share_exports_pct === null || row.share_imports_pct === null
+        ? ''
+        : ` (${formatShare(row.share_exports_pct)} of exports, ${formatShare(row.share_imports_pct)} of imports)`
+    const china = atYear(national, year)?.russia_share_pct
+    const against = china == null ? '' : `, against ${formatShare(china)} for China as a whole`
+    const last = year === to ? '' : ', the last year with a solid figure'
+    return `In ${year}${last}, ${formatShare(row.share_trade_pct)} of Heilongjiang’s trade was with Russia${parts}${against}.`
+  }
+  const drawn = []
+  for (let year = from; year <= to; year++)
+    if (bestRow(atYear(evidence, year) ?? [], 'trade')) drawn.push(year)
+  const span = formatYears(from, to)
+  return drawn.length === 0
+    ? `No share of Heilongjiang’s trade was found for ${span}.`
+    : `No solid full-year figure was found for ${span}; the marks shown are parts of years, estimates or single sources.`
+}

@@ -1,0 +1,45 @@
+import type { TableName, Tables } from '../../data/tables.ts'
+import type { Domain } from '../../model/domain.ts'
+import type { FigureModel } from '../../model/figure-model.ts'
+
+/** The part of the filter that one figure answers to. */
+export interface FigureQuery {
+  readonly from: number
+  readonly to: number
+  /** The chosen measure's value; the first option where the figure has one measure only. */
+  readonly measure?: string | undefined
+}
+
+export interface Measure {
+  /** Parameter in links, as CONTRACT fixes it (`arms-share.measure`). */
+  readonly param: string
+  /** Accessible name of the switch. */
+  readonly label: string
+  /** The first is the default. */
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+  }[]
+}
+
+/** What the application knows of a figure without loading it. Plain data. */
+export interface FigureMeta {
+  readonly id: string
+  readonly title: string
+  readonly domains: readonly Domain[]
+  /** First and last year with data, for the coverage strip under the slider. */
+  readonly covers: readonly [number, number]
+  readonly measure?: Measure
+}
+
+export interface FigureDefinition<N extends TableName = TableName> extends FigureMeta {
+  readonly tables: readonly N[]
+  /** Indexes the tables once; the function returned builds the model of one query, purely. */
+  readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel
+}
+
+export function defineFigure<const N extends TableName>(
+  definition: FigureDefinition<N>,
+): FigureDefinition<N> {
+  return definition
+}

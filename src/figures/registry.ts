@@ -1,0 +1,79 @@
+import metas from 'virtual:figure-index'
+import { queryOptions } from '@tanstack/react-query'
+import { tableQuery } from '../data/tables.ts'
+import type { Vocabulary } from '../filter/filter.ts'
+import type { FigureModel } from '../model/figure-model.ts'
+import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
+
+/** The order of CONTRACT.md; the first four are the start view. */
+const ORDER =
+  'arms-share heilongjiang crude-share vetoes xi-putin-meetings xi-visits xi-leaders sco milestones arms-reliance arms-deals arms-customers exercises trade imports-mix crude-buyers settlement energy-reliance gas-coal crude-monthly provinces unsc-solo unga-alignment unga-rank unga-issues ukraine-votes'.split(
+    ' ',
+  )
+const START_VIEW = 4
+
+export const FIGURES: readonly FigureMeta[] = [...metas].sort(
+  (a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id),
+)
+
+const byId = new Map(FIGURES.map((figure) => [figure.id, figure]))
+
+export function figureMeta(id: string): FigureMeta | undefined {
+  return byId.get(id)
+}
+
+export const VOCABULARY: Vocabulary = {
+  figures: FIGURES.map((figure) => figure.id),
+  defaultFigures: ORDER.slice(0, START_VIEW),
+  measures: Object.fromEntries(
+    FIGURES.flatMap(({ measure }) =>
+      measure ? [[measure.param, measure.options.map((option) => option.value)]] : [],
+    ),
+  ),
+}
+
+const modules = import.meta.glob<{ default: FigureDefinition }>([
+  './*.ts',
+  '!./registry.ts',
+  '!./*.test.ts',
+  '!./*.d.ts',
+])
+
+/** A figure with its tables loaded and indexed. */
+export interface LoadedFigure {
+  readonly definition: FigureDefinition
+  /** Builds the model of a query; the same query again returns the same model. */
+  readonly model: (query: FigureQuery) => FigureModel
+}
+
+/** Loads a figure's code and tables; fails where a chunk cannot be fetched, and can be tried again. */
+export function figureQuery(id: string) {
+  return queryOptions({
+    queryKey: ['figure', id],
+    queryFn: async ({ client }): Promise<LoadedFigure> => {
+      const load = modules[`./${id}.ts`]
+      if (!load) throw new Error(`There is no figure “${id}”.`)
+      const { default: definition } = await load()
+      const tables = await Promise.all(
+        definition.tables.map(
+          async (name) => [name, await client.ensureQueryData(tableQuery(name))] as const,
+        ),
+      )
+      return { definition, model: rememberLast(definition.prepare(Object.fromEntries(tables) as never)) }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}
+
+function rememberLast(build: (query: FigureQuery) => FigureModel): (query: FigureQuery) => FigureModel {
+  let last: { query: FigureQuery; model: FigureModel } | undefined
+  return (query) => {
+    if (last?.query.from !== query.from || last.query.to !== query.to || last.query.measure !== query.measure)
+      last = { query, model: build(query) }
+    return last.model
+  }
+}

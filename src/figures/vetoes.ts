@@ -1,0 +1,219 @@
+import type { VetoRow } from '../data/tables/vetoes.ts'
+import type { ColorToken, TimeModel } from '../model/figure-model.ts'
+import { formatYears } from '../model/format.ts'
+import { sum } from '../model/series-maths.ts'
+import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+
+const FIRST = 1946
+const LAST = 2026
+const TITLE = 'Do China and Russia veto together?'
+
+type Test = (row: VetoRow) => boolean
+interface Part {
+  id: string
+  name: string
+  label: string
+  spoken: string
+  color: ColorToken
+  test: Test
+}
+
+const PAIR: Part[] = [
+  {
+    id: 'together',
+    name: 'China and Russia together',
+    label: 'together',
+    spoken: 'together',
+    color: 'together',
+    test: (row) => row.veto_chn && row.veto_rus,
+  },
+  {
+    id: 'russia-alone',
+    name: 'Russia (USSR to 1991) without China',
+    label: 'Russia (USSR) without China',
+    spoken: 'Russia without China',
+    color: 'russia',
+    test: (row) => row.veto_rus && !row.veto_chn,
+  },
+  {
+    id: 'china-alone',
+    name: 'China without Russia',
+    label: 'China without Russia',
+    spoken: 'China without Russia',
+    color: 'china',
+    test: (row) => row.veto_chn && !row.veto_rus,
+  },
+]
+
+const MEMBERS: Part[] = [
+  {
+    id: 'rus',
+    name: 'Russia (USSR to 1991)',
+    label: 'Russia (USSR)',
+    spoken: 'Russia',
+    color: 'russia',
+    test: (row) => row.veto_rus,
+  },
+  {
+    id: 'chn',
+    name: 'China',
+    label: 'China',
+    spoken: 'China',
+    color: 'china',
+    test: (row) => row.veto_chn,
+  },
+  {
+    id: 'usa',
+    name: 'United States',
+    label: 'United States',
+    spoken: 'USA',
+    color: 'second',
+    test: (row) => row.veto_usa,
+  },
+  {
+    id: 'gbr',
+    name: 'United Kingdom',
+    label: 'United Kingdom',
+    spoken: 'UK',
+    color: 'third',
+    test: (row) => row.veto_gbr,
+  },
+  {
+    id: 'fra',
+    name: 'France',
+    label: 'France',
+    spoken: 'France',
+    color: 'fourth',
+    test: (row) => row.veto_fra,
+  },
+]
+
+type Rows = ByYear<readonly VetoRow[]>
+
+export default defineFigure({
+  id: 'vetoes',
+  title: TITLE,
+  domains: ['un'],
+  covers: [FIRST, LAST],
+  tables: ['vetoes'],
+  measure: {
+    param: 'vetoes.members',
+    label: 'Members counted',
+    options: [
+      { value: 'pair', label: 'The pair' },
+      { value: 'p5', label: 'All five' },
+    ],
+  },
+  prepare: ({ vetoes }) => {
+    const rows = groupByYear(vetoes)
+    const pair = seriesOf(rows, PAIR, 'items')
+    const members = seriesOf(rows, MEMBERS, 'votes')
+    return (query) =>
+      query.measure === 'p5' ? membersModel(rows, members, query) : pairModel(rows, pair, query)
+  },
+})
+
+function seriesOf(rows: Rows, parts: readonly Part[], unit: 'items' | 'votes'): WholeSeries[] {
+  return parts.map(({ test, ...part }) => ({
+    ...part,
+    mark: 'bars',
+    emphasis: 'main',
+    unit,
+    reportedAs: 'full year',
+    points: mapYears((year) => {
+      const counted = (atYear(rows, year) ?? []).filter(test)
+      return {
+        value: counted.length,
+        quality: year === LAST ? 'part-year' : 'reported',
+        sources: [...new Set(counted.flatMap((row) => row.sources))],
+      }
+    }),
+  }))
+}
+
+function count(rows: Rows, { from, to }: FigureQuery, test: Test): number {
+  let total = 0
+  for (let year = from; year <= to; year++) total += (atYear(rows, year) ?? []).filter(test).length
+  return total
+}
+
+const NOTES = [
+  'Counted as in the UN Dag Hammarskjöld Library’s veto list: one item is one vetoed draft resolution, amendment or preliminary question. Other lists count differently.',
+  'A few vetoes are a small, selective sample: texts that would be vetoed are often not put to the vote, and an abstention is not a vote with Russia.',
+  'Russia’s seat was the USSR’s to December 1991; China’s seat was held by the Republic of China to October 1971.',
+]
+
+function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
+  return {
+    id: 'vetoes',
+    shape: 'time',
+    title: TITLE,
+    domains: ['un'],
+    from: query.from,
+    to: query.to,
+    vintage: {
+      credit: 'UN Dag Hammarskjöld Library veto list and later voting records',
+      dataTo: 'April 2026',
+    },
+    absences: [],
+    axisAtLeast: 2,
+    series: cut,
+    sources: sourcesShown(cut),
+    notes:
+      query.to >= LAST
+        ? [
+            ...NOTES,
+            `${LAST} is part of a year: one veto, on 7 April, is documented; later ones may be missing.`,
+          ]
+        : NOTES,
+  } as const
+}
+
+function pairModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
+  const [together, russia, china] = PAIR.map((part) => count(rows, query, part.test)) as [
+    number,
+    number,
+    number,
+  ]
+  const span = formatYears(query.from, query.to)
+  const alone = china === 0 ? 'China never vetoed without Russia' : `China vetoed ${china} without Russia`
+  return {
+    ...base(
+      query,
+      series.map((one) => cutSeries(one, query)),
+    ),
+    subtitle: `Items vetoed in the Security Council a year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
+    takeaway:
+      together + russia + china === 0
+        ? `Neither China nor Russia vetoed anything in ${span}.`
+        : `In ${span} China and Russia vetoed ${items(together)} together and Russia ${russia} without China; ${alone}.`,
+    unit: 'items',
+  }
+}
+
+function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
+  const votes = MEMBERS.map((part) => ({
+    name: part.spoken,
+    votes: count(rows, query, part.test),
+  }))
+  const itemCount = count(rows, query, () => true)
+  const ranked = votes.filter((member) => member.votes > 0).sort((a, b) => b.votes - a.votes)
+  return {
+    ...base(
+      query,
+      series.map((one) => cutSeries(one, query)),
+    ),
+    subtitle: `Vetoes cast by each permanent member a year: votes, not items${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
+    takeaway:
+      itemCount === 0
+        ? `No veto was cast in ${formatYears(query.from, query.to)}.`
+        : `In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount)}: ${ranked.map((member) => `${member.name} ${member.votes}`).join(', ')}.`,
+    unit: 'votes',
+  }
+}
+
+function items(n: number): string {
+  return n === 1 ? '1 item' : `${n} items`
+}

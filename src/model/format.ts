@@ -1,0 +1,81 @@
+import type { Unit } from './figure-model.ts'
+
+const LOCALE = 'en-GB'
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const upToTwo = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
+
+export const UNIT_NAMES: Record<Unit, string> = {
+  percent: '%',
+  'million-tiv': 'million TIV',
+  'million-tonnes': 'million tonnes',
+  items: 'items',
+  votes: 'votes',
+}
+
+/** A value as a table cell: no unit, one decimal for shares, all given decimals otherwise. */
+export function formatCell(value: number, unit: Unit): string {
+  return unit === 'percent' ? oneDecimal.format(value) : upToTwo.format(value)
+}
+
+/** A value with its unit, for read-outs and labels: `66.1%`, `207 million TIV`, `100.7 million tonnes`, `2`. */
+export function formatValue(value: number, unit: Unit): string {
+  switch (unit) {
+    case 'percent':
+      return `${oneDecimal.format(value)}%`
+    case 'million-tiv':
+      return `${whole.format(value)} million TIV`
+    case 'million-tonnes':
+      return `${oneDecimal.format(value)} million tonnes`
+    case 'items':
+    case 'votes':
+      return whole.format(value)
+  }
+}
+
+/** A share as whole percent for running text: `66%`; below ten one decimal: `2.4%`. */
+export function formatShare(percent: number): string {
+  return `${percent < 10 ? oneDecimal.format(percent) : whole.format(percent)}%`
+}
+
+export function formatWhole(value: number): string {
+  return whole.format(value)
+}
+
+/** An axis tick: the unit stands with the topmost tick only. */
+export function formatTick(value: number, unit: Unit, top: boolean): string {
+  const text = upToTwo.format(value)
+  return top && unit === 'percent' ? `${text}%` : text
+}
+
+export function formatYears(from: number, to: number): string {
+  return from === to ? `${from}` : `${from}–${to}`
+}
+
+/** `a, b and c` */
+export function formatList(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const monthFormat = new Intl.DateTimeFormat(LOCALE, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** An ISO date of day, month or year precision in words: `16 May 1989`, `April 1996`, `2015`. */
+export function formatDate(iso: string): string {
+  if (iso.length === 4) return iso
+  const date = new Date(iso.length === 7 ? `${iso}-01` : iso)
+  return (iso.length === 7 ? monthFormat : dayFormat).format(date)
+}

@@ -1,0 +1,46 @@
+import { GAP_TEXT, type TimeModel, type TimeSeries } from './figure-model.ts'
+import { formatCell, formatValue, UNIT_NAMES } from './format.ts'
+import { QUALITY_TEXT } from './quality.ts'
+
+/** What a figure says of one year: always of that year, or that it has nothing. */
+export interface Readout {
+  readonly year: number
+  /** One phrase a series, the leading series first. */
+  readonly parts: readonly string[]
+}
+
+const EMPHASIS = { main: 0, second: 1, faint: 2 } as const
+
+/** The values of `year` in words; a year outside the model's range has no parts. */
+export function readoutOf(model: TimeModel, year: number): Readout {
+  const index = year - model.from
+  if (year < model.from || year > model.to) return { year, parts: [] }
+  const series = model.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
+  const stacked = series.every(({ mark }) => mark === 'bars')
+  const parts = series.flatMap((one) => phrase(one, index, stacked))
+  if (parts.length === 0) return { year, parts: [missing(model, series, year)] }
+  if (stacked && (model.unit === 'million-tiv' || model.unit === 'million-tonnes'))
+    return { year, parts: [...parts, UNIT_NAMES[model.unit]] }
+  return { year, parts }
+}
+
+/** A read-out as one line: `2014: five years 55.4% · single year 54.1%`. */
+export function readoutText({ year, parts }: Readout): string {
+  return `${year}: ${parts.join(' · ')}`
+}
+
+function phrase(series: TimeSeries, index: number, stacked: boolean): string[] {
+  const point = series.points[index]
+  if (point?.value == null) return []
+  const value = stacked ? formatCell(point.value, series.unit) : formatValue(point.value, series.unit)
+  const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
+  const aside = stacked && quality !== 'part of the year' ? '' : quality
+  return [`${series.spoken ?? series.label} ${value}${aside ? ` (${aside})` : ''}`]
+}
+
+function missing(model: TimeModel, series: readonly TimeSeries[], year: number): string {
+  const absence = model.absences.find(({ from, to }) => year >= from && year <= to)
+  if (absence) return absence.text
+  const leading = series[0]?.points[year - model.from]?.gap
+  return leading ? GAP_TEXT[leading] : GAP_TEXT.gap
+}

@@ -1,0 +1,127 @@
+import './Controls.css'
+import { useMemo } from 'react'
+import type { FigureMeta } from '../../figures/kit/define.ts'
+import { useFilter, useStores } from '../../filter/context.tsx'
+import { EXTENT } from '../../filter/filter.ts'
+import { filterInWords } from '../../filter/filter-in-words.ts'
+import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
+import { DOMAIN_LABELS, DOMAINS } from '../../model/domain.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { ToggleChip } from '../../ui/ToggleChip.tsx'
+import { YearRange } from '../../ui/YearRange.tsx'
+import { Coverage } from './Coverage.tsx'
+
+interface Props {
+  readonly figures: readonly FigureMeta[]
+  readonly onInteractionStart: () => void
+  readonly onInteractionEnd: () => void
+}
+
+/** Domains, years and presets: the one filter of the page. */
+export function Controls({ figures, onInteractionStart, onInteractionEnd }: Props) {
+  return (
+    <section className="controls" aria-label="Filter">
+      <Domains />
+      <Years figures={figures} onInteractionStart={onInteractionStart} onInteractionEnd={onInteractionEnd} />
+      <Presets />
+    </section>
+  )
+}
+
+function Domains() {
+  const { filter } = useStores()
+  const chosen = useFilter((state) => state.domains)
+  return (
+    <fieldset className="controls__domains" aria-label="Domains">
+      {DOMAINS.map((domain) => (
+        <ToggleChip
+          key={domain}
+          tone={domain}
+          label={DOMAIN_LABELS[domain]}
+          pressed={chosen.includes(domain)}
+          onPressedChange={() => filter.getState().toggleDomain(domain)}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
+function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
+  const { filter } = useStores()
+  const from = useFilter((state) => state.from)
+  const to = useFilter((state) => state.to)
+  const underlay = useMemo(() => <Coverage figures={figures} />, [figures])
+  return (
+    <YearRange
+      from={from}
+      to={to}
+      min={EXTENT.from}
+      max={EXTENT.to}
+      onChange={filter.getState().setYears}
+      onInteractionStart={onInteractionStart}
+      onInteractionEnd={onInteractionEnd}
+      underlay={underlay}
+    />
+  )
+}
+
+function Presets() {
+  const { filter } = useStores()
+  const current = useFilter((state) => presetOf(state.from, state.to)?.id)
+  const items = useMemo(
+    () =>
+      YEAR_PRESETS.map((preset) => ({
+        id: preset.id,
+        label: preset.label,
+        ...(preset.description ? { description: preset.description } : {}),
+        current: preset.id === current,
+        onSelect: () => filter.getState().setYears(preset.from, preset.to),
+      })),
+    [current, filter],
+  )
+  return <Menu label="Presets" items={items} align="end" />
+}
+
+/** What is asked, in words, with the ways to undo it. */
+export function FilterWords({
+  allMilestones,
+  onAllMilestones,
+}: {
+  allMilestones: boolean
+  onAllMilestones: () => void
+}) {
+  const { filter } = useStores()
+  const words = useFilter(filterInWords)
+  const pin = useFilter((state) => state.pin)
+  const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
+  return (
+    <div className="filter-words">
+      <p>
+        <strong>{words}</strong>
+      </p>
+      {pin !== null && (
+        <Button
+          variant="quiet"
+          className="filter-words__pin"
+          aria-label={`Unpin ${pin}`}
+          onClick={() => filter.getState().setPin(null)}
+        >
+          {pin} pinned{outside && ', outside the years shown'} <CloseIcon />
+        </Button>
+      )}
+      <Button variant="quiet" onClick={() => filter.getState().reset()}>
+        Reset
+      </Button>
+      <Button
+        variant="quiet"
+        aria-pressed={allMilestones}
+        className="filter-words__right"
+        onClick={onAllMilestones}
+      >
+        All milestones
+      </Button>
+    </div>
+  )
+}

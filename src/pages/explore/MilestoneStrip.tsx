@@ -1,0 +1,120 @@
+import './MilestoneStrip.css'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import { textWidth } from '../../chart/text.ts'
+import { useSize } from '../../chart/use-size.ts'
+import type { MilestoneRow } from '../../data/tables/milestones.ts'
+import { tableQuery } from '../../data/tables.ts'
+import { useFilter, useStores } from '../../filter/context.tsx'
+import type { Domain } from '../../model/domain.ts'
+import { formatDate } from '../../model/format.ts'
+import { placeMilestones } from '../../model/milestone-strip.ts'
+
+const LABEL_SIZE = 11
+const ROWS = 3
+const EDGE = 8
+
+/** Milestones of the asked years and domains on one time axis: the key ones named, the others on demand. */
+export function MilestoneStrip({ all }: { all: boolean }) {
+  const { data } = useQuery(tableQuery('milestones'))
+  const from = useFilter((filter) => filter.from)
+  const to = useFilter((filter) => filter.to)
+  const domains = useFilter((filter) => filter.domains)
+  const ref = useRef<HTMLDivElement>(null)
+  const size = useSize(ref)
+  const [open, setOpen] = useState<MilestoneRow | null>(null)
+  const { hover } = useStores()
+
+  const placed = useMemo(() => {
+    if (!data || !size) return []
+    const shown = data.filter(
+      (row) =>
+        row.year >= from && row.year <= to && (all || row.key) && domains.includes(row.domain as Domain),
+    )
+    const step = (size.width - 2 * EDGE) / (to - from + 1)
+    return placeMilestones(shown, {
+      width: size.width,
+      rows: ROWS,
+      xOf: (row) => Math.round(EDGE + (timeOf(row) - from) * step),
+      labelWidth: (row) => Math.ceil(textWidth(`${row.short} ${row.year}`, LABEL_SIZE)) + 8,
+      wantsLabel: (row) => row.key,
+    })
+  }, [data, size, from, to, domains, all])
+
+  const point = (row: MilestoneRow) => {
+    setOpen(row)
+    hover.getState().set(row.year, 'milestones')
+  }
+  const leave = () => {
+    setOpen(null)
+    hover.getState().clear('milestones')
+  }
+
+  return (
+    <div className="strip" ref={ref}>
+      <ul className="strip__list" aria-label="Milestones">
+        {placed.map(({ milestone, x, label }) => (
+          <li key={milestone.event_id}>
+            {label && (
+              <span
+                className="strip__pole"
+                style={{ left: x, height: 9 + label.row * 14 }}
+                aria-hidden="true"
+              />
+            )}
+            <button
+              type="button"
+              className="strip__milestone"
+              data-domain={milestone.domain}
+              data-key={milestone.key || undefined}
+              style={{ left: x }}
+              aria-label={`${formatDate(milestone.date)}: ${milestone.title}`}
+              onPointerEnter={() => point(milestone)}
+              onPointerLeave={leave}
+              onFocus={() => point(milestone)}
+              onBlur={leave}
+              onClick={() => point(milestone)}
+            />
+            {label && (
+              <span
+                className="strip__label"
+                data-side={label.side}
+                style={{ left: label.left, width: label.width, top: 11 + label.row * 14 }}
+                aria-hidden="true"
+              >
+                {milestone.short} <span className="strip__year">{milestone.year}</span>
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && size && <MilestoneCard row={open} placed={placed} width={size.width} />}
+    </div>
+  )
+}
+
+/** The date as a number of years, so that milestones of one year stand in their order. */
+function timeOf({ date, year }: MilestoneRow): number {
+  const [, month, day] = date.split('-').map(Number)
+  return month ? year + (month - 1 + ((day ?? 15) - 1) / 31) / 12 : year + 0.5
+}
+
+const CARD_WIDTH = 300
+
+function MilestoneCard(props: {
+  row: MilestoneRow
+  placed: { milestone: MilestoneRow; x: number }[]
+  width: number
+}) {
+  const { row, placed, width } = props
+  const x = placed.find(({ milestone }) => milestone.event_id === row.event_id)?.x
+  if (x === undefined) return null
+  const left = Math.max(0, Math.min(width - CARD_WIDTH, x - CARD_WIDTH / 2))
+  return (
+    <div className="strip__card" style={{ left, width: Math.min(CARD_WIDTH, width) }}>
+      <p className="strip__card-date">{formatDate(row.date)}</p>
+      <p className="strip__card-title">{row.title}</p>
+      <p>{row.description}</p>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { csvTables } from './src/data/build/csv-plugin.ts'
+import { figureIndex } from './src/figures/build/index-plugin.ts'
+
+/** Nothing inline, nothing from elsewhere. `data:` and `blob:` images are exports being drawn. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self' data:",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+}
+
+/** Writes the headers in the form static hosts read (`_headers`). */
+function hostHeaders(): Plugin {
+  return {
+    name: 'amur:host-headers',
+    apply: 'build',
+    generateBundle() {
+      const lines = Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`)
+      this.emitFile({ type: 'asset', fileName: '_headers', source: `/*\n${lines.join('\n')}\n` })
+    },
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), csvTables(), figureIndex(), hostHeaders()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { headers: HEADERS },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
+    restoreMocks: true,
+  },
+})
