@@ -14,24 +14,24 @@ afterEach(() => {
   folder = undefined
 })
 
-/** A project of its own with the files given, the shared decoder and one entry that imports two tables and the version. */
-function project(files: ReadonlyMap<string, string>): string {
+const ENTRY = `
+  export { default as trade } from './data/china-trade.csv'
+  export { default as vetoes } from './data/vetoes.csv'
+  export { default as version } from 'virtual:data-version'`
+
+/** A project of its own with the files given, the shared decoder and one entry. */
+function project(files: ReadonlyMap<string, string>, entry: string): string {
   folder = mkdtempSync(join(tmpdir(), 'amur-csv-'))
   mkdirSync(join(folder, 'src/data'), { recursive: true })
   mkdirSync(join(folder, 'data'))
   cpSync(join(ROOT, 'src/data/decode.ts'), join(folder, 'src/data/decode.ts'))
   for (const [name, text] of files) writeFileSync(join(folder, 'data', `${name}.csv`), text)
-  writeFileSync(
-    join(folder, 'entry.js'),
-    `export { default as trade } from './data/china-trade.csv'
-     export { default as vetoes } from './data/vetoes.csv'
-     export { default as version } from 'virtual:data-version'`,
-  )
+  writeFileSync(join(folder, 'entry.js'), entry)
   return folder
 }
 
-async function built(files: ReadonlyMap<string, string>) {
-  const root = project(files)
+async function built(files: ReadonlyMap<string, string>, entry = ENTRY) {
+  const root = project(files, entry)
   const result = await build({
     root,
     configFile: false,
@@ -58,14 +58,19 @@ test('a built import evaluates to the validated rows, without parser or schema l
   expect(code).not.toMatch(/papaparse|safeParse|ZodMini/i)
 })
 
-test('a problem in a table that nothing imports fails the build and is told', async () => {
-  await expect(built(replaced('crude-share', '24.446,281.95,8.7,', '24.446,281.95,174,'))).rejects.toThrow(
-    'One problem in data/:\n  data/crude-share.csv line 15, column russia_share_pct: "174" — expected a share between 0 and 100',
-  )
+const BROKEN = replaced('crude-share', '24.446,281.95,8.7,', '24.446,281.95,174,')
+const TOLD =
+  'One problem in data/:\n  data/crude-share.csv line 15, column russia_share_pct: "174" — expected a share between 0 and 100'
+
+test.each([
+  ['another table is imported', ENTRY],
+  ['no table is imported', 'export default 1'],
+])('a problem in any table fails the build and is told, where %s', async (_, entry) => {
+  await expect(built(BROKEN, entry)).rejects.toThrow(TOLD)
 })
 
 test('the dev server serves the rows, and the new ones after a file has changed', async () => {
-  const root = project(realFiles())
+  const root = project(realFiles(), ENTRY)
   const server = await createServer({
     root,
     configFile: false,

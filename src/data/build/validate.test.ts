@@ -26,8 +26,10 @@ describe('a broken cell', () => {
   })
 
   test('a thousands separator, a leading zero and an exponent are not numbers', () => {
-    for (const text of ['"1,024"', '024', '1e3', ' 24', '+24', '.5', 'Infinity'])
-      expect(problemsOf('crude-share', '\n2013,24.446,', `\n2013,${text},`)).toHaveLength(1)
+    for (const text of ['"1,024"', '024.446', '24.446e0', ' 24.446', '+24.446', '.5', 'Infinity'])
+      expect(problemsOf('crude-share', '\n2013,24.446,', `\n2013,${text},`)).toEqual([
+        expect.stringMatching(/^data\/crude-share\.csv line 15, column russia_mt: .* — expected a number/),
+      ])
   })
 
   test('a share beyond 100', () => {
@@ -57,6 +59,26 @@ describe('a broken cell', () => {
   test('blank where a value is required', () => {
     expect(problemsOf('crude-share', '\n2013,24.446,', '\n2013,,')).toEqual([
       'data/crude-share.csv line 15, column russia_mt: "" — expected a number of at least 0',
+    ])
+  })
+
+  test('a blank or unknown word, a blank text, a blank list of sources', () => {
+    expect(problemsOf('arms-imports', '1990,FRA,France,', '1990,FRA,,')).toEqual([
+      'data/arms-imports.csv line 3, column supplier: "" — expected text',
+    ])
+    expect(problemsOf('milestones', '\n4,1992-12,1992,month,', '\n4,1992-12,1992,,')).toEqual([
+      'data/milestones.csv line 5, column date_precision: "" — expected one of day, month, year',
+    ])
+    const row = '\n2022-03,1990,304,81,26.6,'
+    expect(problemsOf('arms-releases', `${row}arms:sipri_2022_tiv`, row)).toEqual([
+      'data/arms-releases.csv line 2, column sources: "" — expected source ids such as energy:wind_gacc, separated by ;',
+    ])
+  })
+
+  test('a source named twice in a list', () => {
+    const row = '\n2022-03,1990,304,81,26.6,arms:sipri_2022_tiv'
+    expect(problemsOf('arms-releases', row, `${row};arms:sipri_2022_tiv`)).toEqual([
+      'data/arms-releases.csv line 2, column sources: "arms:sipri_2022_tiv;arms:sipri_2022_tiv" — expected source ids such as energy:wind_gacc, separated by ;',
     ])
   })
 
