@@ -1,5 +1,4 @@
 import { createHashRouter } from 'react-router'
-import { ExploreRoute } from './ExploreRoute.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFound } from './NotFound.tsx'
 import { RouteFailure } from './RouteFailure.tsx'
@@ -10,8 +9,9 @@ export function createAppRouter() {
     {
       element: <Layout />,
       errorElement: <RouteFailure />,
+      hydrateFallbackElement: <p className="visually-hidden">Loading</p>,
       children: [
-        { index: true, element: <ExploreRoute /> },
+        { index: true, lazy: async () => ({ Component: (await import('./ExploreRoute.tsx')).ExploreRoute }) },
         { path: '*', element: <NotFound /> },
       ],
     },

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { chartQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
+import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
 import { useModel } from './use-figure.ts'
 import { useSize } from './use-size.ts'
@@ -49,26 +50,28 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
       {failed ? (
         <PanelFailure onRetry={retry} busy={figure.isFetching || chart.isFetching} />
       ) : figure.data && chart.data ? (
-        <PanelBody
-          figure={figure.data}
-          Chart={chart.data}
-          theme={theme}
-          asTable={asTable}
-          onDrawn={onSettled}
-          footer={
-            <>
-              <Button
-                variant="quiet"
-                aria-pressed={asTable}
-                className="panel__action"
-                onClick={() => setAsTable((shown) => !shown)}
-              >
-                Table
-              </Button>
-              {actions}
-            </>
-          }
-        />
+        <PanelBoundary fallback={(again) => <PanelFailure onRetry={again} busy={false} />}>
+          <PanelBody
+            figure={figure.data}
+            Chart={chart.data}
+            theme={theme}
+            asTable={asTable}
+            onDrawn={onSettled}
+            footer={
+              <>
+                <Button
+                  variant="quiet"
+                  aria-pressed={asTable}
+                  className="panel__action"
+                  onClick={() => setAsTable((shown) => !shown)}
+                >
+                  Table
+                </Button>
+                {actions}
+              </>
+            }
+          />
+        </PanelBoundary>
       ) : (
         <div className="panel__skeleton" aria-busy="true" />
       )}

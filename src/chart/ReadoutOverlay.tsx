@@ -82,6 +82,8 @@ function showCursor(
 ): void {
   if (!group) return
   const [line, dots, rect, text] = group.children
+  const legend = group.parentElement?.previousElementSibling
+  legend?.setAttribute('visibility', inside(model, year) ? 'hidden' : 'visible')
   if (!inside(model, year)) {
     group.setAttribute('visibility', 'hidden')
     if (text) text.textContent = ''

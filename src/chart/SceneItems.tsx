@@ -1,11 +1,11 @@
-import type { Scene } from './scene.ts'
+import type { SceneItem } from './scene.ts'
 import { FONT_FAMILY } from './text.ts'
 
 /** Paints a scene; keys are positions, so that a step of the filter changes attributes and mounts nothing. */
-export function SceneItems({ scene }: { scene: Scene }) {
+export function SceneItems({ items, part }: { items: readonly SceneItem[]; part: string }) {
   return (
-    <g fontFamily={FONT_FAMILY}>
-      {scene.items.map((item, i) =>
+    <g fontFamily={FONT_FAMILY} data-part={part}>
+      {items.map((item, i) =>
         item.kind === 'path' ? (
           <path
             key={i}

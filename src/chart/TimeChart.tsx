@@ -47,7 +47,8 @@ function SceneLayer({ figure, size, theme }: Omit<Props, 'describedBy'>) {
   const scene = useMemo(() => timeScene(model, size, theme, { readout: true }), [model, size, theme])
   return (
     <>
-      <SceneItems scene={scene} />
+      <SceneItems items={scene.items} part="plot" />
+      <SceneItems items={scene.legend} part="legend-rows" />
       <ReadoutOverlay model={model} scene={scene} theme={theme} />
     </>
   )
@@ -102,7 +103,6 @@ function PointedYears(props: Omit<Props, 'theme'> & { readonly children: React.R
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no HTML element is an interactive chart
     <div
       className="chart"
       role="application"

@@ -1,6 +1,6 @@
 import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
-import { absencePath, MARKERS } from './markers.ts'
+import { MARKERS } from './markers.ts'
 import type { PathItem, SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -21,7 +21,7 @@ export function legendEntries(model: TimeModel, narrow: boolean): Entry[] {
   const entries: Entry[] = []
   const bars = model.series.filter((series) => series.mark === 'bars')
   for (const series of narrow ? model.series : [])
-    if (series.mark !== 'strip') entries.push(seriesEntry(series))
+    if (isNamedInLegend(series)) entries.push(seriesEntry(series))
   if (narrow) {
     const strip = model.series.find((series) => series.mark === 'strip')
     if (strip) entries.push(barEntry(strip))
@@ -37,9 +37,14 @@ export function legendEntries(model: TimeModel, narrow: boolean): Entry[] {
       text: `all values ${QUALITY_TEXT[common].label}`,
       sign: markerSign(common, 'rest'),
     })
-  if (hasUnmarkedGap(model)) entries.push({ text: 'no figure', sign: absenceSign })
+  if (model.series.some((series) => series.points.some((_, i) => isGapYear(series, i))))
+    entries.push({ text: 'no figure', sign: absenceSign })
   return entries
 }
+
+/** Dots that accompany a line are named by what a plain dot of theirs means. */
+const isNamedInLegend = ({ mark, emphasis, reportedAs }: TimeSeries) =>
+  mark !== 'strip' && !(mark === 'dots' && emphasis !== 'main' && reportedAs)
 
 /** Rows the legend takes at a width, in px. */
 export function legendHeight(entries: readonly Entry[], width: number): number {
@@ -71,7 +76,7 @@ export function stackNames(
 ): SceneItem[] {
   let y = top
   return model.series
-    .filter((series) => series.mark === 'bars')
+    .filter((series) => series.mark === 'bars' && series.points.some((point) => point.value))
     .reverse()
     .flatMap((series) => {
       const lines = wrapText(series.label, width - SWATCH, SIZE, 600)
@@ -84,7 +89,7 @@ export function stackNames(
             line,
             left + SWATCH,
             first + 4 + i * 13,
-            theme.series[series.color] ?? theme.ink,
+            series.color === 'rest' ? theme.muted : theme.series[series.color],
             'label',
             600,
           ),
@@ -184,8 +189,9 @@ const absenceSign: Entry['sign'] = (x, y, theme) => [
   {
     kind: 'path',
     part: 'legend',
-    d: absencePath(x + 5, y),
-    stroke: theme.axis,
+    d: `M${x} ${y - 5}h11v10h-11Z`,
+    fill: theme.absence,
+    stroke: theme.grid,
     strokeWidth: 1,
   },
 ]
@@ -208,7 +214,9 @@ const markerSign =
 
 function markerEntries(model: TimeModel): Entry[] {
   const entries: Entry[] = []
-  const marked = model.series.filter(({ mark }) => mark === 'dots' || mark === 'line')
+  const marked = model.series
+    .filter(({ mark, emphasis }) => (mark === 'dots' || mark === 'line') && emphasis !== 'faint')
+    .toSorted((a, b) => (a.emphasis === b.emphasis ? 0 : a.emphasis === 'main' ? -1 : 1))
   for (const quality of QUALITIES) {
     const series = marked.find(
       (one) =>
@@ -229,16 +237,12 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
   return found.size === 1 && only && only !== 'reported' && only !== 'part-year' ? only : null
 }
 
-/** A year inside the series of a leading series that has no value, and so gets a sign on the base line. */
-export function isUnmarkedGap(series: TimeSeries, index: number): boolean {
+/** A year inside the years of a leading series that has no value; its column is shaded. */
+export function isGapYear(series: TimeSeries, index: number): boolean {
   const point = series.points[index]
   return (
     series.emphasis === 'main' &&
     series.mark !== 'bars' &&
     (point?.gap === 'gap' || point?.gap === 'not-collected')
   )
-}
-
-function hasUnmarkedGap(model: TimeModel): boolean {
-  return model.series.some((series) => series.points.some((_, i) => isUnmarkedGap(series, i)))
 }

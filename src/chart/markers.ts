@@ -42,8 +42,3 @@ export const MARKERS: Record<Quality, MarkerShape> = {
     solid: false,
   },
 }
-
-/** The sign on the base line for a year without a figure. */
-export function absencePath(x: number, y: number): string {
-  return cross(x, y, 2)
-}

@@ -6,6 +6,8 @@ export interface Scene {
   readonly height: number
   readonly plot: Box
   readonly items: readonly SceneItem[]
+  /** Drawn above the plot; on the screen it gives way to the read-out of a pointed year. */
+  readonly legend: readonly SceneItem[]
 }
 
 export interface Box {

@@ -1,7 +1,7 @@
 import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
 import type { Quality } from '../model/quality.ts'
-import { DASHES, isUnmarkedGap } from './legend-items.ts'
-import { absencePath, MARKERS } from './markers.ts'
+import { DASHES } from './legend-items.ts'
+import { MARKERS } from './markers.ts'
 import { type Box, type PathItem, round } from './scene.ts'
 import type { Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
@@ -17,7 +17,6 @@ export function seriesItems(model: TimeModel, layout: TimeLayout, theme: Theme):
   return [
     ...stackedBars(bars, model, layout, theme),
     ...model.series.flatMap((series) => oneSeries(series, model, layout, theme)),
-    ...absences(model, layout, theme),
   ]
 }
 
@@ -183,13 +182,4 @@ function ticks(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: 
         },
       ]
     : []
-}
-
-function absences(model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
-  let d = ''
-  for (const series of model.series)
-    series.points.forEach((_, i) => {
-      if (isUnmarkedGap(series, i)) d += absencePath(layout.xOf(model.from + i), layout.plot.bottom - 5)
-    })
-  return d ? [{ kind: 'path', part: 'absence', d, stroke: theme.axis, strokeWidth: 1 }] : []
 }

@@ -21,7 +21,7 @@ export const LIGHT: Theme = {
   muted: '#5b6470',
   grid: '#e9ecef',
   axis: '#9aa3ad',
-  absence: '#f1f2f4',
+  absence: '#f3f4f6',
   marker: '#16191d',
   onMarker: '#ffffff',
   series: {

@@ -13,7 +13,7 @@ const LEFT = 40
 const RIGHT_WIDE = 118
 const RIGHT_NARROW = 12
 const AXIS_HEIGHT = 18
-const STRIP_HEIGHT = 30
+const STRIP_HEIGHT = 26
 const STRIP_GAP = 8
 const READOUT_BAND = 20
 
@@ -56,7 +56,8 @@ export function yearAt(x: number, from: number, to: number, left: number, right:
 }
 
 /**
- * Frames a time figure: legend rows on top, the band of the read-out, the plot, the strip, the year axis.
+ * Frames a time figure: legend rows on top, which give way to the read-out of a pointed year, the plot, the strip,
+ * the year axis.
  * @param top height in px already taken by the legend
  */
 export function timeLayout(
@@ -67,7 +68,7 @@ export function timeLayout(
 ): TimeLayout {
   const { left, right, narrow } = horizontalFrame(width)
   const hasStrip = model.series.some((series) => series.mark === 'strip')
-  const plotTop = top + (readout ? READOUT_BAND : 8)
+  const plotTop = Math.max(top + 4, readout ? READOUT_BAND : 8)
   const plotBottom = height - AXIS_HEIGHT - (hasStrip ? STRIP_HEIGHT + STRIP_GAP : 0)
   const plot = {
     left,
@@ -102,7 +103,7 @@ export function timeLayout(
 function valueTicks(model: TimeModel, height: number): number[] {
   const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
   const counts = model.unit === 'items' || model.unit === 'votes'
-  const wanted = Math.max(2, Math.min(5, Math.floor(height / 32)))
+  const wanted = Math.max(3, Math.min(5, Math.floor(height / 26)))
   const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
   const [, top] = nice(0, highest, count)
   const values = ticks(0, top, count)

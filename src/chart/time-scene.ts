@@ -1,7 +1,7 @@
-import type { TimeModel } from '../model/figure-model.ts'
+import type { Absence, TimeModel } from '../model/figure-model.ts'
 import { formatTick } from '../model/format.ts'
 import { directLabels } from './label-items.ts'
-import { legendEntries, legendHeight, legendItems, stackNames } from './legend-items.ts'
+import { isGapYear, legendEntries, legendHeight, legendItems, stackNames } from './legend-items.ts'
 import { round, type Scene, type SceneItem } from './scene.ts'
 import { seriesItems } from './series-items.ts'
 import { textWidth, wrapText } from './text.ts'
@@ -34,14 +34,16 @@ export function timeScene(
     height: size.height,
     plot: layout.plot,
     layout,
+    legend: legendItems(entries, left, legendWidth, theme),
     items: [
+      ...gapColumns(model, layout, theme),
       ...absenceBands(model, layout, theme),
       ...grid(model, layout, theme),
+      ...absenceNames(model, layout, theme),
       ...seriesItems(model, layout, theme),
-      ...legendItems(entries, left, legendWidth, theme),
       ...(narrow ? [] : directLabels(model, layout, theme)),
       ...(bars && !narrow
-        ? stackNames(model, right + 8, layout.plot.top - 4, size.width - right - 8, theme)
+        ? stackNames(model, right + 8, layout.plot.top + 2, size.width - right - 8, theme)
         : []),
     ],
   }
@@ -102,37 +104,69 @@ function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
   ]
 }
 
-/** Shades the years a figure does not cover and names them where the band has room for the words. */
+/** Shades the years for which the leading series has no figure. */
+function gapColumns(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+  const { top, bottom } = layout.plot
+  let d = ''
+  for (const series of model.series)
+    series.points.forEach((_, i) => {
+      if (!isGapYear(series, i)) return
+      const left = round(layout.xOf(model.from + i) - layout.step / 2)
+      d += `M${left} ${top}h${round(layout.step)}V${bottom}h${-round(layout.step)}Z`
+    })
+  return d ? [{ kind: 'path', part: 'absence', d, fill: theme.absence }] : []
+}
+
+interface AbsenceBand {
+  readonly left: number
+  readonly right: number
+  /** The words broken to the band's width; none where it is too narrow for them. */
+  readonly lines: readonly string[]
+}
+
+function absenceBand({ from, to, text }: Absence, layout: TimeLayout): AbsenceBand {
+  const half = layout.step / 2
+  const [left, right] = [round(layout.xOf(from) - half), round(layout.xOf(to) + half)]
+  const lines = wrapText(text, right - left - 10, TICK_SIZE)
+  const fits = lines.length < 4 && lines.every((line) => textWidth(line, TICK_SIZE) <= right - left - 6)
+  return { left, right, lines: fits ? lines : [] }
+}
+
+/** Shades the years a figure does not cover. */
 function absenceBands(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
-  return model.absences.flatMap(({ from, to, text }): SceneItem[] => {
-    const half = layout.step / 2
-    const [left, right] = [round(layout.xOf(from) - half), round(layout.xOf(to) + half)]
-    const bottom = layout.strip?.bottom ?? layout.plot.bottom
-    const { top } = layout.plot
-    const band: SceneItem = {
+  const { top } = layout.plot
+  const bottom = layout.strip?.bottom ?? layout.plot.bottom
+  return model.absences.map((absence) => {
+    const { left, right } = absenceBand(absence, layout)
+    return {
       kind: 'path',
       part: 'absence-band',
       d: `M${left} ${top}H${right}V${bottom}H${left}Z`,
       fill: theme.absence,
     }
-    const lines = wrapText(text, right - left - 10, TICK_SIZE)
-    if (lines.some((line) => textWidth(line, TICK_SIZE) > right - left - 6)) return [band]
-    const first = round((top + layout.plot.bottom) / 2 - (lines.length - 1) * 7)
-    return [
-      band,
-      ...lines.map(
-        (line, i): SceneItem => ({
-          kind: 'text',
-          part: 'absence-name',
-          x: round((left + right) / 2),
-          y: first + i * 14,
-          text: line,
-          size: TICK_SIZE,
-          weight: 400,
-          fill: theme.muted,
-          anchor: 'middle',
-        }),
-      ),
-    ]
+  })
+}
+
+/** Names the shaded years where the band has room for the words, between two lines of the grid. */
+function absenceNames(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+  const middle = Math.floor(layout.yTicks.length / 2)
+  const [below = 0, above = 0] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
+  const center = (layout.yOf(below) + layout.yOf(above)) / 2
+  return model.absences.flatMap((absence) => {
+    const { left, right, lines } = absenceBand(absence, layout)
+    const first = round(center + 4 - (lines.length - 1) * 7)
+    return lines.map(
+      (line, i): SceneItem => ({
+        kind: 'text',
+        part: 'absence-name',
+        x: round((left + right) / 2),
+        y: first + i * 14,
+        text: line,
+        size: TICK_SIZE,
+        weight: 400,
+        fill: theme.muted,
+        anchor: 'middle',
+      }),
+    )
   })
 }

@@ -205,7 +205,7 @@ function shareModel(series: WholeSeries[], years: ByYear<Year | undefined>, quer
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query),
-    subtitle: `Russian share of the volume of imports, %: trailing five years (line), single years (dots); faint bars: total volume`,
+    subtitle: 'Russian share of volume (SIPRI TIV), %: trailing five years as a line, single years as dots',
     takeaway: shareTakeaway(years, query),
     notes: [
       ...NOTES,
@@ -232,7 +232,7 @@ function shareTakeaway(years: ByYear<Year | undefined>, { from, to }: FigureQuer
     return `Russia supplied ${share} of China’s arms imports in ${span}; all imports came to ${volume}.`
   const change = changePercent(before.total, window.total)
   const earlier = formatYears(year - 2 * WINDOW + 1, year - WINDOW)
-  return `Russia supplied ${share} of China’s arms imports in ${span}, when all imports were ${volume}: ${formatWhole(Math.abs(change))}% ${change < 0 ? 'less' : 'more'} than in ${earlier}.`
+  return `Russia supplied ${share} of China’s arms imports in ${span}, ${change < 0 ? 'but' : 'and'} of a volume ${formatWhole(Math.abs(change))}% ${change < 0 ? 'smaller' : 'larger'} than in ${earlier}: ${volume}.`
 }
 
 function noShare(years: ByYear<Year | undefined>, from: number, to: number): string {

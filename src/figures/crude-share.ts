@@ -31,7 +31,7 @@ const ORIGINS: {
   { id: 'mys', name: 'Malaysia', color: 'fifth', code: 'MYS' },
   { id: 'rest', name: 'All others', color: 'rest', code: null },
 ]
-const NAMED = new Set(ORIGINS.map((origin) => origin.code))
+const NAMED = new Set(ORIGINS.flatMap(({ code }) => code ?? []))
 
 export default defineFigure({
   id: 'crude-share',
@@ -151,7 +151,7 @@ function originSeries(origins: Origins): WholeSeries[] {
     unit: 'million-tonnes',
     points: mapYears((year): TimePoint => {
       const rows = (atYear(origins, year) ?? []).filter((row) =>
-        code ? row.origin_code === code : !NAMED.has(row.origin_code),
+        code ? row.origin_code === code : !(row.origin_code && NAMED.has(row.origin_code)),
       )
       const [first] = rows
       if (!first) return gapAround(year, ORIGINS_FIRST, LAST)
@@ -214,7 +214,7 @@ function shareTakeaway(shares: Shares, { from, to }: FigureQuery): string {
   if (last < from || row?.russia_share_pct == null)
     return `The series covers ${FIRST}–${LAST}; no year asked for falls in it.`
   const start = atYear(shares, first)?.russia_share_pct
-  const saudi = row.saudi_share_pct === null ? '' : `, Saudi Arabia ${formatShare(row.saudi_share_pct)}`
+  const saudi = row.saudi_share_pct === null ? '' : ` (Saudi Arabia: ${formatShare(row.saudi_share_pct)})`
   const since =
     first === last || start == null ? '' : `; in ${first} Russia’s share was ${formatShare(start)}`
   const rank = row.russia_rank === 1 ? ', more than any other country' : ''

@@ -3,6 +3,7 @@ import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
+import { sharePercent } from '../model/series-maths.ts'
 import { atYear, type ByYear, gapAround, groupByYear, mapYears, oneByYear } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -103,6 +104,11 @@ function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share)
   }
 }
 
+/** From the parts, because the printed share is rounded already. */
+function nationalShare(row: ChinaTradeRow | undefined): number | null {
+  return sharePercent(row?.total_usd_bn, row?.world_total_usd_bn)
+}
+
 function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
   return {
     id: 'china',
@@ -110,15 +116,16 @@ function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
     label: 'China as a whole',
     spoken: 'China as a whole',
     mark: 'line',
-    emphasis: 'second',
+    emphasis: 'faint',
     color: 'benchmark',
     dash: 'dashed',
     unit: 'percent',
     points: mapYears((year): TimePoint => {
       const row = atYear(national, year)
-      if (row?.russia_share_pct == null) return gapAround(year, BENCHMARK_FIRST, BENCHMARK_LAST)
+      const value = nationalShare(row)
+      if (!row || value === null) return gapAround(year, BENCHMARK_FIRST, BENCHMARK_LAST)
       return {
-        value: row.russia_share_pct,
+        value,
         quality: chinaTradeQuality(row) ?? 'reported',
         sources: [...row.sources, ...row.world_sources],
       }
@@ -152,7 +159,7 @@ function model(
     domains: ['energy'],
     from: query.from,
     to: query.to,
-    subtitle: 'Russian share of the province’s trade, %; nothing is joined where years are missing',
+    subtitle: 'Russian share of the province’s trade, %; no line where years are missing',
     takeaway: takeaway(evidence, national, query),
     notes: NOTES,
     vintage: {
@@ -183,8 +190,8 @@ function takeaway(
       row.share_exports_pct === null || row.share_imports_pct === null
         ? ''
         : ` (${formatShare(row.share_exports_pct)} of exports, ${formatShare(row.share_imports_pct)} of imports)`
-    const china = atYear(national, year)?.russia_share_pct
-    const against = china == null ? '' : `, against ${formatShare(china)} for China as a whole`
+    const china = nationalShare(atYear(national, year))
+    const against = china === null ? '' : `, against ${formatShare(china)} for China as a whole`
     const last = year === to ? '' : ', the last year with a solid figure'
     return `In ${year}${last}, ${formatShare(row.share_trade_pct)} of Heilongjiang’s trade was with Russia${parts}${against}.`
   }

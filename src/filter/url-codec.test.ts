@@ -162,14 +162,18 @@ describe('reading', () => {
     ['figures=trade,nope', { figures: ['trade'] }, ['figures: nope is not a figure; showing trade.']],
     ['figures=trade,trade', { figures: ['trade'] }, ['figures: trade named more than once; kept once.']],
     ['pin=2014', { pin: 2014 }, []],
-    ['pin=1900', {}, ['pin=1900 is outside 1946–2026; no year is pinned.']],
+    ['pin=1900', { pin: 1946 }, ['pin=1900 is outside 1946–2026; 1946 is pinned.']],
     ['pin=20x4', {}, ['pin=20x4 is not a year; no year is pinned.']],
     ['trade.measure=shares', { measures: { ...defaults.measures, 'trade.measure': 'shares' } }, []],
     ['trade.measure=weight', {}, ['trade.measure=weight is not one of volume, shares; showing volume.']],
     ['colour=red&colour=blue', {}, ['colour is not a known parameter; ignored.']],
     ['constructor=1', {}, ['constructor is not a known parameter; ignored.']],
     ['v=%3Cb%3E', {}, ['v=<b> is not a data version; ignored.']],
-    [`pin=${'9'.repeat(99)}`, {}, [`pin=${'9'.repeat(60)}… is outside 1946–2026; no year is pinned.`]],
+    [
+      `pin=${'9'.repeat(99)}`,
+      { pin: 2026 },
+      [`pin=${'9'.repeat(60)}… is outside 1946–2026; 2026 is pinned.`],
+    ],
   ])('%s', (search, changed, notices) => {
     expect(parse(search)).toEqual({
       filter: { ...defaults, ...changed },

@@ -168,9 +168,9 @@ function parsePin(text: string | undefined, notices: string[]): number | null {
     return null
   }
   const year = Number(text)
-  if (year === clampYear(year)) return year
-  notices.push(`pin=${quote(text)} is outside ${EXTENT_WORDS}; no year is pinned.`)
-  return null
+  const clamped = clampYear(year)
+  if (year !== clamped) notices.push(`pin=${quote(text)} is outside ${EXTENT_WORDS}; ${clamped} is pinned.`)
+  return clamped
 }
 
 function parseMeasures(given: ReadonlyMap<string, string>, vocabulary: Vocabulary, notices: string[]) {

@@ -36,6 +36,11 @@ export function formatValue(value: number, unit: Unit): string {
   }
 }
 
+/** A value in a list whose unit is named once: shares and tonnes with one decimal, TIV and counts whole. */
+export function formatBare(value: number, unit: Unit): string {
+  return unit === 'percent' || unit === 'million-tonnes' ? oneDecimal.format(value) : whole.format(value)
+}
+
 /** A share as whole percent for running text: `66%`; below ten one decimal: `2.4%`. */
 export function formatShare(percent: number): string {
   return `${percent < 10 ? oneDecimal.format(percent) : whole.format(percent)}%`

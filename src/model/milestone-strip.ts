@@ -4,12 +4,15 @@ export interface PlacedMilestone<M> {
   /** Centre of its dot. */
   readonly x: number
   /** Its label, where one fits without touching another label or a leader line. */
-  readonly label: {
-    readonly row: number
-    readonly left: number
-    readonly width: number
-    readonly side: 'left' | 'right'
-  } | null
+  readonly label: Flag | null
+}
+
+export interface Flag {
+  readonly row: number
+  readonly left: number
+  readonly width: number
+  /** The side of its pole the flag hangs on. */
+  readonly side: 'left' | 'right'
 }
 
 interface Options<M> {
@@ -20,40 +23,80 @@ interface Options<M> {
   readonly wantsLabel: (milestone: M) => boolean
 }
 
+interface Hung extends Flag {
+  readonly x: number
+  readonly index: number
+}
+
 const CLEARANCE = 6
+/** Positions tried in one cluster before the best arrangement found so far is taken. */
+const BUDGET = 3000
+
+interface Wanted {
+  readonly index: number
+  readonly x: number
+  readonly size: number
+}
 
 /**
- * Places labels like flags on poles under a row of dots: from right to left, each in the shallowest row where neither
- * its flag meets a pole or a flag, nor its pole a flag.
+ * Places labels like flags on poles under a row of dots, so that no flag meets a flag or another's pole; names every
+ * milestone that wants a label, or as many as found.
  */
 export function placeMilestones<M>(milestones: readonly M[], options: Options<M>): PlacedMilestone<M>[] {
-  const flags: { row: number; left: number; right: number }[] = []
-  const poles: { x: number; row: number }[] = []
-  const fits = (x: number, row: number, left: number, right: number) =>
-    left >= 0 &&
-    right <= options.width &&
-    flags.every(
-      (flag) => flag.row !== row || right + CLEARANCE <= flag.left || left >= flag.right + CLEARANCE,
-    ) &&
-    flags.every((flag) => flag.row >= row || x < flag.left - 1 || x > flag.right + 1) &&
-    poles.every((pole) => pole.row < row || pole.x < left - 3 || pole.x > right + 3 || pole.x === x)
+  const { xOf, labelWidth, wantsLabel } = options
+  const sorted = milestones.toSorted((a, b) => xOf(a) - xOf(b))
+  const wanted = sorted.flatMap((milestone, index): Wanted[] =>
+    wantsLabel(milestone) ? [{ index, x: xOf(milestone), size: labelWidth(milestone) }] : [],
+  )
+  const flags = new Map<number, Flag>()
+  for (const cluster of clusters(wanted))
+    for (const { index, row, left, width, side } of arrange(cluster, options.rows, options.width))
+      flags.set(index, { row, left, width, side })
+  return sorted.map((milestone, index) => ({ milestone, x: xOf(milestone), label: flags.get(index) ?? null }))
+}
 
-  const place = (milestone: M): PlacedMilestone<M> => {
-    const x = options.xOf(milestone)
-    if (!options.wantsLabel(milestone)) return { milestone, x, label: null }
-    const width = options.labelWidth(milestone)
-    for (let row = 0; row < options.rows; row++)
-      for (const side of ['right', 'left'] as const) {
-        const left = side === 'right' ? x : x - width
-        if (!fits(x, row, left, left + width)) continue
-        flags.push({ row, left, right: left + width })
-        poles.push({ x, row })
-        return { milestone, x, label: { row, left, width, side } }
-      }
-    return { milestone, x, label: null }
+/** Runs of milestones whose flags could meet. */
+function clusters(wanted: readonly Wanted[]): Wanted[][] {
+  const runs: Wanted[][] = []
+  let reach = Number.NEGATIVE_INFINITY
+  for (const one of wanted) {
+    if (one.x - one.size - CLEARANCE > reach) runs.push([])
+    runs.at(-1)?.push(one)
+    reach = Math.max(reach, one.x + one.size)
   }
-  return milestones
-    .toSorted((a, b) => options.xOf(b) - options.xOf(a))
-    .map(place)
-    .reverse()
+  return runs
+}
+
+/** Searches from the right: a flag to the right of its pole needs a deeper row than those it stands before. */
+function arrange(cluster: readonly Wanted[], rows: number, width: number): readonly Hung[] {
+  const order = cluster.toReversed()
+  const shallowFirst = Array.from({ length: rows }, (_, row) => row)
+  const positions = [
+    ...shallowFirst.map((row) => ({ row, side: 'right' as const })),
+    ...shallowFirst.toReversed().map((row) => ({ row, side: 'left' as const })),
+  ]
+  let best: readonly Hung[] = []
+  let tried = 0
+  const hang = (next: number, hung: readonly Hung[]): boolean => {
+    if (hung.length > best.length) best = hung
+    const candidate = order[next]
+    if (!candidate) return best.length === order.length
+    if (hung.length + order.length - next <= best.length) return false
+    const { index, x, size } = candidate
+    for (const { row, side } of positions) {
+      if (tried++ > BUDGET) return true
+      const flag: Hung = { x, index, row, side, width: size, left: side === 'right' ? x : x - size }
+      if (flag.left < 0 || flag.left + size > width || hung.some((other) => collide(flag, other))) continue
+      if (hang(next + 1, [...hung, flag])) return true
+    }
+    return hang(next + 1, hung)
+  }
+  hang(0, [])
+  return best
+}
+
+function collide(a: Hung, b: Hung): boolean {
+  if (a.row === b.row) return a.left < b.left + b.width + CLEARANCE && b.left < a.left + a.width + CLEARANCE
+  const [deep, shallow] = a.row > b.row ? [a, b] : [b, a]
+  return deep.x > shallow.left - 2 && deep.x < shallow.left + shallow.width + 2 && deep.x !== shallow.x
 }

@@ -1,5 +1,5 @@
-import { GAP_TEXT, type TimeModel, type TimeSeries } from './figure-model.ts'
-import { formatCell, formatValue, UNIT_NAMES } from './format.ts'
+import { GAP_TEXT, type GapReason, type TimeModel, type TimeSeries } from './figure-model.ts'
+import { formatBare, formatValue, UNIT_NAMES } from './format.ts'
 import { QUALITY_TEXT } from './quality.ts'
 
 /** What a figure says of one year: always of that year, or that it has nothing. */
@@ -18,7 +18,8 @@ export function readoutOf(model: TimeModel, year: number): Readout {
   const series = model.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
   const stacked = series.every(({ mark }) => mark === 'bars')
   const parts = series.flatMap((one) => phrase(one, index, stacked))
-  if (parts.length === 0) return { year, parts: [missing(model, series, year)] }
+  if (parts.length === 0 || series.every((one) => one.points[index]?.value == null))
+    return { year, parts: [missing(model, series, year)] }
   if (stacked && (model.unit === 'million-tiv' || model.unit === 'million-tonnes'))
     return { year, parts: [...parts, UNIT_NAMES[model.unit]] }
   return { year, parts }
@@ -31,11 +32,16 @@ export function readoutText({ year, parts }: Readout): string {
 
 function phrase(series: TimeSeries, index: number, stacked: boolean): string[] {
   const point = series.points[index]
-  if (point?.value == null) return []
-  const value = stacked ? formatCell(point.value, series.unit) : formatValue(point.value, series.unit)
+  if (point?.value == null)
+    return series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
+  const value = stacked ? formatBare(point.value, series.unit) : formatValue(point.value, series.unit)
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
   const aside = stacked && quality !== 'part of the year' ? '' : quality
   return [`${series.spoken ?? series.label} ${value}${aside ? ` (${aside})` : ''}`]
+}
+
+function missingPhrase(series: TimeSeries, reason: GapReason): string {
+  return `${series.spoken ?? series.label}: ${GAP_TEXT[reason]}`
 }
 
 function missing(model: TimeModel, series: readonly TimeSeries[], year: number): string {

@@ -5,9 +5,9 @@ import { useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
-import { Menu } from './Menu.tsx'
 import { Notice } from './Notice.tsx'
 import { Segmented } from './Segmented.tsx'
+import { Select } from './Select.tsx'
 import { ToggleChip } from './ToggleChip.tsx'
 import { setTheme, startTheme, useTheme } from './useTheme.ts'
 
@@ -74,26 +74,17 @@ it('a segmented switch follows the arrow keys', async () => {
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Volume' }).checked).toBe(true)
 })
 
-it('a menu opens by keyboard, runs its item and gives the focus back', async () => {
-  const onSelect = vi.fn()
-  render(
-    <Menu
-      label="Presets"
-      items={[
-        { id: 'a', label: 'Since 1946', onSelect: () => {} },
-        { id: 'b', label: 'Xi era', description: 'From 2013', current: true, onSelect },
-      ]}
-    />,
-  )
-  const trigger = screen.getByRole('button', { name: 'Presets' })
-  trigger.focus()
-  await userEvent.keyboard('{Enter}')
-  expect((await screen.findByRole('menuitem', { name: /Xi era/ })).getAttribute('aria-current')).toBe('true')
-  expect(document.querySelector('script, style')).toBeNull()
-  await waitFor(() => expect(document.activeElement?.textContent).toContain('Since 1946'))
-  await userEvent.keyboard('{ArrowDown}{Enter}')
-  expect(onSelect).toHaveBeenCalledOnce()
-  await waitFor(() => expect(document.activeElement).toBe(trigger))
+it('a select offers its options and says when the value is none of them', async () => {
+  const onChange = vi.fn()
+  const options = [
+    { value: 'a', label: 'Since 1946' },
+    { value: 'b', label: 'Xi era' },
+  ]
+  render(<Select label="Presets" options={options} value="" placeholder="Own years" onChange={onChange} />)
+  const select = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Presets' })
+  expect(select.selectedOptions[0]?.textContent).toBe('Own years')
+  await userEvent.selectOptions(select, 'Xi era')
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('b')
 })
 
 it('a notice is polite and can be dismissed', async () => {

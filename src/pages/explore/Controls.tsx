@@ -1,5 +1,5 @@
 import './Controls.css'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
@@ -8,7 +8,7 @@ import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../../model/domain.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { YearRange } from '../../ui/YearRange.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -17,13 +17,18 @@ interface Props {
   readonly figures: readonly FigureMeta[]
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
+  /** Further commands, after the filter in words. */
+  readonly children?: ReactNode
 }
 
 /** Domains, years and presets: the one filter of the page. */
-export function Controls({ figures, onInteractionStart, onInteractionEnd }: Props) {
+export function Controls({ figures, onInteractionStart, onInteractionEnd, children }: Props) {
   return (
     <section className="controls" aria-label="Filter">
-      <Domains />
+      <div>
+        <Domains />
+        <FilterWords>{children}</FilterWords>
+      </div>
       <Years figures={figures} onInteractionStart={onInteractionStart} onInteractionEnd={onInteractionEnd} />
       <Presets />
     </section>
@@ -69,59 +74,46 @@ function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
 
 function Presets() {
   const { filter } = useStores()
-  const current = useFilter((state) => presetOf(state.from, state.to)?.id)
-  const items = useMemo(
-    () =>
-      YEAR_PRESETS.map((preset) => ({
-        id: preset.id,
-        label: preset.label,
-        ...(preset.description ? { description: preset.description } : {}),
-        current: preset.id === current,
-        onSelect: () => filter.getState().setYears(preset.from, preset.to),
-      })),
-    [current, filter],
+  const current = useFilter((state) => presetOf(state.from, state.to)?.id ?? '')
+  const choose = (id: string) => {
+    const preset = YEAR_PRESETS.find((one) => one.id === id)
+    if (preset) filter.getState().setYears(preset.from, preset.to)
+  }
+  return (
+    <Select
+      label="Presets"
+      value={current}
+      onChange={choose}
+      placeholder="Own years"
+      options={PRESET_OPTIONS}
+    />
   )
-  return <Menu label="Presets" items={items} align="end" />
 }
 
+const PRESET_OPTIONS = YEAR_PRESETS.map(({ id, label, description }) => ({
+  value: id,
+  label,
+  title: description,
+}))
+
 /** What is asked, in words, with the ways to undo it. */
-export function FilterWords({
-  allMilestones,
-  onAllMilestones,
-}: {
-  allMilestones: boolean
-  onAllMilestones: () => void
-}) {
+function FilterWords({ children }: { children: ReactNode }) {
   const { filter } = useStores()
   const words = useFilter(filterInWords)
   const pin = useFilter((state) => state.pin)
   const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
   return (
     <div className="filter-words">
-      <p>
-        <strong>{words}</strong>
-      </p>
+      <strong>{words}</strong>
       {pin !== null && (
-        <Button
-          variant="quiet"
-          className="filter-words__pin"
-          aria-label={`Unpin ${pin}`}
-          onClick={() => filter.getState().setPin(null)}
-        >
-          {pin} pinned{outside && ', outside the years shown'} <CloseIcon />
+        <Button variant="quiet" aria-label={`Unpin ${pin}`} onClick={() => filter.getState().setPin(null)}>
+          {pin} pinned{outside && ', outside'} <CloseIcon />
         </Button>
       )}
       <Button variant="quiet" onClick={() => filter.getState().reset()}>
         Reset
       </Button>
-      <Button
-        variant="quiet"
-        aria-pressed={allMilestones}
-        className="filter-words__right"
-        onClick={onAllMilestones}
-      >
-        All milestones
-      </Button>
+      {children}
     </div>
   )
 }

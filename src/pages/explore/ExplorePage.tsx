@@ -10,7 +10,7 @@ import { formatList } from '../../model/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
 import { usePageReady } from '../use-page-ready.ts'
-import { Controls, FilterWords } from './Controls.tsx'
+import { Controls } from './Controls.tsx'
 import { MilestoneStrip } from './MilestoneStrip.tsx'
 
 interface Props {
@@ -41,11 +41,15 @@ export function ExplorePage(interaction: Props) {
   return (
     <main className="explore">
       <h1 className="visually-hidden">Explore China–Russia relations</h1>
-      <Controls figures={figures} {...interaction} />
-      <FilterWords
-        allMilestones={allMilestones}
-        onAllMilestones={() => setAllMilestones((shown) => !shown)}
-      />
+      <Controls figures={figures} {...interaction}>
+        <Button
+          variant="quiet"
+          aria-pressed={allMilestones}
+          onClick={() => setAllMilestones((shown) => !shown)}
+        >
+          All milestones
+        </Button>
+      </Controls>
       <MilestoneStrip all={allMilestones} />
       {figures.length > 0 ? (
         <div className="explore__panels" data-count={figures.length}>

@@ -11,7 +11,8 @@ import { formatDate } from '../../model/format.ts'
 import { placeMilestones } from '../../model/milestone-strip.ts'
 
 const LABEL_SIZE = 11
-const ROWS = 3
+const ROWS = 4
+const ROW_HEIGHT = 13
 const EDGE = 8
 
 /** Milestones of the asked years and domains on one time axis: the key ones named, the others on demand. */
@@ -58,7 +59,7 @@ export function MilestoneStrip({ all }: { all: boolean }) {
             {label && (
               <span
                 className="strip__pole"
-                style={{ left: x, height: 9 + label.row * 14 }}
+                style={{ left: x, height: 9 + label.row * ROW_HEIGHT }}
                 aria-hidden="true"
               />
             )}
@@ -79,7 +80,7 @@ export function MilestoneStrip({ all }: { all: boolean }) {
               <span
                 className="strip__label"
                 data-side={label.side}
-                style={{ left: label.left, width: label.width, top: 11 + label.row * 14 }}
+                style={{ left: label.left, width: label.width, top: 11 + label.row * ROW_HEIGHT }}
                 aria-hidden="true"
               >
                 {milestone.short} <span className="strip__year">{milestone.year}</span>
