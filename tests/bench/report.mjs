@@ -7,12 +7,12 @@ import { median, quantile } from './measure.mjs'
  */
 export function row(work, variant, own, peerVariant, peer, kind, bar) {
   const [mine, theirs] = [own, peer].map((rounds) => rounds.flat().map((sample) => sample[kind]))
-  const cpu = kind === 'script' ? 'cpuScript' : kind === 'net' ? 'cpuNet' : null
+  const wall = kind === 'script' ? 'wallScript' : kind === 'net' ? 'wallNet' : null
   const inRounds = own.map((samples, i) => {
     const other = peer[Math.min(i, peer.length - 1)]
     return median(samples.map((one) => one[kind])) / median(other.map((one) => one[kind]))
   })
-  const medianOf = (rounds) => median(rounds.flat().map((sample) => sample[cpu]))
+  const medianOf = (rounds) => median(rounds.flat().map((sample) => sample[wall]))
   return {
     work,
     variant: variant.name,
@@ -24,7 +24,7 @@ export function row(work, variant, own, peerVariant, peer, kind, bar) {
     peerP95: quantile(theirs, 0.95),
     ratio: median(mine) / median(theirs),
     ratioOfRounds: [Math.min(...inRounds), Math.max(...inRounds)],
-    ...(cpu ? { cpuRatio: medianOf(own) / medianOf(peer) } : {}),
+    ...(wall ? { wallRatio: medianOf(own) / medianOf(peer) } : {}),
     samples: mine.length,
     ...(bar === undefined ? {} : { bar, met: median(mine) / median(theirs) <= bar }),
   }
@@ -33,7 +33,7 @@ export function row(work, variant, own, peerVariant, peer, kind, bar) {
 const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(1))
 
 export function table(rows) {
-  const head = ['work', 'Amur p50/p95', 'peer', 'peer p50/p95', 'ratio', 'of rounds', 'of CPU', 'bar', '']
+  const head = ['work', 'Amur p50/p95', 'peer', 'peer p50/p95', 'ratio', 'of rounds', 'of wall', 'bar', '']
   const lines = rows.map((one) => [
     one.work,
     `${ms(one.p50)} / ${ms(one.p95)}`,
@@ -41,7 +41,7 @@ export function table(rows) {
     `${ms(one.peerP50)} / ${ms(one.peerP95)}`,
     one.ratio.toFixed(2),
     one.ratioOfRounds.map((ratio) => ratio.toFixed(2)).join('–'),
-    one.cpuRatio?.toFixed(2) ?? '',
+    one.wallRatio?.toFixed(2) ?? '',
     one.bar === undefined ? '' : `≤ ${one.bar.toFixed(2)} ×`,
     one.bar === undefined ? '' : one.met ? 'met' : 'missed',
   ])

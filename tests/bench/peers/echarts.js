@@ -25,7 +25,7 @@ export function mount(panels, range) {
   connect('amur')
   return {
     update(next) {
-      panels.forEach((panel, i) => charts[i].setOption(axes(panel, next)))
+      for (const [i, panel] of panels.entries()) charts[i].setOption(axes(panel, next))
     },
     unmount() {
       for (const chart of charts) chart.dispose()
