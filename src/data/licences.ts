@@ -22,6 +22,10 @@ export const UN: Licence = {
   title:
     'UN terms: non-commercial use with attribution; topic and region labels MIT (World Politics Data Lab)',
 }
+export const UN_VOTES: Licence = {
+  name: 'other-un',
+  title: 'UN terms: non-commercial use with attribution',
+}
 export const FACTS: Licence = {
   name: 'other-facts',
   title: 'Facts from news and government texts, which remain under their publishers’ copyright',

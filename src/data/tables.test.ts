@@ -11,6 +11,20 @@ test('every defined table can be loaded, and holds the validated rows', async ()
   for (const name of TABLE_NAMES) expect(await loadTable(name)).toEqual(tables[name])
 })
 
+test('the adopted texts are the fifty of 2023 to January 2026, with both votes', async () => {
+  const rows = await loadTable('adopted-votes')
+  const count = (china: string, russia: string) =>
+    rows.filter((row) => row.chn_vote === china && row.rus_vote === russia).length
+  expect(rows).toHaveLength(50)
+  expect([rows[0]?.date, rows.at(-1)?.date]).toEqual(['2023-03-08', '2026-01-27'])
+  expect(count('abstain', 'abstain')).toBe(27)
+  expect(count('yes', 'abstain')).toBe(17)
+  expect(count('yes', 'yes')).toBe(5)
+  expect(rows.filter((row) => row.chn_vote === 'abstain' && row.rus_vote === 'yes')).toMatchObject([
+    { resolution: 2799, date: '2025-11-06' },
+  ])
+})
+
 test('a table’s query never goes stale, retries or waits for a network', () => {
   expect(tableQuery('vetoes')).toMatchObject({
     queryKey: ['table', 'vetoes'],

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 import type { ChangeRow } from './tables/changes.ts'
@@ -19,6 +20,7 @@ export interface Tables {
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
   readonly vetoes: readonly VetoRow[]
+  readonly 'adopted-votes': readonly AdoptedVoteRow[]
   readonly milestones: readonly MilestoneRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
@@ -34,6 +36,7 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
+  'adopted-votes': () => import('../../data/adopted-votes.csv'),
   milestones: () => import('../../data/milestones.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),

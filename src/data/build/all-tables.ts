@@ -1,4 +1,5 @@
 import type { AnyTable } from '../schema.ts'
+import { adoptedVotes } from '../tables/adopted-votes.ts'
 import { armsImports } from '../tables/arms-imports.ts'
 import { armsReleases } from '../tables/arms-releases.ts'
 import { changes } from '../tables/changes.ts'
@@ -20,6 +21,7 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'crude-origins': crudeOrigins,
   'china-trade': chinaTrade,
   vetoes,
+  'adopted-votes': adoptedVotes,
   milestones,
   sources,
   changes,

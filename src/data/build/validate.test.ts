@@ -298,6 +298,23 @@ describe('rows that contradict each other', () => {
     ])
   })
 
+  test('an adopted text with a veto, out of order, or dated in another year', () => {
+    const row = '2774,2025-02-24,2025,S/2025/112,Ukraine,yes,yes,'
+    const problemsAfter = (changed: string) => problemsOf('adopted-votes', row, changed)
+    expect(problemsAfter(row.replace('yes,yes', 'yes,no'))).toEqual([
+      'data/adopted-votes.csv line 36, column rus_vote: "no" — expected one of yes, abstain',
+    ])
+    expect(problemsAfter(row.replace('2774', '2771'))).toEqual([
+      'data/adopted-votes.csv line 36, column resolution: "2771" — expected a number above 2772, the row before',
+    ])
+    expect(problemsAfter(row.replace('02-24', '02-16'))).toEqual([
+      'data/adopted-votes.csv line 36, column date: "2025-02-16" — expected 2025-02-17 or later',
+    ])
+    expect(problemsAfter(row.replace(',2025,', ',2024,'))).toEqual([
+      'data/adopted-votes.csv line 36, column year: "2024" — expected the year of 2025-02-24',
+    ])
+  })
+
   test('a label too long for the strip', () => {
     expect(problemsOf('milestones', ',‘No limits’ statement,', ',The ‘no limits’ statement,')).toEqual([
       expect.stringMatching(
