@@ -3,6 +3,7 @@ import type { CrudeOriginRow } from '../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatValue, formatYears } from '../model/format.ts'
+import type { Quality } from '../model/quality.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gapAround, groupByYear, mapYears, oneByYear } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -69,6 +70,7 @@ function point(
   shares: Shares,
   year: number,
   column: keyof CrudeShareRow,
+  quality: (row: CrudeShareRow) => Quality,
   note?: (row: CrudeShareRow) => string,
 ): TimePoint {
   const row = atYear(shares, year)
@@ -76,7 +78,7 @@ function point(
   if (!row || typeof value !== 'number') return gapAround(year, FIRST, LAST, 'not-collected')
   return {
     value,
-    quality: crudeShareQuality(row),
+    quality: quality(row),
     sources: row.sources,
     ...(note ? { note: note(row) } : {}),
   }
@@ -96,6 +98,7 @@ function russiaByVolume(shares: Shares): WholeSeries {
         shares,
         year,
         'russia_share_pct',
+        crudeShareQuality,
         (row) => `${formatValue(row.russia_mt ?? 0, 'million-tonnes')}`,
       ),
     ),
@@ -108,6 +111,10 @@ const FAINT = {
   emphasis: 'faint',
 } as const
 
+/** Of the total alone: a correction of Russia’s volume is none of Saudi Arabia’s. */
+const saudiQuality = ({ total_flag }: CrudeShareRow) =>
+  crudeShareQuality({ russia_flag: 'reported', total_flag })
+
 function saudiByVolume(shares: Shares): WholeSeries {
   return {
     id: 'saudi',
@@ -118,7 +125,7 @@ function saudiByVolume(shares: Shares): WholeSeries {
     color: 'saudi',
     dash: 'dashed',
     unit: 'percent',
-    points: mapYears((year) => point(shares, year, 'saudi_share_pct')),
+    points: mapYears((year) => point(shares, year, 'saudi_share_pct', saudiQuality)),
   }
 }
 
@@ -133,7 +140,7 @@ function russiaByValue(shares: Shares): WholeSeries {
     color: 'russia',
     unit: 'percent',
     points: mapYears((year) =>
-      point(shares, year, 'russia_value_share_pct', (row) =>
+      point(shares, year, 'russia_value_share_pct', crudeShareQuality, (row) =>
         row.value_basis === 'CNY' ? 'in yuan' : 'in dollars',
       ),
     ),
