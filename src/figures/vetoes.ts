@@ -123,14 +123,23 @@ function seriesOf(rows: Rows, parts: readonly Part[], unit: 'items' | 'votes'): 
     unit,
     reportedAs: 'full year',
     points: mapYears((year) => {
-      const counted = (atYear(rows, year) ?? []).filter(test)
+      const all = atYear(rows, year) ?? []
+      const counted = all.filter(test)
       return {
         value: counted.length,
         quality: year === LAST ? 'part-year' : 'reported',
-        sources: [...new Set(counted.flatMap((row) => row.sources))],
+        sources: sourcesOf(counted.length > 0 ? counted : all),
       }
     }),
   }))
+}
+
+/** Complete to May 2022; every later year has a veto and so a source of its own. */
+const COMPLETE_LIST = 'vetoes:dhl_veto_list_2022'
+
+/** A count of none rests on the year's other vetoes; a year without any on the list that has none. */
+function sourcesOf(rows: readonly VetoRow[]): string[] {
+  return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.sources))] : [COMPLETE_LIST]
 }
 
 function count(rows: Rows, { from, to }: FigureQuery, test: Test): number {
