@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright'
+import { open, tableButton } from './support/explore.ts'
+import { expect, test } from './support/test.ts'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, '#/?pin=2014&years=2020..2010')
+    await tableButton(page, 'vetoes').click()
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([])
+  })
+}
+
+test('the tab order reaches controls, then the charts in order', async ({ page }) => {
+  await open(page)
+  const reached: string[] = []
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab')
+    reached.push(
+      await page.evaluate(() => {
+        const { activeElement: element } = document
+        const figure = element?.closest('figure')?.dataset.figure
+        return figure && element?.getAttribute('role') === 'application'
+          ? `chart ${figure}`
+          : (element?.getAttribute('aria-label') ?? '')
+      }),
+    )
+  }
+  const order = [
+    'From year',
+    'To year',
+    'chart arms-share',
+    'chart heilongjiang',
+    'chart crude-share',
+    'chart vetoes',
+  ]
+  expect(reached.filter((one) => order.includes(one)).slice(0, order.length)).toEqual(order)
+})

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test'
+import { expectDrawn, FIGURES, panel, ready } from './support/explore.ts'
+import { expect, test } from './support/test.ts'
+
+const tryAgain = (page: Page, id: string) => panel(page, id).getByRole('button', { name: 'Try again' })
+
+for (const { what, chunk, fails } of [
+  { what: 'a figure and its table', chunk: /assets\/vetoes-[^/]*\.js/, fails: ['vetoes'] },
+  { what: 'a table', chunk: /assets\/china-trade-[^/]*\.js/, fails: ['heilongjiang'] },
+  { what: 'the chart code', chunk: /assets\/TimeChart-[^/]*\.js/, fails: FIGURES },
+] as const) {
+  test(`${what} that cannot be loaded fails its panel only, and can be tried again`, async ({
+    page,
+    problems,
+  }) => {
+    problems.expect(/ERR_FAILED/)
+    await page.route(chunk, (route) => route.abort())
+    await page.goto('/#/')
+    await ready(page)
+    const failed = fails as readonly string[]
+    for (const id of FIGURES) {
+      if (failed.includes(id)) {
+        await expect(tryAgain(page, id)).toBeVisible()
+        await expect(panel(page, id).getByRole('alert')).toContainText('could not be loaded')
+      } else {
+        await expectDrawn(page, id)
+        await expect(tryAgain(page, id)).toHaveCount(0)
+      }
+    }
+    await page.unroute(chunk)
+    for (const id of failed) if (await tryAgain(page, id).isVisible()) await tryAgain(page, id).click()
+    for (const id of FIGURES) await expectDrawn(page, id)
+  })
+}
+
+test('trying again while it still fails says so again', async ({ page, problems }) => {
+  problems.expect(/ERR_FAILED/)
+  await page.route(/assets\/vetoes-[^/]*\.js/, (route) => route.abort())
+  await page.goto('/#/')
+  await ready(page)
+  await tryAgain(page, 'vetoes').click()
+  await expect(tryAgain(page, 'vetoes')).toBeEnabled()
+  await expectDrawn(page, 'arms-share')
+})

@@ -1,0 +1,53 @@
+import {
+  addressParameters,
+  drawing,
+  expectDrawn,
+  expectYears,
+  FIGURES,
+  fromThumb,
+  middleOf,
+  open,
+  panel,
+  pointOf,
+  readoutsOf,
+  toThumb,
+} from './support/explore.ts'
+import { expect, test } from './support/test.ts'
+
+test('one column, nothing wider than the screen, every panel drawn', async ({ page }) => {
+  await open(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  const boxes = await Promise.all(FIGURES.map((id) => panel(page, id).boundingBox()))
+  boxes.forEach((box, i) => {
+    expect(box?.x).toBe(boxes[0]?.x)
+    if (i > 0) expect(box?.y).toBeGreaterThan((boxes[i - 1]?.y ?? 0) + (boxes[i - 1]?.height ?? 0) - 1)
+  })
+  for (const id of FIGURES) await expectDrawn(page, id)
+})
+
+test('a tap pins a year and all panels read it', async ({ page }) => {
+  await open(page)
+  await drawing(page, 'vetoes').scrollIntoViewIfNeeded()
+  const { x, y } = await pointOf(page, 'vetoes', 2014)
+  await page.touchscreen.tap(x, y)
+  await expect.poll(() => addressParameters(page).pin).toBe('2014')
+  await readoutsOf(page, 2014)
+})
+
+test('a tap beside a thumb brings it', async ({ page }) => {
+  await open(page)
+  const [from, to] = [await middleOf(fromThumb(page)), await middleOf(toThumb(page))]
+  await page.touchscreen.tap(from.x - (20 * (to.x - from.x)) / 25, from.y)
+  await expectYears(page, 1980, 2025)
+})
+
+test('buttons are large enough for a finger', async ({ page }) => {
+  await open(page)
+  const small = await page.locator('button:visible:not([class*="milestone"])').evaluateAll((buttons) =>
+    buttons
+      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+  )
+  expect(small).toEqual([])
+})
