@@ -1,13 +1,15 @@
 import './Layout.css'
 import { useState } from 'react'
-import { Link, Outlet } from 'react-router'
+import { Link, NavLink, Outlet } from 'react-router'
 import { dataVersion } from '../data/version.ts'
 import { VOCABULARY } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
 import { formatFilter } from '../filter/url-codec.ts'
+import { PAGE_COMMANDS } from '../pages/PageCommands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
+import { KeyHelpOpener } from './KeyHelpOpener.tsx'
 import { NoticesProvider, useNotices } from './notices.tsx'
 
 /** Header, notices, page, footer: the frame of every route. */
@@ -19,6 +21,7 @@ export function Layout() {
         <Notices />
         <Outlet />
         <Footer />
+        <KeyHelpOpener />
       </div>
     </NoticesProvider>
   )
@@ -36,6 +39,13 @@ function Header() {
         Amur
       </Link>
       <p className="header__line">China–Russia relations in figures</p>
+      <nav className="header__nav" aria-label="Pages">
+        <NavLink to={{ pathname: '/', search }} end>
+          Explore
+        </NavLink>
+        <NavLink to="/about">About</NavLink>
+      </nav>
+      <div className="header__commands" id={PAGE_COMMANDS} />
       <div className="header__actions">
         <ThemeButton />
         <CopyLink />

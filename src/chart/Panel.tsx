@@ -1,9 +1,11 @@
 import './Panel.css'
 import { useQuery } from '@tanstack/react-query'
 import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { dataVersion } from '../data/version.ts'
 import type { FigureMeta } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
+import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { chartQuery } from './chart-query.ts'
@@ -11,6 +13,7 @@ import { DataTable } from './DataTable.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
 import { useModel } from './use-figure.ts'
+import { useFullScreen } from './use-full-screen.ts'
 import { useSize } from './use-size.ts'
 
 interface Props {
@@ -27,6 +30,8 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
   const figure = useQuery(figureQuery(meta.id))
   const chart = useQuery(chartQuery)
   const [asTable, setAsTable] = useState(false)
+  const element = useRef<HTMLElement>(null)
+  const { full, toggle } = useFullScreen(element)
   const titleId = useId()
   const failed = figure.error ?? chart.error
 
@@ -40,7 +45,13 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
   }
 
   return (
-    <figure className="panel" data-figure={meta.id} aria-labelledby={titleId}>
+    <figure
+      ref={element}
+      className="panel"
+      data-figure={meta.id}
+      data-full={full || undefined}
+      aria-labelledby={titleId}
+    >
       <header className="panel__header">
         <h2 id={titleId} className="panel__title">
           {meta.title}
@@ -68,6 +79,9 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
                   Table
                 </Button>
                 {actions}
+                <Button variant="quiet" className="panel__action" aria-pressed={full} onClick={toggle}>
+                  Full screen
+                </Button>
               </>
             }
           />
@@ -154,7 +168,7 @@ function SourceLine({ figure }: { figure: LoadedFigure }) {
   const { vintage } = useModel(figure)
   return (
     <p className="panel__source">
-      {vintage.credit} · data to {vintage.dataTo}
+      {vintage.credit} · data to {vintage.dataTo} · checked on {formatDate(dataVersion.date)}
     </p>
   )
 }

@@ -27,7 +27,9 @@ export function SceneItems({ items, part }: { items: readonly SceneItem[]; part:
             fontSize={item.size}
             fontWeight={item.weight}
             textAnchor={item.anchor}
+            opacity={item.opacity}
             data-part={item.part}
+            data-series={item.series}
           >
             {item.text}
           </text>

@@ -10,6 +10,7 @@ const LINE = 13
 const INSET = 8
 
 interface Block {
+  readonly series: string
   readonly lines: readonly string[]
   readonly fill: string
   readonly weight: 400 | 600
@@ -59,6 +60,7 @@ function blockOf(
   const words = `${series.label} ${lastValue(series, model, last)}`
   return [
     {
+      series: series.id,
       lines: wrapText(words, width, SIZE, weight),
       fill: series.emphasis === 'faint' ? theme.muted : theme.series[series.color],
       weight,
@@ -83,6 +85,7 @@ function stripLabel(model: TimeModel, layout: TimeLayout, theme: Theme, width: n
     fill: theme.muted,
     anchor: 'start',
     part: 'label',
+    series: series.id,
   }))
 }
 
@@ -115,5 +118,6 @@ function textOf(block: Block, x: number): SceneItem[] {
     fill: block.fill,
     anchor: 'start',
     part: 'label',
+    series: block.series,
   }))
 }

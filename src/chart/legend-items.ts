@@ -12,6 +12,8 @@ const GAP = 14
 
 interface Entry {
   readonly text: string
+  /** Id of the series it names. */
+  readonly series?: string
   /** Draws the sign left of the text, centred on `y`. */
   readonly sign: (x: number, y: number, theme: Theme) => PathItem[]
 }
@@ -61,7 +63,10 @@ export function legendItems(
     const y = row * ROW + ROW / 2
     return [
       ...entry.sign(left + x, y, theme),
-      text(entry.text, left + x + SWATCH, y + 4, theme.muted, 'legend'),
+      {
+        ...text(entry.text, left + x + SWATCH, y + 4, theme.muted, 'legend'),
+        ...(entry.series ? { series: entry.series } : {}),
+      },
     ]
   })
 }
@@ -84,8 +89,8 @@ export function stackNames(
       y += lines.length * 13 + 6
       return [
         ...barSign(series)(left, first, theme),
-        ...lines.map((line, i) =>
-          text(
+        ...lines.map((line, i) => ({
+          ...text(
             line,
             left + SWATCH,
             first + 4 + i * 13,
@@ -93,7 +98,8 @@ export function stackNames(
             'label',
             600,
           ),
-        ),
+          series: series.id,
+        })),
       ]
     })
 }
@@ -136,6 +142,10 @@ function flow(entries: readonly Entry[], width: number) {
 }
 
 function seriesEntry(series: TimeSeries): Entry {
+  return { ...signedName(series), series: series.id }
+}
+
+function signedName(series: TimeSeries): Entry {
   if (series.mark === 'bars') return barEntry(series)
   if (series.mark === 'line') return { text: series.label, sign: lineSign(series) }
   if (series.mark === 'ticks') return { text: series.label, sign: lineSign(series, 8) }

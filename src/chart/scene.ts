@@ -43,7 +43,10 @@ export interface TextItem {
   readonly weight: Weight
   readonly fill: string
   readonly anchor: 'start' | 'middle' | 'end'
+  readonly opacity?: number
   readonly part: string
+  /** Id of the series it names. */
+  readonly series?: string
 }
 
 /** Coordinates are kept to a tenth of a pixel, so that equal pictures are equal text. */

@@ -1,7 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Size } from './time-layout.ts'
 
-/** The element's size in whole px, null before it is laid out; a new object only when it changes. */
+/**
+ * The element's size in whole px, null before it is laid out; a new object only when it changes. Measures at once on
+ * the event `amur:layout`, because a printer does not wait for an observer.
+ */
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null)
   useLayoutEffect(() => {
@@ -17,7 +21,12 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(element)
-    return () => observer.disconnect()
+    const measureNow = () => flushSync(measure)
+    window.addEventListener('amur:layout', measureNow)
+    return () => {
+      observer.disconnect()
+      window.removeEventListener('amur:layout', measureNow)
+    }
   }, [ref])
   return size
 }

@@ -1,8 +1,9 @@
 import type { ArmsImportRow } from '../data/tables/arms-imports.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../model/format.ts'
+import { coveredNote } from '../model/period.ts'
 import { changePercent, sharePercent, sum, trailingSum } from '../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears } from '../model/year-series.ts'
+import { atYear, type ByYear, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 
@@ -53,22 +54,49 @@ export default defineFigure({
       { value: 'volume', label: 'Volume' },
     ],
   },
+  period: ({ 'arms-imports': rows }) => {
+    const years = indexYears(rows)
+    return (from, to) => {
+      const covered = yearsOf(from, to).filter((year) => atYear(years, year))
+      const total = sum(covered.map((year) => atYear(years, year)?.total ?? 0))
+      const russia = sum(covered.map((year) => atYear(years, year)?.russia ?? 0))
+      const note = coveredNote([from, to], covered)
+      return [
+        {
+          label: 'Russian share of China’s arms imports',
+          unit: 'percent',
+          value: sharePercent(russia, total),
+          ...note,
+        },
+        {
+          label: 'China’s arms imports',
+          unit: 'million-tiv',
+          value: covered.length > 0 ? total : null,
+          ...note,
+        },
+      ]
+    }
+  },
   prepare: ({ 'arms-imports': rows }) => {
-    const years = groupByYear(rows).map((group): Year | undefined =>
-      group.length === 0
-        ? undefined
-        : {
-            rows: group,
-            total: tivFrom(group, () => true),
-            russia: tivFrom(group, isRussia),
-          },
-    )
+    const years = indexYears(rows)
     const share = shareSeries(years)
     const volume = volumeSeries(years)
     return (query) =>
       query.measure === 'volume' ? volumeModel(volume, years, query) : shareModel(share, years, query)
   },
 })
+
+function indexYears(rows: readonly ArmsImportRow[]): ByYear<Year | undefined> {
+  return groupByYear(rows).map((group): Year | undefined =>
+    group.length === 0
+      ? undefined
+      : {
+          rows: group,
+          total: tivFrom(group, () => true),
+          russia: tivFrom(group, isRussia),
+        },
+  )
+}
 
 const isRussia = (row: ArmsImportRow) => row.supplier_code === 'RUS' || row.supplier_code === 'SUN'
 

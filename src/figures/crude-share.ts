@@ -3,9 +3,18 @@ import type { CrudeOriginRow } from '../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatValue, formatYears } from '../model/format.ts'
+import { coveredNote } from '../model/period.ts'
 import type { Quality } from '../model/quality.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears, oneByYear } from '../model/year-series.ts'
+import {
+  atYear,
+  type ByYear,
+  gapAround,
+  groupByYear,
+  mapYears,
+  oneByYear,
+  yearsOf,
+} from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 
@@ -48,6 +57,28 @@ export default defineFigure({
       { value: 'value', label: 'Value' },
       { value: 'origins', label: 'Origins' },
     ],
+  },
+  period: ({ 'crude-share': rows }) => {
+    const shares = oneByYear(rows)
+    return (from, to) => {
+      const known = yearsOf(from, to).flatMap((year) => atYear(shares, year) ?? [])
+      const withSaudi = known.filter((row) => row.saudi_mt !== null)
+      const share = (list: readonly CrudeShareRow[], part: (row: CrudeShareRow) => number | null) => ({
+        unit: 'percent' as const,
+        value: sharePercent(sum(list.map((row) => part(row) ?? 0)), sum(list.map((row) => row.total_mt))),
+        ...coveredNote(
+          [from, to],
+          list.map((row) => row.year),
+        ),
+      })
+      return [
+        { label: 'Russian share of China’s recorded crude imports', ...share(known, (row) => row.russia_mt) },
+        {
+          label: 'Saudi Arabian share of China’s recorded crude imports',
+          ...share(withSaudi, (row) => row.saudi_mt),
+        },
+      ]
+    }
   },
   prepare: ({ 'crude-share': shareRows, 'crude-origins': originRows }) => {
     const shares = oneByYear(shareRows)

@@ -3,8 +3,17 @@ import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
+import { QUALITY_TEXT } from '../model/quality.ts'
 import { sharePercent } from '../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears, oneByYear } from '../model/year-series.ts'
+import {
+  atYear,
+  type ByYear,
+  gapAround,
+  groupByYear,
+  mapYears,
+  oneByYear,
+  yearsOf,
+} from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 
@@ -22,6 +31,22 @@ export default defineFigure({
   domains: ['energy'],
   covers: [FIRST, LAST],
   tables: ['heilongjiang', 'china-trade'],
+  period: ({ heilongjiang }) => {
+    const evidence = groupByYear(heilongjiang)
+    return (from, to) => {
+      const years = yearsOf(from, to).toReversed()
+      const rowOf = (year: number) =>
+        from === to ? bestRow(atYear(evidence, year) ?? [], 'trade') : atYear(evidence, year)?.find(isSolid)
+      const row = years.map(rowOf).find((found) => found !== undefined)
+      const label = 'Russian share of Heilongjiang’s trade'
+      if (!row)
+        return [{ label, unit: 'percent', value: null, note: `no ${from === to ? '' : 'solid '}figure` }]
+      const kind = QUALITY_TEXT[heilongjiangQuality(row, 'trade')].label
+      const note =
+        from === to ? (kind === 'reported' ? {} : { note: kind }) : { note: `${row.year}, last solid year` }
+      return [{ label, unit: 'percent', value: row.share_trade_pct, ...note }]
+    }
+  },
   prepare: ({ heilongjiang, 'china-trade': chinaTrade }) => {
     const evidence = groupByYear(heilongjiang)
     const national = oneByYear(chinaTrade)

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { tableQuery } from '../data/tables.ts'
 import type { Vocabulary } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
+import type { PeriodValue } from '../model/period.ts'
 import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
 
 /** The order of CONTRACT.md; the first four are the start view. */
@@ -42,8 +43,11 @@ const modules = import.meta.glob<{ default: FigureDefinition }>([
 /** A figure with its tables loaded and indexed. */
 export interface LoadedFigure {
   readonly definition: FigureDefinition
-  /** Builds the model of a query; the same query again returns the same model. */
+  /** Builds the model of the page's query; the same query again returns the same model. */
   readonly model: (query: FigureQuery) => FigureModel
+  /** Builds the model of any other query. */
+  readonly modelOf: (query: FigureQuery) => FigureModel
+  readonly period: (from: number, to: number) => readonly PeriodValue[]
 }
 
 /** Loads a figure's code and tables; fails where a chunk cannot be fetched, and can be tried again. */
@@ -59,7 +63,14 @@ export function figureQuery(id: string) {
           async (name) => [name, await client.ensureQueryData(tableQuery(name))] as const,
         ),
       )
-      return { definition, model: rememberLast(definition.prepare(Object.fromEntries(tables) as never)) }
+      const loaded = Object.fromEntries(tables) as never
+      const modelOf = definition.prepare(loaded)
+      return {
+        definition,
+        modelOf,
+        model: rememberLast(modelOf),
+        period: definition.period?.(loaded) ?? (() => []),
+      }
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -106,6 +106,16 @@ export default defineFigure({
       { value: 'p5', label: 'All five' },
     ],
   },
+  period: ({ vetoes }) => {
+    const rows = groupByYear(vetoes)
+    return (from, to) =>
+      PAIR.map((part) => ({
+        label: `Items vetoed by ${part.name}`,
+        unit: 'items' as const,
+        value: count(rows, { from, to }, part.test),
+        ...(to >= LAST ? { note: `${LAST} is part of a year` } : {}),
+      }))
+  },
   prepare: ({ vetoes }) => {
     const rows = groupByYear(vetoes)
     const pair = seriesOf(rows, PAIR, 'items')

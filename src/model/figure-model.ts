@@ -5,7 +5,7 @@ import type { Quality } from './quality.ts'
 export type GapReason = 'gap' | 'not-collected' | 'before-series' | 'after-series' | 'not-attributed'
 
 export const GAP_TEXT: Record<GapReason, string> = {
-  gap: 'no figure found',
+  gap: 'no figure was found',
   'not-collected': 'not collected',
   'before-series': 'before the series begins',
   'after-series': 'not yet published',

@@ -20,7 +20,7 @@ export function figureIndex(): Plugin {
       for (const file of figureFiles()) {
         this.addWatchFile(file)
         const { module } = await runnerImport<{ default: FigureDefinition }>(file)
-        const { prepare: _prepare, tables: _tables, ...meta } = module.default
+        const { prepare: _prepare, period: _period, tables: _tables, ...meta } = module.default
         metas.push(meta)
       }
       return `export default ${JSON.stringify(metas)}`

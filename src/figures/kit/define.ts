@@ -1,6 +1,7 @@
 import type { TableName, Tables } from '../../data/tables.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
+import type { PeriodValue } from '../../model/period.ts'
 
 /** The part of the filter that one figure answers to. */
 export interface FigureQuery {
@@ -36,6 +37,8 @@ export interface FigureDefinition<N extends TableName = TableName> extends Figur
   readonly tables: readonly N[]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
   readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel
+  /** What the figure says of a whole period, for two periods side by side. */
+  readonly period?: (tables: Pick<Tables, N>) => (from: number, to: number) => readonly PeriodValue[]
 }
 
 export function defineFigure<const N extends TableName>(

@@ -1,5 +1,5 @@
 import './Controls.css'
-import { type ReactNode, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
@@ -12,25 +12,27 @@ import { Select } from '../../ui/Select.tsx'
 import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { YearRange } from '../../ui/YearRange.tsx'
 import { Coverage } from './Coverage.tsx'
+import { Player } from './Player.tsx'
 
 interface Props {
   readonly figures: readonly FigureMeta[]
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
-  /** Further commands, after the filter in words. */
-  readonly children?: ReactNode
 }
 
 /** Domains, years and presets: the one filter of the page. */
-export function Controls({ figures, onInteractionStart, onInteractionEnd, children }: Props) {
+export function Controls({ figures, onInteractionStart, onInteractionEnd }: Props) {
   return (
     <section className="controls" aria-label="Filter">
       <div>
         <Domains />
-        <FilterWords>{children}</FilterWords>
+        <FilterWords />
       </div>
       <Years figures={figures} onInteractionStart={onInteractionStart} onInteractionEnd={onInteractionEnd} />
-      <Presets />
+      <div className="controls__right">
+        <Presets />
+        <Player />
+      </div>
     </section>
   )
 }
@@ -97,7 +99,7 @@ const PRESET_OPTIONS = YEAR_PRESETS.map(({ id, label, description }) => ({
 }))
 
 /** What is asked, in words, with the ways to undo it. */
-function FilterWords({ children }: { children: ReactNode }) {
+function FilterWords() {
   const { filter } = useStores()
   const words = useFilter(filterInWords)
   const pin = useFilter((state) => state.pin)
@@ -113,7 +115,6 @@ function FilterWords({ children }: { children: ReactNode }) {
       <Button variant="quiet" onClick={() => filter.getState().reset()}>
         Reset
       </Button>
-      {children}
     </div>
   )
 }

@@ -5,25 +5,35 @@ import { DARK, LIGHT } from '../../chart/theme.ts'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureMeta } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
+import { filterInWords } from '../../filter/filter-in-words.ts'
 import { DOMAIN_LABELS, type Domain } from '../../model/domain.ts'
 import { formatList } from '../../model/format.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LazyDialog } from '../../ui/LazyDialog.tsx'
+import { usePrinting } from '../../ui/printing.ts'
 import { useTheme } from '../../ui/useTheme.ts'
+import { PageCommands } from '../PageCommands.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { Controls } from './Controls.tsx'
 import { MilestoneStrip } from './MilestoneStrip.tsx'
+import { YearCard } from './YearCard.tsx'
 
 interface Props {
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
 }
 
+const loadCompare = async () => (await import('./CompareDialog.tsx')).CompareDialog
+const loadChooser = async () => (await import('./PanelChooser.tsx')).PanelChooser
+
 /** The start view: one filter, a strip of milestones, linked panels. */
 export function ExplorePage(interaction: Props) {
   const chosen = useFilter((filter) => filter.figures)
   const domains = useFilter((filter) => filter.domains)
   const [allMilestones, setAllMilestones] = useState(false)
-  const theme = useTheme().theme === 'dark' ? DARK : LIGHT
+  const dark = useTheme().theme === 'dark'
+  const printing = usePrinting()
+  const theme = dark && !printing ? DARK : LIGHT
   const figures = useMemo(
     () =>
       chosen
@@ -41,7 +51,10 @@ export function ExplorePage(interaction: Props) {
   return (
     <main className="explore">
       <h1 className="visually-hidden">Explore China–Russia relations</h1>
-      <Controls figures={figures} {...interaction}>
+      <PrintedFilter />
+      <PageCommands>
+        <LazyDialog label="Compare" load={loadCompare} with={{ figures }} />
+        <LazyDialog label="Panels" load={loadChooser} with={{}} />
         <Button
           variant="quiet"
           aria-pressed={allMilestones}
@@ -49,18 +62,34 @@ export function ExplorePage(interaction: Props) {
         >
           All milestones
         </Button>
-      </Controls>
+      </PageCommands>
+      <Controls figures={figures} {...interaction} />
       <MilestoneStrip all={allMilestones} />
-      {figures.length > 0 ? (
-        <div className="explore__panels" data-count={figures.length}>
-          {figures.map((meta) => (
-            <Panel key={meta.id} meta={meta} theme={theme} onSettled={onSettled} />
-          ))}
-        </div>
-      ) : (
-        <NoPanels domains={domains} />
-      )}
+      <div className="explore__body">
+        {figures.length > 0 ? (
+          <div className="explore__panels" data-count={figures.length}>
+            {figures.map((meta) => (
+              <Panel key={meta.id} meta={meta} theme={theme} onSettled={onSettled} />
+            ))}
+          </div>
+        ) : (
+          <NoPanels domains={domains} />
+        )}
+        <YearCard figures={figures} />
+      </div>
     </main>
+  )
+}
+
+/** On paper the filter stands in words, because its controls do not. */
+function PrintedFilter() {
+  const words = useFilter(filterInWords)
+  const pin = useFilter((filter) => filter.pin)
+  return (
+    <p className="print-only">
+      <strong>{words}</strong>
+      {pin !== null && ` · ${pin} pinned`}
+    </p>
   )
 }
 

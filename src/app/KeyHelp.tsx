@@ -1,0 +1,56 @@
+import './KeyHelp.css'
+import { Dialog } from '../ui/Dialog.tsx'
+
+const GROUPS: readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    title: 'On the year slider',
+    keys: [
+      ['← →', 'one year'],
+      ['Page Up, Page Down', 'ten years'],
+      ['Home, End', 'as far as it goes'],
+      ['Shift + ← →', 'move the whole range'],
+    ],
+  },
+  {
+    title: 'On a chart',
+    keys: [
+      ['← →', 'read the year before or after, in all panels'],
+      ['Page Up, Page Down', 'five years'],
+      ['Home, End', 'first or last year shown'],
+      ['Enter', 'pin the year and open its card; again to unpin'],
+      ['F', 'bring one series after the other into focus'],
+      ['Esc', 'stop pointing'],
+    ],
+  },
+  {
+    title: 'In the year card',
+    keys: [
+      ['← →', 'the year before or after'],
+      ['Esc', 'unpin and close'],
+    ],
+  },
+  { title: 'Anywhere', keys: [['?', 'this help']] },
+]
+
+/** The sheet of keys, opened with `?`. */
+export function KeyHelp({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} title="Keys">
+      {GROUPS.map(({ title, keys }) => (
+        <section key={title} className="key-help">
+          <h3>{title}</h3>
+          <dl>
+            {keys.map(([key, meaning]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{meaning}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Dialog>
+  )
+}

@@ -1,0 +1,128 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import type { LoadedFigure } from '../figures/registry.ts'
+import { useStores } from '../filter/context.tsx'
+import type { FigureModel } from '../model/figure-model.ts'
+import { readoutOf, readoutText } from '../model/readout.ts'
+import { horizontalFrame, type Size, yearAt } from './time-layout.ts'
+
+interface Props {
+  readonly figure: LoadedFigure
+  readonly size: Size
+  readonly describedBy: string
+  /** The series in focus, the others being faded. */
+  readonly focus: string | null
+  readonly onFocus: (series: string | null) => void
+  /** The series whose name is drawn at a point of the picture. */
+  readonly nameAt: (x: number, y: number) => string | null
+  readonly children: ReactNode
+}
+
+const KEY_STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -5, PageUp: 5 }
+const TAP_PX = 8
+
+/** Pointer, touch and keys on a time chart: point at a year, pin it, focus a series; says to a screen reader what it shows. */
+export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt, children }: Props) {
+  const { filter, hover } = useStores()
+  const live = useRef<HTMLSpanElement>(null)
+  const press = useRef<number | null>(null)
+  const { id, title } = figure.definition
+
+  /** Where the pointer is in the picture's own px, also when the page is zoomed. */
+  function pointOf(event: PointerEvent): { x: number; y: number } {
+    const box = event.currentTarget.getBoundingClientRect()
+    const scale = box.width > 0 ? size.width / box.width : 1
+    return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale }
+  }
+
+  function yearUnder(event: PointerEvent): number {
+    const { from, to } = filter.getState().filter
+    const { left, right } = horizontalFrame(size.width)
+    return yearAt(pointOf(event).x, from, to, left, right)
+  }
+
+  function currentModel(): FigureModel {
+    const { from, to, measures } = filter.getState().filter
+    const param = figure.definition.measure?.param
+    return figure.model({ from, to, measure: param ? measures[param] : undefined })
+  }
+
+  function say(text: string) {
+    if (live.current) live.current.textContent = text
+  }
+
+  function togglePin(year: number) {
+    const { filter: current, setPin } = filter.getState()
+    setPin(current.pin === year ? null : year)
+  }
+
+  function cycleFocus() {
+    const { series } = currentModel()
+    const index = series.findIndex((one) => one.id === focus)
+    const next = series[index + 1] ?? null
+    onFocus(next?.id ?? null)
+    say(next ? `${next.name} in focus` : 'all series')
+  }
+
+  function yearForKey(key: string, current: number | null): number | null {
+    const { from, to } = filter.getState().filter
+    if (key === 'Home') return from
+    if (key === 'End') return to
+    const step = KEY_STEPS[key]
+    if (step === undefined) return null
+    const year = current === null ? (step < 0 ? to : from) : current + step
+    return Math.max(from, Math.min(to, year))
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const pointed = hover.getState().year
+    const current = pointed ?? filter.getState().filter.pin
+    const year = yearForKey(event.key, current)
+    if (year !== null) {
+      hover.getState().set(year, id)
+      say(readoutText(readoutOf(currentModel(), year)))
+    } else if ((event.key === 'Enter' || event.key === ' ') && current !== null) togglePin(current)
+    else if (event.key === 'f') cycleFocus()
+    else if (event.key === 'Escape' && (pointed !== null || focus !== null)) {
+      hover.getState().clear()
+      onFocus(null)
+    } else return
+    event.preventDefault()
+  }
+
+  function onTap(event: PointerEvent) {
+    const { x, y } = pointOf(event)
+    const name = nameAt(x, y)
+    if (name === null) togglePin(yearUnder(event))
+    else onFocus(name === focus ? null : name)
+  }
+
+  return (
+    <div
+      className="chart"
+      role="application"
+      aria-roledescription="chart"
+      aria-label={`${title} Arrow keys read the years, Enter pins one.`}
+      aria-describedby={describedBy}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read by arrow keys
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => hover.getState().clear(id)}
+      onPointerDown={(event) => {
+        press.current = event.clientX
+        hover.getState().set(yearUnder(event), id)
+      }}
+      onPointerMove={(event) => hover.getState().set(yearUnder(event), id)}
+      onPointerLeave={() => hover.getState().clear(id)}
+      onPointerCancel={() => hover.getState().clear(id)}
+      onPointerUp={(event) => {
+        const start = press.current
+        press.current = null
+        if (start !== null && Math.abs(event.clientX - start) < TAP_PX && event.button === 0) onTap(event)
+      }}
+    >
+      {children}
+      <span ref={live} className="visually-hidden" aria-live="polite" />
+    </div>
+  )
+}

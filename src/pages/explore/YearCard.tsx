@@ -1,0 +1,175 @@
+import './YearCard.css'
+import { useQuery } from '@tanstack/react-query'
+import { type KeyboardEvent, useMemo } from 'react'
+import type { MilestoneRow } from '../../data/tables/milestones.ts'
+import type { VetoRow } from '../../data/tables/vetoes.ts'
+import { tableQuery } from '../../data/tables.ts'
+import type { FigureMeta } from '../../figures/kit/define.ts'
+import { pairVote, tallyOf, vetoingMembers } from '../../figures/kit/veto-words.ts'
+import { figureQuery } from '../../figures/registry.ts'
+import { useFilter, useStores } from '../../filter/context.tsx'
+import { EXTENT } from '../../filter/filter.ts'
+import { formatDate, formatList } from '../../model/format.ts'
+import { type YearEntry, yearEntries } from '../../model/year-entry.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
+
+/** Everything the panels shown say of the pinned year, with its vetoes and milestones. */
+export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
+  const { filter } = useStores()
+  const year = useFilter((state) => state.pin)
+  const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
+  if (year === null) return null
+
+  const step = (by: number) => filter.getState().setPin(year + by)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (by !== undefined) step(by)
+    else if (event.key === 'Escape') filter.getState().setPin(null)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <aside className="year-card" aria-label={`Year ${year}`} onKeyDown={onKeyDown}>
+      <header className="year-card__header">
+        <Button
+          variant="quiet"
+          aria-label="Year before"
+          disabled={year <= EXTENT.from}
+          onClick={() => step(-1)}
+        >
+          ‹
+        </Button>
+        <h2 className="year-card__year" aria-live="polite">
+          {year}
+        </h2>
+        <Button variant="quiet" aria-label="Year after" disabled={year >= EXTENT.to} onClick={() => step(1)}>
+          ›
+        </Button>
+        <Button
+          variant="quiet"
+          className="year-card__close"
+          aria-label="Close the year card"
+          onClick={() => filter.getState().setPin(null)}
+        >
+          <CloseIcon />
+        </Button>
+      </header>
+      {outside && <p className="year-card__aside">{year} lies outside the years the panels show.</p>}
+      {figures.map((meta) => (
+        <FigureOfYear key={meta.id} meta={meta} year={year} />
+      ))}
+      <Vetoes year={year} />
+      <Milestones year={year} />
+    </aside>
+  )
+}
+
+function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
+  const { data: figure } = useQuery(figureQuery(meta.id))
+  const measure = useFilter((state) => (meta.measure ? state.measures[meta.measure.param] : undefined))
+  const model = useMemo(
+    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure }),
+    [figure, year, measure],
+  )
+  if (!model) return null
+  const entries = yearEntries(model, year)
+  const known = entries.filter((entry) => entry.value !== null)
+  return (
+    <section className="year-card__section">
+      <h3>{meta.title}</h3>
+      {known.length > 0 ? (
+        <dl>
+          {entries.map((entry) => (
+            <EntryOfYear key={entry.series} entry={entry} />
+          ))}
+        </dl>
+      ) : (
+        <p className="year-card__none">{entries[0]?.text ?? 'nothing'}.</p>
+      )}
+      <p className="year-card__source">{model.vintage.credit}</p>
+    </section>
+  )
+}
+
+function EntryOfYear({ entry }: { entry: YearEntry }) {
+  const aside = [entry.quality?.label, entry.note, entry.change].filter(Boolean).join(' · ')
+  return (
+    <div className="year-card__entry" data-missing={entry.value === null || undefined}>
+      <dt>{entry.series}</dt>
+      <dd>
+        {entry.text}
+        {aside && (
+          <span className="year-card__aside" title={entry.quality?.explanation}>
+            {aside}
+          </span>
+        )}
+      </dd>
+    </div>
+  )
+}
+
+function Vetoes({ year }: { year: number }) {
+  const { data } = useQuery(tableQuery('vetoes'))
+  const rows = (data ?? []).filter((row) => row.year === year && (row.veto_chn || row.veto_rus))
+  return (
+    <section className="year-card__section">
+      <h3>Vetoes by China or Russia</h3>
+      {rows.length === 0 ? (
+        <p className="year-card__none">
+          {year === EXTENT.to ? `None documented for ${year} yet.` : `None in ${year}.`}
+        </p>
+      ) : (
+        <ul>
+          {rows.map((row) => (
+            <VetoOfYear key={row.veto_id} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function VetoOfYear({ row }: { row: VetoRow }) {
+  const tally = tallyOf(row)
+  const others = vetoingMembers(row).filter((name) => !['China', 'Russia', 'USSR'].includes(name))
+  return (
+    <li>
+      <strong>{row.topic}</strong> {row.draft_symbol ?? 'symbol not found'} ·{' '}
+      {tally ?? 'tally not documented'}
+      <span className="year-card__aside">
+        {pairVote(row)}
+        {others.length > 0 && `; ${formatList(others)} too`} · {formatDate(row.date)}
+      </span>
+    </li>
+  )
+}
+
+function Milestones({ year }: { year: number }) {
+  const { data } = useQuery(tableQuery('milestones'))
+  const rows = (data ?? []).filter((row: MilestoneRow) => row.year === year)
+  return (
+    <section className="year-card__section">
+      <h3>Milestones</h3>
+      {rows.length === 0 ? (
+        <p className="year-card__none">None on the list for {year}.</p>
+      ) : (
+        <ul>
+          {rows.map((row) => (
+            <li key={row.event_id}>
+              {row.source_url ? (
+                <a href={row.source_url} target="_blank" rel="noreferrer">
+                  {row.title}
+                </a>
+              ) : (
+                row.title
+              )}
+              <span className="year-card__aside">{formatDate(row.date)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

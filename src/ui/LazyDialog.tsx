@@ -1,0 +1,40 @@
+import { type ComponentType, useState } from 'react'
+import { Button, type ButtonVariant } from './Button.tsx'
+
+interface Props<P extends object> {
+  /** The button's name. */
+  readonly label: string
+  readonly variant?: ButtonVariant
+  readonly load: () => Promise<ComponentType<P & { readonly onClose: () => void }>>
+  /** Props of the dialog, besides `onClose`. */
+  readonly with: P
+}
+
+type State<P extends object> =
+  | { readonly kind: 'closed' | 'loading' | 'failed' }
+  | { readonly kind: 'open'; readonly Content: ComponentType<P & { readonly onClose: () => void }> }
+
+/** A button whose dialog is fetched when first asked for; when that fails it says so and can be pressed again. */
+export function LazyDialog<P extends object>({ label, variant = 'quiet', load, with: props }: Props<P>) {
+  const [state, setState] = useState<State<P>>({ kind: 'closed' })
+  const open = async () => {
+    setState({ kind: 'loading' })
+    try {
+      const Content = await load()
+      setState({ kind: 'open', Content })
+    } catch {
+      setState({ kind: 'failed' })
+    }
+  }
+  return (
+    <>
+      <Button variant={variant} onClick={open} disabled={state.kind === 'loading'} aria-haspopup="dialog">
+        {label}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {state.kind === 'failed' && `${label} could not be loaded. Press the button to try again.`}
+      </span>
+      {state.kind === 'open' && <state.Content {...props} onClose={() => setState({ kind: 'closed' })} />}
+    </>
+  )
+}
