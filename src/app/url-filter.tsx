@@ -11,6 +11,11 @@ export function addressSearch(): string {
   return search
 }
 
+function addressPath(): string {
+  const [path = ''] = window.location.hash.slice(1).split('?')
+  return path || '/'
+}
+
 /** Keeps the filter and the address of the current page in step while the page is mounted. */
 export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInteraction'> {
   const { filter } = useStores()
@@ -36,8 +41,14 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
       replace: (search) => write(search, true),
       onExternal: (callback) => {
         onExternal.current = callback
+        // Back may come before React has rendered the last change; `location` then never leaves its old value.
+        const onPop = () => {
+          if (addressPath() === go.current.pathname) callback()
+        }
+        window.addEventListener('popstate', onPop)
         return () => {
           onExternal.current = () => {}
+          window.removeEventListener('popstate', onPop)
         }
       },
       onNotices: setNotices,
