@@ -1,0 +1,61 @@
+import type { Filter } from '../filter/filter.ts'
+import { domainsInWords, yearsInWords } from '../filter/filter-in-words.ts'
+import { DOMAINS } from '../model/domain.ts'
+import type { FigureModel } from '../model/figure-model.ts'
+import { formatDate } from '../model/format.ts'
+import { qualitiesDrawn } from '../model/qualities-drawn.ts'
+import { QUALITY_TEXT } from '../model/quality.ts'
+import { readoutOf, readoutText } from '../model/readout.ts'
+import type { ExportContext } from './export-context.ts'
+import { figureLink, sourceWords, versionText } from './metadata.ts'
+import type { Run } from './rich-text.ts'
+
+/** What the filter leaves: the years, and the domains where not all are chosen. */
+export function filterWords({ from, to, domains }: Filter): string {
+  const years = yearsInWords(from, to)
+  return domains.length === DOMAINS.length || domains.length === 0
+    ? years
+    : `${years} · ${domainsInWords(domains)}`
+}
+
+/** The values of the pinned year, where it lies in the range. */
+export function pinnedWords(model: FigureModel, pin: number | null): string {
+  return pin === null || pin < model.from || pin > model.to ? '' : readoutText(readoutOf(model, pin))
+}
+
+/** Source with vintage, data version, day of export. */
+export function originRuns(model: FigureModel, { dataVersion, exported }: ExportContext): Run[] {
+  return [
+    strong('Source:'),
+    plain(
+      `${sourceWords(model)}. Data version ${versionText(dataVersion)}, exported ${formatDate(exported)}.`,
+    ),
+  ]
+}
+
+/** The link as printed, without its scheme. */
+export function linkWords(model: FigureModel, { address, filter, dataVersion }: ExportContext): string {
+  return figureLink(address, model.id, filter, dataVersion).replace(/^https?:\/\//, '')
+}
+
+const strong = (text: string): Run => ({ text, weight: 600 })
+const plain = (text: string): Run => ({ text, weight: 400 })
+
+/** What each mark drawn means, one sentence a quality. */
+export function markSentences(model: FigureModel): Run[][] {
+  return qualitiesDrawn(model)
+    .filter((quality) => quality !== 'reported')
+    .map((quality) => {
+      const { label, explanation } = QUALITY_TEXT[quality]
+      return [strong(`${label[0]?.toUpperCase()}${label.slice(1)}:`), plain(explanation)]
+    })
+}
+
+/** Notes as one paragraph, the last left out first: `dropped` of them, which is then said. */
+export function noteRuns(notes: readonly string[], dropped: number): Run[] {
+  const kept = notes.slice(0, notes.length - dropped)
+  const word = dropped === 1 ? 'note' : 'notes'
+  if (kept.length === 0) return [plain(`${dropped} ${word} on this figure in the data bundle.`)]
+  const rest = dropped === 0 ? [] : [`${dropped} more ${word} in the data bundle.`]
+  return [strong('Notes:'), plain([...kept, ...rest].join(' '))]
+}

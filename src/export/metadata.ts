@@ -1,0 +1,92 @@
+import type { DataVersion } from '../data/version.ts'
+import { VOCABULARY } from '../figures/registry.ts'
+import type { Filter } from '../filter/filter.ts'
+import { formatFilter } from '../filter/url-codec.ts'
+import type { FigureModel } from '../model/figure-model.ts'
+import type { ExportContext } from './export-context.ts'
+
+/** Raised when a reader of an older format could no longer understand what is written. */
+export const METADATA_FORMAT = 1
+export const GENERATOR = 'Amur'
+
+/** What travels inside every exported picture, for people’s programs and for opening its view again. */
+export interface PictureMetadata {
+  readonly generator: typeof GENERATOR
+  readonly format: number
+  /** Id of the figure; null on a sheet of several. */
+  readonly figure: string | null
+  readonly title: string
+  readonly description: string
+  readonly filter: Filter
+  /** Every parameter of the link, written out. */
+  readonly query: string
+  readonly link: string
+  readonly dataVersion: string
+  readonly exported: string
+  readonly source: string
+  /** Ids in the table `sources`. */
+  readonly sources: readonly string[]
+  readonly notes: readonly string[]
+}
+
+export function versionText({ date, hash }: DataVersion): string {
+  return `${date} · ${hash}`
+}
+
+/** Every parameter, so that a later default changes nothing. */
+export function fullQuery(filter: Filter, version: DataVersion): string {
+  return formatFilter(filter, VOCABULARY, { every: true, version: version.hash })
+}
+
+/** The link as printed: only what the figure answers to. */
+export function figureLink(
+  address: string | null,
+  figure: string,
+  filter: Filter,
+  version: DataVersion,
+): string {
+  const own = VOCABULARY.measures
+  const measures = Object.keys(own)
+    .filter((parameter) => parameter.startsWith(`${figure}.`))
+    .map((parameter) => `&${parameter}=${filter.measures[parameter] ?? own[parameter]?.[0] ?? ''}`)
+  const pin = filter.pin === null ? '' : `&pin=${filter.pin}`
+  return `${address ?? ''}#/figure/${figure}?years=${filter.from}..${filter.to}${pin}${measures.join('')}&v=${version.hash}`
+}
+
+/** The link to the panels of a sheet. */
+export function sheetLink(address: string | null, filter: Filter, version: DataVersion): string {
+  return `${address ?? ''}#/?${fullQuery(filter, version)}`
+}
+
+/** Source line of a figure: publisher, release, and how far the data reach. */
+export function sourceWords({ vintage }: FigureModel): string {
+  return `${vintage.credit} · data to ${vintage.dataTo}`
+}
+
+export function figureMetadata(
+  model: FigureModel,
+  context: ExportContext,
+  description: string,
+): PictureMetadata {
+  const { filter, dataVersion, exported, address } = context
+  return {
+    generator: GENERATOR,
+    format: METADATA_FORMAT,
+    figure: model.id,
+    title: model.title,
+    description,
+    filter,
+    query: fullQuery(filter, dataVersion),
+    link: figureLink(address, model.id, filter, dataVersion),
+    dataVersion: versionText(dataVersion),
+    exported,
+    source: sourceWords(model),
+    sources: model.sources,
+    notes: model.notes,
+  }
+}
+
+/** JSON for a picture; the same input gives the same text. */
+export function metadataText(metadata: PictureMetadata): string {
+  return JSON.stringify(metadata)
+}
