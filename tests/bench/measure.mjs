@@ -140,14 +140,14 @@ export function quantile(values, share) {
 export const median = (values) => quantile(values, 0.5)
 
 /**
- * Runs the variants in turn, round after round (A B, B A, A B …: neither is always first), each time on a fresh page.
- * @param sample gives the list of samples of one variant in one round
+ * Runs the variants in turn, round after round (A B, B A, A B …: neither is always first), a few seconds each, so that
+ * whatever else the machine does falls on all of them.
+ * @param sample gives the samples of one variant in one round
  */
-export async function alternate(variants, rounds, sample) {
+export async function inTurn(variants, rounds, sample) {
   const samples = Object.fromEntries(variants.map(({ id }) => [id, []]))
-  for (let round = 0; round < rounds; round++) {
-    const turn = round % 2 === 0 ? variants : variants.toReversed()
-    for (const variant of turn) samples[variant.id].push(await sample(variant, round))
-  }
+  for (let round = 0; round < rounds; round++)
+    for (const variant of round % 2 === 0 ? variants : variants.toReversed())
+      samples[variant.id].push(await sample(variant, round))
   return samples
 }

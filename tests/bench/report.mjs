@@ -1,32 +1,30 @@
 import { median, quantile } from './measure.mjs'
 
 /**
- * One line of the table: a variant against another in one kind of work.
- * @param own rounds of samples of the first, `peer` of the other
+ * One line of the table: the application against a peer in one kind of work.
+ * @param own rounds of samples of the application, `theirs` of the peer
+ * @param kind the field of the samples
  * @param bar highest ratio allowed; without it the line only informs
  */
-export function row(work, variant, own, peerVariant, peer, kind, bar) {
-  const [mine, theirs] = [own, peer].map((rounds) => rounds.flat().map((sample) => sample[kind]))
-  const wall = kind === 'script' ? 'wallScript' : kind === 'net' ? 'wallNet' : null
-  const inRounds = own.map((samples, i) => {
-    const other = peer[Math.min(i, peer.length - 1)]
-    return median(samples.map((one) => one[kind])) / median(other.map((one) => one[kind]))
-  })
-  const medianOf = (rounds) => median(rounds.flat().map((sample) => sample[wall]))
+export function row(work, own, peer, theirs, kind, bar) {
+  const of = (rounds, field) => rounds.flat().map((sample) => sample[field])
+  const ratioOf = (a, b, field) => median(of(a, field)) / median(of(b, field))
+  const wall = { script: 'wallScript', net: 'wallNet' }[kind]
+  const ratio = ratioOf(own, theirs, kind)
+  const inRounds = own.map((samples, i) => ratioOf([samples], [theirs[Math.min(i, theirs.length - 1)]], kind))
   return {
     work,
-    variant: variant.name,
-    peer: peerVariant.name,
+    peer: peer.name,
     unit: 'ms',
-    p50: median(mine),
-    p95: quantile(mine, 0.95),
-    peerP50: median(theirs),
-    peerP95: quantile(theirs, 0.95),
-    ratio: median(mine) / median(theirs),
+    p50: median(of(own, kind)),
+    p95: quantile(of(own, kind), 0.95),
+    peerP50: median(of(theirs, kind)),
+    peerP95: quantile(of(theirs, kind), 0.95),
+    ratio,
     ratioOfRounds: [Math.min(...inRounds), Math.max(...inRounds)],
-    ...(wall ? { wallRatio: medianOf(own) / medianOf(peer) } : {}),
-    samples: mine.length,
-    ...(bar === undefined ? {} : { bar, met: median(mine) / median(theirs) <= bar }),
+    ...(wall ? { wallRatio: ratioOf(own, theirs, wall) } : {}),
+    samples: of(own, kind).length,
+    ...(bar === undefined ? {} : { bar, met: ratio <= bar }),
   }
 }
 

@@ -6,13 +6,15 @@ import { table } from './report.mjs'
 import { amur } from './variants/amur.mjs'
 
 /**
- * Measures the built application beside other libraries drawing the same panels: `npm run bench [-- --only step]`.
+ * Measures the built application beside other libraries drawing the same panels: `npm run bench`; options after `--`:
+ * `--full` all peers, `--only step`, `--rounds 5`, `--updates 18`, `--years 2000..2025`.
  * A missed bar is printed, never a failure; a variant that drew nothing is a failure.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string', multiple: true },
-    rounds: { type: 'string', default: '3' },
+    full: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
     updates: { type: 'string', default: '18' },
     years: { type: 'string', default: '2000..2025' },
   },
@@ -37,9 +39,10 @@ try {
     rounds: Number(values.rounds),
     updates: Number(values.updates),
     boxes: {},
-    withPage,
+    full: values.full,
+    withPages,
   }
-  bench.boxes = await withPage.call(bench, amur, amur.boxes)
+  bench.boxes = await bench.withPages([amur], (pages) => amur.boxes(pages.amur))
   const results = []
   for (const comparison of await comparisons()) {
     console.log(`${comparison.title} …`)
@@ -63,7 +66,7 @@ try {
     )}\n`,
   )
   console.log(
-    `\nms a step, ${VIEWPORT.width}×${VIEWPORT.height}, ${range.from}–${range.to}, ${bench.rounds} rounds of ${bench.updates} updates, variants in turn\n`,
+    `\nms of thread time, medians / p95, ${VIEWPORT.width}×${VIEWPORT.height}, ${range.from}–${range.to}, ${bench.rounds} rounds of ${bench.updates} updates in turn\n`,
   )
   console.log(table(rows))
   console.log('\nAll samples: tests/bench/results.json')
@@ -72,17 +75,32 @@ try {
   for (const server of servers) server.stop()
 }
 
-/** One variant on a page of its own: a fresh context, so that no other page works or is throttled meanwhile. */
-async function withPage(variant, use) {
-  const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'no-preference' })
+/**
+ * Opens each variant on a page of its own context, which has its own renderer process; the pages stay open, one works
+ * at a time. An error on any of them is a failure.
+ */
+async function withPages(variants, use) {
+  const contexts = []
+  const pages = {}
   try {
-    const page = await context.newPage()
-    const failed = new Promise((_, reject) =>
-      page.on('pageerror', (error) => reject(new Error(`${variant.name}: ${error.message}`))),
-    )
-    return await Promise.race([failed, variant.open(page, this).then(() => use(page))])
+    let fail
+    const failed = new Promise((_, reject) => {
+      fail = reject
+    })
+    const work = async () => {
+      for (const variant of variants) {
+        const context = await browser.newContext({ viewport: VIEWPORT })
+        contexts.push(context)
+        const page = await context.newPage()
+        page.on('pageerror', (error) => fail(new Error(`${variant.name}: ${error.message}`)))
+        await variant.open(page, this)
+        pages[variant.id] = page
+      }
+      return use(pages)
+    }
+    return await Promise.race([failed, work()])
   } finally {
-    await context.close()
+    for (const context of contexts) await context.close()
   }
 }
 
