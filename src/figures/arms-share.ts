@@ -6,6 +6,7 @@ import { changePercent, sharePercent, sum, trailingSum } from '../model/series-m
 import { atYear, type ByYear, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { armsRecords } from './records/arms-share.ts'
 
 const FIRST = 1990
 const LAST = 2025
@@ -46,6 +47,8 @@ export default defineFigure({
   domains: ['military'],
   covers: [FIRST, LAST],
   tables: ['arms-imports'],
+  recordTables: ['arms-releases'],
+  records: armsRecords,
   measure: {
     param: 'arms-share.measure',
     label: 'Measure of arms imports',

@@ -17,6 +17,7 @@ import {
 } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { crudeRecords } from './records/crude-share.ts'
 
 const FIRST = 2000
 const LAST = 2025
@@ -49,6 +50,7 @@ export default defineFigure({
   domains: ['energy'],
   covers: [FIRST, LAST],
   tables: ['crude-share', 'crude-origins'],
+  records: crudeRecords,
   measure: {
     param: 'crude-share.measure',
     label: 'Measure of crude imports',

@@ -16,6 +16,7 @@ import {
 } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { heilongjiangRecords } from './records/heilongjiang.ts'
 
 const FIRST = 2001
 const LAST = 2024
@@ -31,6 +32,7 @@ export default defineFigure({
   domains: ['energy'],
   covers: [FIRST, LAST],
   tables: ['heilongjiang', 'china-trade'],
+  records: heilongjiangRecords,
   period: ({ heilongjiang }) => {
     const evidence = groupByYear(heilongjiang)
     return (from, to) => {

@@ -5,6 +5,7 @@ import { sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { vetoRecords } from './records/vetoes.ts'
 
 const FIRST = 1946
 const LAST = 2026
@@ -98,6 +99,8 @@ export default defineFigure({
   domains: ['un'],
   covers: [FIRST, LAST],
   tables: ['vetoes'],
+  recordTables: ['adopted-votes', 'sources'],
+  records: vetoRecords,
   measure: {
     param: 'vetoes.members',
     label: 'Members counted',

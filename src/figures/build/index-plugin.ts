@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
-import type { FigureDefinition } from '../kit/define.ts'
+import type { FigureDefinition, FigureMeta } from '../kit/define.ts'
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url))
 const ID = 'virtual:figure-index'
@@ -16,16 +16,28 @@ export function figureIndex(): Plugin {
     resolveId: (source) => (source === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return
-      const metas = []
+      const metas: FigureMeta[] = []
       for (const file of figureFiles()) {
         this.addWatchFile(file)
         const { module } = await runnerImport<{ default: FigureDefinition }>(file)
-        const { prepare: _prepare, period: _period, tables: _tables, ...meta } = module.default
-        metas.push(meta)
+        metas.push(metaOf(module.default))
       }
       return `export default ${JSON.stringify(metas)}`
     },
   }
+}
+
+/** Tables and functions belong to the figure’s own chunk. */
+export function metaOf(definition: FigureDefinition): FigureMeta {
+  const {
+    tables: _tables,
+    recordTables: _recordTables,
+    prepare: _prepare,
+    period: _period,
+    records: _records,
+    ...meta
+  } = definition
+  return meta
 }
 
 function figureFiles(): string[] {

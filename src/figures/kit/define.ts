@@ -2,6 +2,7 @@ import type { TableName, Tables } from '../../data/tables.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
 import type { PeriodValue } from '../../model/period.ts'
+import type { RecordTable } from '../../model/records.ts'
 
 /** The part of the filter that one figure answers to. */
 export interface FigureQuery {
@@ -33,16 +34,21 @@ export interface FigureMeta {
   readonly measure?: Measure
 }
 
-export interface FigureDefinition<N extends TableName = TableName> extends FigureMeta {
+export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>
+  extends FigureMeta {
   readonly tables: readonly N[]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
   readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel
   /** What the figure says of a whole period, for two periods side by side. */
   readonly period?: (tables: Pick<Tables, N>) => (from: number, to: number) => readonly PeriodValue[]
+  /** Tables that only the records need; loaded when these are asked for. */
+  readonly recordTables?: readonly R[]
+  /** The rows of data behind the figure, over the whole extent. */
+  readonly records?: (tables: Pick<Tables, N | R>) => readonly RecordTable[]
 }
 
-export function defineFigure<const N extends TableName>(
-  definition: FigureDefinition<N>,
-): FigureDefinition<N> {
+export function defineFigure<const N extends TableName, const R extends TableName = never>(
+  definition: FigureDefinition<N, R>,
+): FigureDefinition<N, R> {
   return definition
 }

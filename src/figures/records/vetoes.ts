@@ -9,9 +9,7 @@ import { tallyOf, vetoingMembers } from '../kit/veto-words.ts'
 const SEAT_CHANGE = '1971-10-25'
 
 /** Every veto; what the other did where one of the two vetoed without it; and their votes on texts adopted. */
-export function vetoRecords(
-  tables: Pick<Tables, 'vetoes' | 'adopted-votes' | 'sources'>,
-): RecordTable[] {
+export function vetoRecords(tables: Pick<Tables, 'vetoes' | 'adopted-votes' | 'sources'>): RecordTable[] {
   const sources = sourceIndex(tables.sources)
   return [
     vetoed(tables.vetoes, sources),
