@@ -1,0 +1,70 @@
+import { QueryClient } from '@tanstack/react-query'
+import { expect, it } from 'vitest'
+import { figureQuery } from '../figures/registry.ts'
+import { comparePeriods, comparisonSentence, coveredNote, differenceText, periodText } from './period.ts'
+
+const client = new QueryClient()
+const periodOf = async (id: string) => (await client.fetchQuery(figureQuery(id))).period
+
+const arms = await periodOf('arms-share')
+const heilongjiang = await periodOf('heilongjiang')
+const crude = await periodOf('crude-share')
+const vetoes = await periodOf('vetoes')
+
+it('computes a share over the period, as the published windows do', () => {
+  expect(arms(1990, 2005)[0]?.value).toBeCloseTo(84.5, 1)
+  expect(arms(2011, 2021)[0]?.value).toBeCloseTo(67.2, 1)
+  expect(arms(2021, 2025)[0]?.value).toBeCloseTo((100 * (466.75 + 498.5 + 327 + 30 + 25)) / 2036.95, 6)
+  expect(arms(2021, 2025)[1]?.value).toBeCloseTo(2036.95, 6)
+})
+
+it('names the years a value rests on where they are fewer than asked', () => {
+  expect(arms(1985, 1991).map(periodText)).toEqual([
+    '50.1% (1990–1991 only)',
+    '705 million TIV (1990–1991 only)',
+  ])
+  expect(arms(1950, 1960).map(periodText)).toEqual(['no figure in 1950–1960', 'no figure in 1950–1960'])
+  expect(crude(2003, 2010).map(({ note }) => note)).toEqual([undefined, '3 years of 2003–2010'])
+  expect(vetoes(2020, 2026).map(({ note }) => note)).toEqual(Array(3).fill('2026 is part of a year'))
+})
+
+it('compares Heilongjiang by its last solid year, or by the one year asked', () => {
+  expect(heilongjiang(2000, 2012).map(periodText)).toEqual(['52.0% (2006, last solid year)'])
+  expect(heilongjiang(2013, 2025).map(periodText)).toEqual(['65.8% (2021, last solid year)'])
+  expect(heilongjiang(2022, 2025).map(periodText)).toEqual(['no solid figure'])
+  expect(heilongjiang(2014, 2014).map(periodText)).toEqual(['66.7% (part of the year)'])
+  expect(heilongjiang(2015, 2015).map(periodText)).toEqual(['no figure'])
+})
+
+it('counts vetoed items', () => {
+  expect(vetoes(2007, 2025).map(({ value }) => value)).toEqual([16, 20, 0])
+})
+
+it('puts two periods side by side in words', () => {
+  const [share] = comparePeriods(arms(1990, 2005), arms(2011, 2021))
+  expect(share?.differenceText).toBe('17.3 points less')
+  expect(share && comparisonSentence(share, [1990, 2005], [2011, 2021])).toBe(
+    'Russian share of China’s arms imports: 84.5% in 1990–2005, 67.2% in 2011–2021: 17.3 points less.',
+  )
+  const [missing] = comparePeriods(heilongjiang(2015, 2015), heilongjiang(2021, 2021))
+  expect([missing?.difference, missing?.differenceText]).toEqual([null, 'not comparable'])
+})
+
+it.each([
+  [null, 'not comparable'],
+  [0, 'the same'],
+  [0.04, 'the same'],
+  [1.25, '1.3 points more'],
+  [-7, '7.0 points less'],
+])('difference %s percent: %s', (difference, words) => {
+  expect(differenceText(difference, 'percent')).toBe(words)
+})
+
+it.each([
+  [[2000, 2003], [2000, 2001, 2002, 2003], {}],
+  [[2000, 2003], [2001, 2002], { note: '2001–2002 only' }],
+  [[2000, 2003], [2000, 2003], { note: '2 years of 2000–2003' }],
+  [[2000, 2003], [], { note: 'no figure in 2000–2003' }],
+] as const)('of %j known %j', (asked, years, note) => {
+  expect(coveredNote(asked, years)).toEqual(note)
+})

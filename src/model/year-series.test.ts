@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { EXTENT } from '../filter/filter.ts'
+import { atYear, gapAround, groupByYear, mapYears, oneByYear, sliceYears, yearsOf } from './year-series.ts'
+
+test('a lookup gives the year asked for, and nothing outside the extent', () => {
+  const years = mapYears((year) => year)
+  expect(years).toHaveLength(81)
+  for (const year of yearsOf(EXTENT.from, EXTENT.to)) expect(atYear(years, year)).toBe(year)
+  expect(atYear(years, 1945)).toBeUndefined()
+  expect(atYear(years, 2027)).toBeUndefined()
+})
+
+test('a slice holds both of its ends', () => {
+  const years = mapYears((year) => year)
+  expect(sliceYears(years, 2000, 2003)).toEqual([2000, 2001, 2002, 2003])
+  expect(sliceYears(years, 2026, 2026)).toEqual([2026])
+  expect(sliceYears(years, 1946, 2026)).toEqual(years)
+})
+
+test('rows are grouped by year in their order; those outside the extent are left out', () => {
+  const row = (year: number, id: string) => ({ year, id })
+  const groups = groupByYear([row(2001, 'b'), row(1945, 'x'), row(2001, 'a'), row(1946, 'c')])
+  expect(atYear(groups, 2001)).toEqual([row(2001, 'b'), row(2001, 'a')])
+  expect(atYear(groups, 1946)).toEqual([row(1946, 'c')])
+  expect(groups.flat()).toHaveLength(3)
+})
+
+test('two rows where one is expected are an error that names the year', () => {
+  expect(atYear(oneByYear([{ year: 2001 }, { year: 2002 }]), 2002)).toEqual({ year: 2002 })
+  expect(() => oneByYear([{ year: 2001 }, { year: 2001 }])).toThrow('2001')
+})
+
+test('a gap says on which side of the series it lies', () => {
+  expect(gapAround(1989, 1990, 2025)).toEqual({ value: null, gap: 'before-series' })
+  expect(gapAround(1990, 1990, 2025)).toEqual({ value: null, gap: 'gap' })
+  expect(gapAround(2025, 1990, 2025, 'not-collected')).toEqual({ value: null, gap: 'not-collected' })
+  expect(gapAround(2026, 1990, 2025)).toEqual({ value: null, gap: 'after-series' })
+})
