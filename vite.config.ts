@@ -43,6 +43,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
+    testTimeout: 30_000,
     restoreMocks: true,
   },
 })

@@ -36,8 +36,10 @@ it('compares Heilongjiang by its last solid year, or by the one year asked', () 
   expect(heilongjiang(2015, 2015).map(periodText)).toEqual(['no figure'])
 })
 
-it('counts vetoed items', () => {
-  expect(vetoes(2007, 2025).map(({ value }) => value)).toEqual([16, 20, 0])
+it('counts vetoed items, amendments among them', () => {
+  const drafts = 20
+  const amendmentsOf2025 = 2
+  expect(vetoes(2007, 2025).map(({ value }) => value)).toEqual([16, drafts + amendmentsOf2025, 0])
 })
 
 it('puts two periods side by side in words', () => {

@@ -1,4 +1,6 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+/** Chunks and tables load in the first test that needs them. */
+configure({ asyncUtilTimeout: 10_000 })
 afterEach(() => cleanup())

@@ -1,7 +1,6 @@
 import './YearCard.css'
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useMemo } from 'react'
-import type { MilestoneRow } from '../../data/tables/milestones.ts'
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import type { FigureMeta } from '../../figures/kit/define.ts'
@@ -111,22 +110,33 @@ function EntryOfYear({ entry }: { entry: YearEntry }) {
 }
 
 function Vetoes({ year }: { year: number }) {
-  const { data } = useQuery(tableQuery('vetoes'))
-  const rows = (data ?? []).filter((row) => row.year === year && (row.veto_chn || row.veto_rus))
+  const { data, isError } = useQuery(tableQuery('vetoes'))
+  const rows = data?.filter((row) => row.year === year && (row.veto_chn || row.veto_rus))
+  const none = year === EXTENT.to ? `None documented for ${year} yet.` : `None in ${year}.`
+  return (
+    <Section title="Vetoes by China or Russia" failed={isError} empty={rows?.length === 0 ? none : null}>
+      {rows?.map((row) => (
+        <VetoOfYear key={row.veto_id} row={row} />
+      ))}
+    </Section>
+  )
+}
+
+interface SectionProps {
+  readonly title: string
+  readonly failed: boolean
+  /** Said when the loaded list has nothing; null while it loads or has something. */
+  readonly empty: string | null
+  readonly children: ReactNode
+}
+
+function Section({ title, failed, empty, children }: SectionProps) {
   return (
     <section className="year-card__section">
-      <h3>Vetoes by China or Russia</h3>
-      {rows.length === 0 ? (
-        <p className="year-card__none">
-          {year === EXTENT.to ? `None documented for ${year} yet.` : `None in ${year}.`}
-        </p>
-      ) : (
-        <ul>
-          {rows.map((row) => (
-            <VetoOfYear key={row.veto_id} row={row} />
-          ))}
-        </ul>
-      )}
+      <h3>{title}</h3>
+      {failed && <p className="year-card__none">The list could not be loaded.</p>}
+      {empty && <p className="year-card__none">{empty}</p>}
+      <ul>{children}</ul>
     </section>
   )
 }
@@ -147,29 +157,26 @@ function VetoOfYear({ row }: { row: VetoRow }) {
 }
 
 function Milestones({ year }: { year: number }) {
-  const { data } = useQuery(tableQuery('milestones'))
-  const rows = (data ?? []).filter((row: MilestoneRow) => row.year === year)
+  const { data, isError } = useQuery(tableQuery('milestones'))
+  const rows = data?.filter((row) => row.year === year)
   return (
-    <section className="year-card__section">
-      <h3>Milestones</h3>
-      {rows.length === 0 ? (
-        <p className="year-card__none">None on the list for {year}.</p>
-      ) : (
-        <ul>
-          {rows.map((row) => (
-            <li key={row.event_id}>
-              {row.source_url ? (
-                <a href={row.source_url} target="_blank" rel="noreferrer">
-                  {row.title}
-                </a>
-              ) : (
-                row.title
-              )}
-              <span className="year-card__aside">{formatDate(row.date)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <Section
+      title="Milestones"
+      failed={isError}
+      empty={rows?.length === 0 ? `None on the list for ${year}.` : null}
+    >
+      {rows?.map((row) => (
+        <li key={row.event_id}>
+          {row.source_url ? (
+            <a href={row.source_url} target="_blank" rel="noreferrer">
+              {row.title}
+            </a>
+          ) : (
+            row.title
+          )}
+          <span className="year-card__aside">{formatDate(row.date)}</span>
+        </li>
+      ))}
+    </Section>
   )
 }
