@@ -150,8 +150,11 @@ function absenceBands(model: TimeModel, layout: TimeLayout, theme: Theme): Scene
 /** Names the shaded years where the band has room for the words, between two lines of the grid. */
 function absenceNames(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
   const middle = Math.floor(layout.yTicks.length / 2)
-  const [below = 0, above = 0] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
-  const center = (layout.yOf(below) + layout.yOf(above)) / 2
+  const [below, above] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
+  const center =
+    below === undefined || above === undefined
+      ? (layout.plot.top + layout.plot.bottom) / 2
+      : (layout.yOf(below) + layout.yOf(above)) / 2
   return model.absences.flatMap((absence) => {
     const { left, right, lines } = absenceBand(absence, layout)
     const first = round(center + 4 - (lines.length - 1) * 7)
