@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest'
+import { overlap, pathBox, svgOf, textBox } from '../../tests/support/svg.ts'
+import { timeFigures } from '../../tests/support/tables.ts'
+import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { Quality } from '../model/quality.ts'
+import { yearsOf } from '../model/year-series.ts'
+import { MARKERS } from './markers.ts'
+import type { PathItem, TextItem } from './scene.ts'
+import { DARK, LIGHT } from './theme.ts'
+import { type TimeScene, timeScene } from './time-scene.ts'
+
+const figures = await timeFigures()
+
+const RANGES = [
+  [2000, 2025],
+  [1946, 2026],
+  [1990, 1994],
+  [2014, 2014],
+  [2022, 2026],
+  [1950, 1960],
+  [2026, 2026],
+] as const
+const SIZES = [
+  { width: 340, height: 200 },
+  { width: 590, height: 190 },
+  { width: 900, height: 420 },
+] as const
+const CASES = RANGES.flatMap(([from, to]) => SIZES.map((size) => ({ from, to, ...size })))
+
+const draw = (model: TimeModel, size: { width: number; height: number }) =>
+  timeScene(model, size, LIGHT, { readout: true })
+
+const paths = (scene: TimeScene) => scene.items.filter((item): item is PathItem => item.kind === 'path')
+const texts = (scene: TimeScene) =>
+  [...scene.items, ...scene.legend].filter((item): item is TextItem => item.kind === 'text')
+const moves = (d: string) => d.split('M').length - 1
+const own = (scene: TimeScene, { id }: TimeSeries, part: string) =>
+  paths(scene).filter((item) => item.series === id && item.part === part)
+
+const count = (points: TimeSeries['points'], test: (point: TimeSeries['points'][number]) => unknown) =>
+  points.filter(test).length
+
+/** Lengths of the runs of years with a value. */
+function runs({ points }: TimeSeries): number[] {
+  const lengths: number[] = []
+  points.forEach(({ value }, i) => {
+    if (value === null) return
+    if (i > 0 && points[i - 1]?.value !== null) lengths[lengths.length - 1]!++
+    else lengths.push(1)
+  })
+  return lengths
+}
+
+function markerMoves(series: TimeSeries, drawn: (quality: Quality) => boolean): number {
+  return series.points.reduce((total, { value, quality }) => {
+    if (value === null || !quality || !drawn(quality)) return total
+    return total + moves(MARKERS[quality].path(0, 0, 3))
+  }, 0)
+}
+
+test.each(figures.filter(({ isDefault }) => isDefault))('$id looks as agreed', async ({ id, build }) => {
+  const scene = timeScene(build(2000, 2025), { width: 640, height: 320 }, LIGHT, { readout: false })
+  await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot(`../../tests/golden/${id}.svg`)
+})
+
+describe.each(figures)('$name', ({ build }) => {
+  describe.each(CASES)('$from–$to at $width×$height', ({ from, to, ...size }) => {
+    const model = build(from, to)
+    const scene = draw(model, size)
+
+    test('holds numbers only where numbers belong', () => {
+      expect(svgOf(scene, LIGHT)).not.toMatch(/NaN|undefined|Infinity|null|e-\d/)
+      for (const theme of [LIGHT, DARK])
+        for (const item of timeScene(model, size, theme, { readout: true }).items)
+          for (const color of [item.fill, item.kind === 'path' ? item.stroke : undefined])
+            expect(color ?? '#000000').toMatch(/^#[0-9a-f]{6}$/)
+    })
+
+    test('keeps its texts inside the picture and off each other', () => {
+      const boxes = texts(scene).map((item) => ({ text: item.text, ...textBox(item) }))
+      for (const [i, a] of boxes.entries()) {
+        expect(a.left, a.text).toBeGreaterThanOrEqual(-0.5)
+        expect(a.right, a.text).toBeLessThanOrEqual(size.width + 0.5)
+        expect(a.top, a.text).toBeGreaterThanOrEqual(-1)
+        expect(a.bottom, a.text).toBeLessThanOrEqual(size.height + 1)
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b), `“${a.text}” on “${b.text}”`).toBe(false)
+      }
+    })
+
+    test('draws every value of every series once, and nothing for a year without one', () => {
+      for (const series of model.series) {
+        const drawn = own(scene, series, 'series').reduce((total, { d }) => total + moves(d), 0)
+        const marked = own(scene, series, 'marker').reduce((total, { d }) => total + moves(d), 0)
+        if (series.mark === 'bars' || series.mark === 'strip') {
+          expect(drawn, series.id).toBe(count(series.points, ({ value }) => value))
+          expect(marked).toBe(0)
+        } else if (series.mark === 'ticks')
+          expect(drawn, series.id).toBe(count(series.points, ({ value }) => value !== null))
+        else if (series.mark === 'dots') expect(marked, series.id).toBe(markerMoves(series, () => true))
+        else {
+          expect(drawn, series.id).toBe(runs(series).length)
+          if (series.emphasis !== 'faint')
+            expect(marked, series.id).toBe(markerMoves(series, (quality) => quality !== 'reported'))
+        }
+      }
+    })
+
+    test('joins years of a line only where both have a value', () => {
+      for (const series of model.series.filter(({ mark }) => mark === 'line')) {
+        const line = own(scene, series, 'series').find(({ stroke }) => stroke)
+        const joined = runs(series).filter((length) => length > 1)
+        expect(line ? moves(line.d) : 0).toBe(joined.length)
+        expect(line ? line.d.split('L').length - 1 : 0).toBe(
+          joined.reduce((total, length) => total + length - 1, 0),
+        )
+      }
+    })
+
+    test('gives each quality of a marked series its own marker', () => {
+      for (const series of model.series) {
+        const qualities = new Set(
+          series.points.flatMap(({ value, quality }) => (value === null ? [] : quality)),
+        )
+        if (series.mark === 'dots') expect(own(scene, series, 'marker')).toHaveLength(qualities.size)
+        qualities.delete('reported')
+        if (series.mark === 'line' && series.emphasis !== 'faint')
+          expect(own(scene, series, 'marker')).toHaveLength(qualities.size)
+      }
+    })
+
+    test('keeps what it draws inside the plot', () => {
+      const { plot, layout } = scene
+      const bottom = layout.strip?.bottom ?? plot.bottom
+      for (const item of paths(scene).filter(({ series }) => series)) {
+        const mark = model.series.find(({ id }) => id === item.series)?.mark
+        const slack = mark === 'bars' || mark === 'strip' ? 0.2 : 5
+        const box = pathBox(item.d)
+        expect(box.left, item.series).toBeGreaterThanOrEqual(plot.left - slack)
+        expect(box.right, item.series).toBeLessThanOrEqual(plot.right + slack)
+        expect(box.top, item.series).toBeGreaterThanOrEqual(plot.top - slack)
+        expect(box.bottom, item.series).toBeLessThanOrEqual((mark === 'strip' ? bottom : plot.bottom) + slack)
+      }
+    })
+
+    test('names every series shown beside it or in the legend', () => {
+      const said = texts(scene)
+        .map(({ text }) => text)
+        .join(' ')
+      for (const { label, mark, emphasis, points, reportedAs } of model.series) {
+        const named = mark !== 'dots' || emphasis === 'main' ? label : reportedAs
+        const reported = mark !== 'dots' || points.some(({ quality }) => quality === 'reported')
+        if (points.some(({ value }) => value) && reported) expect(said).toContain(named ?? label)
+      }
+    })
+  })
+})
+
+test.each(SIZES)('years stand at the same x in all figures of $width px', (size) => {
+  for (const [from, to] of RANGES) {
+    const scales = figures.map(({ build }) => {
+      const { layout } = draw(build(from, to), size)
+      return yearsOf(from, to).map(layout.xOf)
+    })
+    for (const scale of scales) expect(scale).toEqual(scales[0])
+    for (const x of scales[0] ?? []) expect(x).toBeGreaterThan(0)
+  }
+})
+
+test('a value stands at its height', () => {
+  for (const { build } of figures.filter(({ isDefault }) => isDefault)) {
+    const model = build(2000, 2025)
+    const { layout, plot } = draw(model, { width: 590, height: 300 })
+    const top = layout.yTicks.at(-1) ?? NaN
+    expect(layout.yOf(0)).toBe(plot.bottom)
+    expect(layout.yOf(top)).toBe(plot.top)
+    expect(Math.abs(layout.yOf(top / 2) - (plot.top + plot.bottom) / 2)).toBeLessThan(0.11)
+  }
+})
+
+test('the value axis of bars and shares begins at 0 and ends on a tick at or above the highest value', () => {
+  for (const { build } of figures)
+    for (const [from, to] of RANGES) {
+      const model = build(from, to)
+      const { yTicks } = draw(model, SIZES[1]).layout
+      const bars = model.series.filter(({ mark }) => mark === 'bars')
+      const highest = Math.max(
+        model.axisAtLeast,
+        ...yearsOf(0, to - from).map((i) =>
+          bars.reduce((sum, { points }) => sum + (points[i]?.value ?? 0), 0),
+        ),
+        ...model.series.flatMap(({ mark, points }) =>
+          mark === 'bars' || mark === 'strip' ? [] : points.map(({ value }) => value ?? 0),
+        ),
+      )
+      if (highest === 0) continue
+      expect(yTicks[0]).toBe(0)
+      expect(yTicks.at(-1)).toBeGreaterThanOrEqual(highest)
+    }
+})
+
+test('an absence is named inside the plot, also where there is no value and so no axis', () => {
+  for (const { build } of figures)
+    for (const size of SIZES) {
+      const scene = draw(build(1950, 1960), size)
+      for (const { part, y } of texts(scene))
+        if (part === 'absence-name') {
+          expect(y).toBeGreaterThan(scene.plot.top)
+          expect(y).toBeLessThan(scene.plot.bottom)
+        }
+    }
+})
