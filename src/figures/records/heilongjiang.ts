@@ -35,7 +35,7 @@ export function heilongjiangRecords({ heilongjiang }: Pick<Tables, 'heilongjiang
       id: 'evidence',
       title: 'Evidence',
       explanation:
-        'Published releases on the province’s goods trade, as first released, and our estimates, with their formula in the note. Levels are in billions of the currency named in the row; releases change from dollars to yuan in the middle of the 2010s, so compare shares, not levels. A part of a year supports the full years; it does not replace one.',
+        'Published releases on the province’s goods trade, as first released, and our estimates, with their formula in the note. Levels are in billions of the currency named in the row; releases change from dollars to yuan in the middle of the 2010s, so compare shares, not levels; sorting a level keeps the currencies apart. A part of a year supports the full years; it does not replace one.',
       coverage:
         'No release with a figure on Russia was found for the full years 2000, 2002–2004, 2007, 2015–2017, 2019, 2020, 2022, 2023 and 2025; for 2004, 2017 and 2020 there is an estimate.',
       columns: [

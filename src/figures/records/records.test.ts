@@ -1,0 +1,250 @@
+import { describe, expect, test } from 'vitest'
+import { loadTable, type TableName } from '../../data/tables.ts'
+import { EXTENT } from '../../filter/filter.ts'
+import { type RecordTable, recordsOf } from '../../model/records.ts'
+import armsShare from '../arms-share.ts'
+import { metaOf } from '../build/index-plugin.ts'
+import crudeShare from '../crude-share.ts'
+import heilongjiang from '../heilongjiang.ts'
+import type { FigureDefinition } from '../kit/define.ts'
+import { FIGURES } from '../registry.ts'
+import vetoes from '../vetoes.ts'
+
+const DEFINITIONS = [armsShare, heilongjiang, crudeShare, vetoes] as readonly FigureDefinition[]
+
+async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
+  const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
+  const tables = await Promise.all(names.map(async (name) => [name, await loadTable(name)] as const))
+  return definition.records?.(Object.fromEntries(tables) as never) ?? []
+}
+
+const all = new Map(
+  await Promise.all(DEFINITIONS.map(async (one) => [one.id, await recordTables(one)] as const)),
+)
+
+function table(figure: string, id: string): RecordTable {
+  const found = all.get(figure)?.find((one) => one.id === id)
+  if (!found) throw new Error(`${figure} has no records ${id}`)
+  return found
+}
+
+const cellsIn = (of: RecordTable, year: number) =>
+  recordsOf(of, { ...EXTENT, year }).map((row) => Object.values(row.cells))
+
+describe('every record table', () => {
+  const tables = [...all].flatMap(([figure, list]) => list.map((one) => [figure, one.id, one] as const))
+
+  test.each(tables)(
+    '%s %s: ids are unique, cells fit the columns, years and sources are given',
+    (_f, _i, one) => {
+      expect(new Set(one.rows.map(({ id }) => id)).size).toBe(one.rows.length)
+      const keys = one.columns.map(({ key }) => key).sort()
+      for (const row of one.rows) {
+        expect(Object.keys(row.cells).sort()).toEqual(keys)
+        expect(row.sources.length).toBeGreaterThan(0)
+        for (const { key, kind } of one.columns) {
+          const value = row.cells[key]
+          if (kind === 'number' || kind === 'year') expect(['number', 'object']).toContain(typeof value)
+          if (kind === 'date') expect(`${value}`).toMatch(/^\d{4}-\d\d/)
+          if (key === 'year') expect(value).toBe(row.year)
+        }
+      }
+    },
+  )
+
+  test.each(tables)('%s %s speaks the words of the field', (_figure, _id, one) => {
+    const shown = one.rows
+      .flatMap(({ cells }) => Object.values(cells))
+      .filter((cell) => typeof cell === 'string')
+    for (const text of [...shown, ...one.columns.map(({ label }) => label)])
+      expect(text).not.toMatch(/[a-z]_[a-z]/)
+  })
+})
+
+describe('arms-share', () => {
+  test('deliveries by supplier and year, with the part made in China', () => {
+    const deliveries = table('arms-share', 'deliveries')
+    expect(deliveries.rows).toHaveLength(203)
+    expect(cellsIn(deliveries, 1990).slice(0, 2)).toEqual([
+      [1990, 'Germany', 2.5, 2.5],
+      [1990, 'France', 117.75, 112.75],
+    ])
+  })
+
+  test('the total and the Russian part by release', () => {
+    const releases = table('arms-share', 'releases')
+    expect(releases.rows).toHaveLength(132)
+    expect(cellsIn(releases, 2018).map(([, release, total, russia]) => [release, total, russia])).toEqual([
+      ['2022-03', 2052, 1767],
+      ['2024-03', 2028.6, 1686.05],
+      ['2025-03', 2007.6, 1656.05],
+      ['2026-03', 2254.05, 1905.75],
+    ])
+  })
+})
+
+describe('heilongjiang', () => {
+  const evidence = table('heilongjiang', 'evidence')
+  const in2021 = recordsOf(evidence, { ...EXTENT, year: 2021 })
+
+  test('all 52 rows, the periods in words', () => {
+    expect(evidence.rows).toHaveLength(52)
+    expect(in2021.map(({ cells }) => cells.period)).toEqual([
+      'full year',
+      'January to June',
+      'January to July',
+      'January to August',
+      'January to October',
+    ])
+    expect(recordsOf(evidence, { ...EXTENT, search: 'full year, our estimate' })).toHaveLength(9)
+    expect(recordsOf(evidence, { ...EXTENT, search: 'January only' })).toHaveLength(2)
+  })
+
+  test('a full year with both shares and how they were obtained', () => {
+    expect(in2021[0]?.cells).toMatchObject({
+      currency: 'CNY',
+      trade: 199.5,
+      exports: 44.77,
+      imports: 154.73,
+      russiaTrade: 131.34,
+      russiaExports: 10.69,
+      tradeShare: 65.8,
+      exportsShare: 23.9,
+      importsShare: 78,
+      importsBasis: 'computed; trade with Russia is total less exports',
+    })
+  })
+
+  test('every level names its currency and is sorted inside it', () => {
+    for (const { label, unit } of evidence.columns.filter(({ label }) => label.endsWith(', bn')))
+      expect([label, unit]).toEqual([label, 'currency'])
+    const sorted = recordsOf(evidence, { ...EXTENT, sort: { column: 'trade', direction: 'descending' } })
+    const currencies = sorted.filter(({ cells }) => cells.trade !== null).map(({ cells }) => cells.currency)
+    expect(currencies).toEqual(currencies.toSorted())
+  })
+})
+
+describe('crude-share', () => {
+  test('a year with its volumes, values, rank and flags', () => {
+    const years = table('crude-share', 'years')
+    expect(years.rows).toHaveLength(26)
+    expect(years.rows.find(({ year }) => year === 2021)?.cells).toMatchObject({
+      russia: 79.646,
+      total: 512.92,
+      share: 15.5,
+      rank: 2,
+      russiaUsd: 40.295,
+      totalUsd: 257.3,
+      valueShare: 15.7,
+      valueBasis: 'USD',
+      russiaFlag: 'reported',
+    })
+    expect(years.rows.find(({ year }) => year === 2011)?.cells.russiaFlag).toBe('revised')
+  })
+
+  test('origins on three bases, named in words', () => {
+    const origins = table('crude-share', 'origins')
+    expect(origins.rows).toHaveLength(477)
+    const bases = origins.rows.map(({ cells }) => cells.basis)
+    expect(bases.filter((basis) => basis === 'China Customs')).toHaveLength(109)
+    expect(bases.filter((basis) => basis === 'China Customs, compiled')).toHaveLength(255)
+    expect(bases.filter((basis) => basis === 'Energy Institute')).toHaveLength(113)
+    const russia = recordsOf(origins, { ...EXTENT, year: 2025, search: 'russia' })
+    expect(russia.map(({ cells }) => [cells.basis, cells.volume])).toContainEqual(['China Customs', 100.718])
+  })
+})
+
+describe('vetoes', () => {
+  const vetoed = table('vetoes', 'vetoed')
+  const without = table('vetoes', 'without-the-other')
+  const adopted = table('vetoes', 'adopted')
+  const cells = (one: RecordTable, id: string) => one.rows.find((row) => row.id === id)?.cells
+
+  test('all 233 items; a joint veto, a lone one, one without a tally', () => {
+    expect(vetoed.rows).toHaveLength(233)
+    expect(cells(vetoed, 'V213')).toMatchObject({
+      date: '2022-05-26',
+      symbol: 'S/2022/431',
+      what: 'draft resolution',
+      vetoedBy: 'China, Russia',
+      tally: '13–2–0',
+      china: 'no',
+      russia: 'no',
+      meeting: 'S/PV.9048',
+    })
+    expect(cells(vetoed, 'V212')).toMatchObject({
+      topic: 'Ukraine',
+      vetoedBy: 'Russia',
+      tally: '11–1–3',
+      china: 'abstained',
+      chinaBasis: 'stated in a source',
+    })
+    expect(cells(vetoed, 'V001')).toMatchObject({
+      vetoedBy: 'USSR',
+      tally: 'not documented',
+      china: 'not documented',
+      chinaBasis: null,
+      chinaSeat: 'Republic of China',
+    })
+  })
+
+  test('a symbol is linked only where the source is its publisher’s own page', () => {
+    expect(vetoed.rows.filter(({ url }) => url).map(({ id, url }) => [id, url])).toEqual([
+      ['V229', 'https://press.un.org/en/2025/ga12677.doc.htm'],
+      ['V230', 'https://press.un.org/en/2025/ga12677.doc.htm'],
+    ])
+  })
+
+  test('35 Russian (Soviet) vetoes without China, 3 Chinese without Russia, since 25 October 1971', () => {
+    const of = (other: readonly string[]) =>
+      without.rows.filter((row) => other.includes(`${row.cells.other}`))
+    expect(without.rows).toHaveLength(38)
+    expect(of(['China'])).toHaveLength(35)
+    expect(of(['Russia', 'USSR']).map(({ id, cells }) => [id, cells.vote])).toEqual([
+      ['V091', 'yes'],
+      ['V168', 'yes'],
+      ['V171', 'abstained'],
+    ])
+    expect(without.explanation).toContain(
+      'vetoed 35 items without China, which abstained 21 times, voted yes 10 times and did not take part once; 3 votes are not documented.',
+    )
+    expect(without.explanation).toContain(
+      'China vetoed 3 without Russia (USSR), which abstained once and voted yes twice.',
+    )
+  })
+
+  test('since 2007 China abstained on 19 of Russia’s 20 lone vetoes of a draft and voted yes on one', () => {
+    const since2007 = recordsOf(without, { from: 2007, to: 2026 })
+    expect(since2007.filter(({ cells }) => cells.vote === 'abstained')).toHaveLength(19)
+    expect(since2007.filter(({ cells }) => cells.vote === 'yes').map(({ cells }) => cells.symbol)).toEqual([
+      'S/2024/826',
+    ])
+    expect(since2007.filter(({ cells }) => cells.vote === 'not documented').map(({ id }) => id)).toEqual([
+      'V229',
+      'V230',
+    ])
+    expect(since2007).toHaveLength(22)
+  })
+
+  test('fifty adopted texts: China abstained on 28, Russia on 44, both on 27', () => {
+    const rows = adopted.rows.map((row) => row.cells)
+    expect(rows).toHaveLength(50)
+    expect(rows.filter(({ china }) => china === 'abstained')).toHaveLength(28)
+    expect(rows.filter(({ russia }) => russia === 'abstained')).toHaveLength(44)
+    expect(rows.filter(({ china, russia }) => china === 'abstained' && russia === 'abstained')).toHaveLength(
+      27,
+    )
+    expect(adopted.explanation).toContain('China abstained on 28 of them and Russia on 44, on 27 both')
+    expect(cells(adopted, '2799')).toMatchObject({ date: '2025-11-06', china: 'abstained', russia: 'yes' })
+    expect(adopted.coverage).toContain('1 January 2023 to 27 January 2026 only')
+  })
+})
+
+test('the index of figures holds neither tables nor functions', () => {
+  for (const definition of DEFINITIONS) {
+    const meta = metaOf(definition)
+    expect(JSON.parse(JSON.stringify(meta))).toEqual(meta)
+    expect(Object.keys(meta).filter((key) => /tables|records|prepare|period/i.test(key))).toEqual([])
+    expect(FIGURES).toContainEqual(meta)
+  }
+})

@@ -1,0 +1,164 @@
+import { memo, useMemo } from 'react'
+import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import type { SourceRow } from '../../data/tables/sources.ts'
+import {
+  type RecordColumn,
+  type RecordRow,
+  type RecordSort,
+  type RecordTable,
+  recordCellText,
+  SOURCES_COLUMN,
+} from '../../model/records.ts'
+
+interface Props {
+  readonly figure: string
+  readonly table: RecordTable
+  readonly rows: readonly RecordRow[]
+  readonly sources: SourceIndex
+  readonly sort: RecordSort | undefined
+  readonly onSort: (sort: RecordSort | undefined) => void
+}
+
+/** The records as a table with sortable headers; where all rows share their sources, these are named once. */
+export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sources, sort, onSort }: Props) {
+  const common = useMemo(() => commonSources(table, sources), [table, sources])
+  const columns = useMemo(
+    () => (common ? table.columns.filter(({ key }) => key !== SOURCES_COLUMN) : table.columns),
+    [table, common],
+  )
+  const long = useMemo(() => new Set(columns.filter((one) => isLong(table, one))), [table, columns])
+  return (
+    <>
+      <table className="records-grid" data-records={figure}>
+        <caption className="visually-hidden">{table.title}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Header key={column.key} column={column} sort={sort} onSort={onSort} long={long.has(column)} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} sources={sources} />
+          ))}
+        </tbody>
+      </table>
+      {common && (
+        <div className="records-grid__common">
+          {common.length === 1 ? 'Source of all rows:' : 'Sources of all rows:'}
+          <SourceList sources={common} />
+        </div>
+      )}
+    </>
+  )
+})
+
+interface HeaderProps {
+  readonly column: RecordColumn
+  readonly sort: RecordSort | undefined
+  readonly onSort: (sort: RecordSort | undefined) => void
+  readonly long: boolean
+}
+
+/** One press sorts upwards, the next downwards, the third gives the table’s own order back. */
+function Header({ column, sort, onSort, long }: HeaderProps) {
+  const direction = sort?.column === column.key ? sort.direction : undefined
+  const next = { none: 'ascending', ascending: 'descending', descending: undefined } as const
+  const press = () => {
+    const wanted = next[direction ?? 'none']
+    onSort(wanted && { column: column.key, direction: wanted })
+  }
+  return (
+    <th scope="col" aria-sort={direction ?? 'none'} data-kind={column.kind} data-long={long || undefined}>
+      <button type="button" className="records-grid__sort" onClick={press}>
+        {column.label}
+        <svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
+          <path d={direction === 'descending' ? 'M4 9 1 4.5h6Z' : 'M4 1 1 5.5h6Z'} />
+        </svg>
+      </button>
+    </th>
+  )
+}
+
+interface RowProps {
+  readonly row: RecordRow
+  readonly columns: readonly RecordColumn[]
+  readonly sources: SourceIndex
+}
+
+const Row = memo(function Row({ row, columns, sources }: RowProps) {
+  return (
+    <tr>
+      {columns.map((column, i) =>
+        i === 0 ? (
+          <th key={column.key} scope="row">
+            {textOf(row, column)}
+          </th>
+        ) : (
+          <td key={column.key} data-kind={column.kind}>
+            {column.key === SOURCES_COLUMN ? (
+              <SourceList sources={resolveSources(sources, row.sources)} />
+            ) : (
+              <Cell row={row} column={column} />
+            )}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+})
+
+function Cell({ row, column }: { row: RecordRow; column: RecordColumn }) {
+  const text = textOf(row, column)
+  if (column.linked && row.url && text)
+    return (
+      <a href={row.url} target="_blank" rel="noreferrer">
+        {text}
+      </a>
+    )
+  const unit = column.unit === undefined ? null : row.cells[column.unit]
+  if (!unit || !text) return text
+  return (
+    <>
+      {text} <span className="records-grid__unit">{unit}</span>
+    </>
+  )
+}
+
+function SourceList({ sources }: { sources: readonly SourceRow[] }) {
+  return (
+    <ul className="records-grid__sources">
+      {sources.map((source) => {
+        const link = sourceLink(source)
+        return (
+          <li key={source.id}>
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer">
+                {sourceLabel(source)}
+              </a>
+            ) : (
+              sourceLabel(source)
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function textOf(row: RecordRow, { key, kind }: RecordColumn): string {
+  return recordCellText(row.cells[key] ?? null, kind)
+}
+
+const LONG = 44
+
+function isLong(table: RecordTable, { key, kind }: RecordColumn): boolean {
+  return kind === 'text' && table.rows.some(({ cells }) => `${cells[key] ?? ''}`.length > LONG)
+}
+
+function commonSources(table: RecordTable, sources: SourceIndex): readonly SourceRow[] | null {
+  const [first, ...rest] = table.rows
+  if (!first || rest.some((row) => row.sources.join() !== first.sources.join())) return null
+  return resolveSources(sources, first.sources)
+}
