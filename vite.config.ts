@@ -37,6 +37,8 @@ function hostHeaders(): Plugin {
 
 export default defineConfig({
   base: './',
+  // Written into links in exports; without it they begin with `#/`, never with a local address.
+  define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL ?? '') },
   plugins: [react(), csvTables(), figureIndex(), hostHeaders()],
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: HEADERS },

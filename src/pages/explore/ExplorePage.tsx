@@ -2,6 +2,7 @@ import './ExplorePage.css'
 import { useCallback, useMemo, useState } from 'react'
 import { Panel } from '../../chart/Panel.tsx'
 import { DARK, LIGHT } from '../../chart/theme.ts'
+import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureMeta } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
@@ -41,6 +42,10 @@ export function ExplorePage(interaction: Props) {
         .filter((figure) => figure?.domains.some((one) => domains.includes(one))) as FigureMeta[],
     [chosen, domains],
   )
+  const exports = useMemo(
+    () => new Map(figures.map(({ id }) => [id, <ExportButton key={id} figure={id} />])),
+    [figures],
+  )
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const onSettled = useCallback(
     (id: string) => setSettled((ids) => (ids.has(id) ? ids : new Set([...ids, id]))),
@@ -69,7 +74,13 @@ export function ExplorePage(interaction: Props) {
         {figures.length > 0 ? (
           <div className="explore__panels" data-count={figures.length}>
             {figures.map((meta) => (
-              <Panel key={meta.id} meta={meta} theme={theme} onSettled={onSettled} />
+              <Panel
+                key={meta.id}
+                meta={meta}
+                theme={theme}
+                actions={exports.get(meta.id)}
+                onSettled={onSettled}
+              />
             ))}
           </div>
         ) : (

@@ -1,0 +1,133 @@
+import './ExportDialog.css'
+import { useEffect, useMemo, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { CitationSection } from './CitationSection.tsx'
+import { type Choices, rememberChoices, rememberedChoices } from './choices.ts'
+import { composeFigure } from './compose-figure.ts'
+import { PictureChoices } from './PictureChoices.tsx'
+import type { Picture } from './picture.ts'
+import { type Action, act, type Outcome } from './picture-actions.ts'
+import { svgText } from './svg-text.ts'
+import { termsOf } from './terms.ts'
+import { type ExportInput, useExportInput } from './use-export.ts'
+
+interface Props {
+  readonly figure: string
+  readonly onClose: () => void
+}
+
+/** Everything a figure can leave as, with a live preview; drawn from data and filter, never from the screen. */
+export function ExportDialog({ figure, onClose }: Props) {
+  const { input, failed, retry } = useExportInput(figure)
+  return (
+    <Dialog open onClose={onClose} size="wide" title={input ? `Export: ${input.model.title}` : 'Export'}>
+      {input ? (
+        <ExportForm input={input} />
+      ) : failed ? (
+        <p role="alert">
+          The data of this figure could not be loaded. <Button onClick={retry}>Try again</Button>
+        </p>
+      ) : (
+        <p role="status">Loading…</p>
+      )}
+    </Dialog>
+  )
+}
+
+const ACTIONS: readonly Action[] = ['PNG', 'SVG', 'Copy image', 'CSV', 'JSON', 'Bundle']
+const NOTHING: Outcome = { message: '', offerSvg: false }
+
+function ExportForm({ input }: { input: ExportInput }) {
+  const [choices, setChoices] = useState<Choices>(rememberedChoices)
+  const [outcome, setOutcome] = useState<Outcome>(NOTHING)
+  const [busy, setBusy] = useState(false)
+  const [citing, setCiting] = useState(false)
+  const picture = useMemo(() => composeFigure(input.model, input.context, choices), [input, choices])
+
+  const change = (changed: Partial<Choices>) => {
+    const next = { ...choices, ...changed }
+    setChoices(next)
+    setOutcome(NOTHING)
+    rememberChoices(next)
+  }
+  const run = (action: Action) => {
+    const result = act(action, input, choices)
+    setBusy(true)
+    setOutcome({ message: 'Working…', offerSvg: false })
+    result.then(setOutcome).finally(() => setBusy(false))
+  }
+
+  return (
+    <>
+      <div className="export">
+        <div className="export__picture">
+          <Preview picture={picture} look={choices.look} />
+          <div className="export__buttons">
+            {ACTIONS.map((action) => (
+              <Button
+                key={action}
+                variant={action === 'PNG' || action === 'SVG' ? 'strong' : 'plain'}
+                aria-disabled={busy}
+                onClick={() => !busy && run(action)}
+              >
+                {action}
+              </Button>
+            ))}
+            <Button aria-expanded={citing} onClick={() => setCiting((shown) => !shown)}>
+              Citation
+            </Button>
+          </div>
+          <p className="export__status">
+            <span role="status">{outcome.message}</span>{' '}
+            {outcome.offerSvg && (
+              <Button variant="quiet" onClick={() => run('SVG')}>
+                Download SVG instead
+              </Button>
+            )}
+          </p>
+        </div>
+        <PictureChoices choices={choices} onChange={change} />
+      </div>
+      {citing && (
+        <CitationSection input={input} onSaid={(message) => setOutcome({ message, offerSvg: false })} />
+      )}
+      <Terms tables={input.tables} />
+    </>
+  )
+}
+
+/** The SVG itself as an image, so that nothing in it can meet the page: no second figure, no second id. */
+function Preview({ picture, look }: { picture: Picture; look: string }) {
+  const [url, setUrl] = useState<string>()
+  const svg = useMemo(() => svgText(picture), [picture])
+  useEffect(() => {
+    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+    setUrl(next)
+    return () => URL.revokeObjectURL(next)
+  }, [svg])
+  return (
+    <div className="export__preview" data-look={look}>
+      {url && (
+        <img
+          src={url}
+          alt={`Preview. ${picture.description}`}
+          width={picture.width}
+          height={picture.height}
+        />
+      )}
+    </div>
+  )
+}
+
+function Terms({ tables }: { tables: readonly string[] }) {
+  return (
+    <div className="export__terms">
+      {termsOf(tables).map(({ table, title, terms }) => (
+        <p key={table}>
+          {title}: {terms}.
+        </p>
+      ))}
+    </div>
+  )
+}
