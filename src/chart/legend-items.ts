@@ -3,7 +3,7 @@ import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import { MARKERS } from './markers.ts'
 import type { PathItem, SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
-import type { Theme } from './theme.ts'
+import { BEHIND, type Theme } from './theme.ts'
 
 const SIZE = 11
 const ROW = 16
@@ -178,7 +178,7 @@ const lineSign =
       stroke: theme.series[series.color],
       strokeWidth: series.emphasis === 'main' ? 2.5 : 1.5,
       ...(series.dash ? { dash: DASHES[series.dash] } : {}),
-      opacity: series.emphasis === 'faint' ? 0.45 : 1,
+      opacity: series.emphasis === 'faint' ? BEHIND : 1,
     },
   ]
 

@@ -3,7 +3,7 @@ import type { Quality } from '../model/quality.ts'
 import { DASHES } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import { type Box, type PathItem, round } from './scene.ts'
-import type { Theme } from './theme.ts'
+import { BEHIND, type Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
 
 const MARKER_RADIUS = 3.6
@@ -106,7 +106,7 @@ function line(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: T
     else alone += MARKERS.reported.path(x, y, 2.6)
   })
   const color = theme.series[series.color]
-  const opacity = series.emphasis === 'faint' ? 0.45 : 1
+  const opacity = series.emphasis === 'faint' ? BEHIND : 1
   const common = {
     kind: 'path',
     part: 'series',
@@ -158,7 +158,7 @@ function markers(
     fill: MARKERS[quality].solid ? color : theme.background,
     stroke: color,
     strokeWidth: 1.4,
-    opacity: series.emphasis === 'second' && series.mark === 'dots' ? 0.62 : 1,
+    opacity: series.emphasis === 'second' && series.mark === 'dots' ? BEHIND : 1,
   }))
 }
 
@@ -178,7 +178,7 @@ function ticks(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: 
           d,
           stroke: theme.series[series.color],
           strokeWidth: 2.4,
-          opacity: 0.6,
+          opacity: BEHIND,
         },
       ]
     : []

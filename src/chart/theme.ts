@@ -1,6 +1,9 @@
 import type { ColorToken } from '../model/figure-model.ts'
 
-/** Every colour of a scene as hex: a drawn or exported picture depends on no style sheet. */
+/**
+ * Every colour of a scene as hex: a drawn or exported picture depends on no style sheet. Tests hold the colours of one
+ * figure apart for every kind of colour vision, lines at 3:1 and words at 4.5:1 against the background.
+ */
 export interface Theme {
   readonly name: 'light' | 'dark'
   readonly background: string
@@ -14,28 +17,31 @@ export interface Theme {
   readonly series: Readonly<Record<ColorToken, string>>
 }
 
+/** Opacity of a line or mark that stays behind the leading one; lower would fall below 3:1. */
+export const BEHIND = 0.65
+
 export const LIGHT: Theme = {
   name: 'light',
   background: '#ffffff',
   ink: '#16191d',
   muted: '#5b6470',
   grid: '#e9ecef',
-  axis: '#9aa3ad',
+  axis: '#8b949e',
   absence: '#f3f4f6',
   marker: '#16191d',
   onMarker: '#ffffff',
   series: {
     russia: '#1f56a8',
     china: '#c8321f',
-    together: '#5b2a86',
+    together: '#42206e',
     saudi: '#a0610a',
     benchmark: '#3c444d',
-    context: '#c3c9d1',
-    second: '#0f7f78',
-    third: '#d69a2d',
-    fourth: '#8d5a97',
-    fifth: '#7aa64b',
-    rest: '#b4bbc4',
+    context: '#8a929c',
+    second: '#1f8071',
+    third: '#6d3e32',
+    fourth: '#896896',
+    fifth: '#5c7e52',
+    rest: '#8a929c',
   },
 }
 
@@ -52,14 +58,14 @@ export const DARK: Theme = {
   series: {
     russia: '#7fb0ff',
     china: '#ff8a75',
-    together: '#c79bf2',
-    saudi: '#e6ab54',
+    together: '#ecd2ff',
+    saudi: '#da9820',
     benchmark: '#c5ccd4',
-    context: '#4a535e',
-    second: '#4fc4ba',
-    third: '#f0c974',
-    fourth: '#d08fdc',
-    fifth: '#a6d178',
-    rest: '#6d7682',
+    context: '#737c88',
+    second: '#3fe3d2',
+    third: '#fddb5c',
+    fourth: '#bb86b9',
+    fifth: '#a3c984',
+    rest: '#737c88',
   },
 }
