@@ -28,10 +28,10 @@ export function LazyDialog<P extends object>({ label, variant = 'quiet', load, w
   }
   return (
     <>
-      <Button variant={variant} onClick={open} disabled={state.kind === 'loading'} aria-haspopup="dialog">
+      <Button variant={variant} onClick={open} aria-busy={state.kind === 'loading'} aria-haspopup="dialog">
         {label}
       </Button>
-      <span role="status" className="visually-hidden">
+      <span role="status">
         {state.kind === 'failed' && `${label} could not be loaded. Press the button to try again.`}
       </span>
       {state.kind === 'open' && <state.Content {...props} onClose={() => setState({ kind: 'closed' })} />}

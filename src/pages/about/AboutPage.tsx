@@ -1,0 +1,70 @@
+import './AboutPage.css'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { usePageReady } from '../use-page-ready.ts'
+import { Licences } from './Licences.tsx'
+import { Method } from './Method.tsx'
+import { Reading } from './Reading.tsx'
+import { Sources } from './Sources.tsx'
+import { Access, Citing, Documents, Limits, Purpose } from './sections.tsx'
+
+const SECTIONS = [
+  { id: 'purpose', title: 'What Amur is', Body: Purpose },
+  { id: 'reading', title: 'How to read it', Body: Reading },
+  { id: 'method', title: 'Method and definitions', Body: Method },
+  { id: 'limits', title: 'Limits and known gaps', Body: Limits },
+  { id: 'documents', title: 'The two documents behind the questions', Body: Documents },
+  { id: 'citing', title: 'How to cite', Body: Citing },
+  { id: 'licences', title: 'Licences', Body: Licences },
+  { id: 'accessibility', title: 'Accessibility', Body: Access },
+  { id: 'sources', title: 'Sources', Body: Sources },
+] as const
+
+/** What Amur is, how its figures are made, where they end, and how to use them. */
+export function AboutPage() {
+  usePageReady(true)
+  return (
+    <main className="about">
+      <nav className="about__contents" aria-label="Contents">
+        <ol>
+          {SECTIONS.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={{ search: `?section=${id}` }}>{title}</Link>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <article className="about__text">
+        <h1>About Amur</h1>
+        {SECTIONS.map(({ id, title, Body }) => (
+          <Section key={id} id={id} title={title}>
+            <Body />
+          </Section>
+        ))}
+      </article>
+    </main>
+  )
+}
+
+/** A section that a link can name: `?section=method` brings it into view and puts the focus on its heading. */
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const asked = useSearchParams()[0].get('section') === id
+  const { key } = useLocation()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link pressed again is a new wish
+  useEffect(() => {
+    if (!asked) return
+    heading.current?.scrollIntoView()
+    heading.current?.focus({ preventScroll: true })
+  }, [asked, key])
+
+  return (
+    <section aria-labelledby={`about-${id}`}>
+      <h2 ref={heading} id={`about-${id}`} tabIndex={-1}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}
