@@ -24,7 +24,8 @@ const TOOLS = {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'amur-test-'))
-const colors = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
+const TTY = process.stdout.isTTY
+const colors = TTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
 let running = null
 
 /** Runs a script with this Node; resolves to whether it ended well. */
@@ -76,7 +77,7 @@ async function endToEnd() {
 
 /** Steps in order; one that needs the build fails where there is none. */
 const STEPS = [
-  { name: 'Style and lint', run: () => plain(node(TOOLS.biome, ['ci'])) },
+  { name: 'Style and lint', run: () => plain(node(TOOLS.biome, ['ci', ...(TTY ? [] : ['--colors=off'])])) },
   { name: 'Types', run: () => plain(node(TOOLS.tsc)) },
   { name: 'Data', run: () => plain(node('src/data/build/check.mjs')) },
   { name: 'Unit tests', run: vitest },

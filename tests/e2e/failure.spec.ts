@@ -4,17 +4,17 @@ import { expect, test } from './support/test.ts'
 
 const tryAgain = (page: Page, id: string) => panel(page, id).getByRole('button', { name: 'Try again' })
 
-for (const { what, chunk, fails } of [
-  { what: 'a figure and its table', chunk: /assets\/vetoes-[^/]*\.js/, fails: ['vetoes'] },
-  { what: 'a table', chunk: /assets\/china-trade-[^/]*\.js/, fails: ['heilongjiang'] },
-  { what: 'the chart code', chunk: /assets\/TimeChart-[^/]*\.js/, fails: FIGURES },
+for (const { what, chunk, fails, status } of [
+  { what: 'a figure and its table', chunk: /assets\/vetoes-[^/]*\.js/, fails: ['vetoes'], status: 503 },
+  { what: 'a table', chunk: /assets\/china-trade-[^/]*\.js/, fails: ['heilongjiang'], status: null },
+  { what: 'the chart code', chunk: /assets\/TimeChart-[^/]*\.js/, fails: FIGURES, status: null },
 ] as const) {
   test(`${what} that cannot be loaded fails its panel only, and can be tried again`, async ({
     page,
     problems,
   }) => {
-    problems.expect(/ERR_FAILED/)
-    await page.route(chunk, (route) => route.abort())
+    problems.expect(/ERR_FAILED|status of 503/)
+    await page.route(chunk, (route) => (status ? route.fulfill({ status }) : route.abort()))
     await page.goto('/#/')
     await ready(page)
     const failed = fails as readonly string[]

@@ -143,18 +143,19 @@ test.describe('typed', () => {
     await expectYears(page, 2015, 2015)
   })
 
-  for (const bad of ['1200', '2030', '20', 'abc', '']) {
-    test(`“${bad}” changes nothing and is told`, async ({ page }) => {
-      await open(page)
-      const field = page.getByLabel('First year')
+  test('bad years change nothing and are told', async ({ page }) => {
+    await open(page)
+    const field = page.getByLabel('First year')
+    for (const bad of ['1200', '2030', '20', 'abc', '']) {
       await field.fill(bad)
       await page.keyboard.press('Enter')
+      await expect(page.getByRole('status').filter({ hasText: '2000 kept' }), bad).toBeVisible()
       await expectYears(page, 2000, 2025)
-      await expect(page.getByRole('status').filter({ hasText: '2000' })).toBeVisible()
       await page.keyboard.press('Escape')
       await expect(field).toHaveValue('2000')
-    })
-  }
+      await expect(page.getByRole('status').filter({ hasText: '2000 kept' })).toHaveCount(0)
+    }
+  })
 })
 
 test.describe('presets', () => {
