@@ -9,6 +9,7 @@ import { PAGE_COMMANDS } from '../pages/PageCommands.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
+import { addressPath } from './address.ts'
 import { KeyHelpOpener } from './KeyHelpOpener.tsx'
 import { NoticesProvider, useNotices } from './notices.tsx'
 
@@ -76,8 +77,7 @@ function CopyLink() {
       version: dataVersion.hash,
     })
     const [page = ''] = window.location.href.split('#')
-    const [path = '/'] = window.location.hash.slice(1).split('?')
-    const link = `${page}#${path || '/'}?${search}`
+    const link = `${page}#${addressPath()}?${search}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')

@@ -3,18 +3,8 @@ import { useLocation, useNavigate } from 'react-router'
 import { VOCABULARY } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
 import { connectUrl, type UrlConnection } from '../filter/url-sync.ts'
+import { addressPath, addressSearch } from './address.ts'
 import { useNotices } from './notices.tsx'
-
-/** The query string of the hash route in the address bar. */
-export function addressSearch(): string {
-  const [, search = ''] = window.location.hash.split('?')
-  return search
-}
-
-function addressPath(): string {
-  const [path = ''] = window.location.hash.slice(1).split('?')
-  return path || '/'
-}
 
 /** Keeps the filter and the address of the current page in step while the page is mounted. */
 export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInteraction'> {
