@@ -1,14 +1,13 @@
 import './ExportDialog.css'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { CitationSection } from './CitationSection.tsx'
 import { type Choices, rememberChoices, rememberedChoices } from './choices.ts'
 import { composeFigure } from './compose-figure.ts'
 import { PictureChoices } from './PictureChoices.tsx'
-import type { Picture } from './picture.ts'
+import { PicturePreview } from './PicturePreview.tsx'
 import { type Action, act, type Outcome } from './picture-actions.ts'
-import { svgText } from './svg-text.ts'
 import { termsOf } from './terms.ts'
 import { type ExportInput, useExportInput } from './use-export.ts'
 
@@ -62,7 +61,7 @@ function ExportForm({ input }: { input: ExportInput }) {
     <>
       <div className="export">
         <div className="export__picture">
-          <Preview picture={picture} look={choices.look} />
+          <PicturePreview picture={picture} look={choices.look} />
           <div className="export__buttons">
             {ACTIONS.map((action) => (
               <Button
@@ -94,29 +93,6 @@ function ExportForm({ input }: { input: ExportInput }) {
       )}
       <Terms tables={input.tables} />
     </>
-  )
-}
-
-/** The SVG itself as an image, so that nothing in it can meet the page: no second figure, no second id. */
-function Preview({ picture, look }: { picture: Picture; look: string }) {
-  const [url, setUrl] = useState<string>()
-  const svg = useMemo(() => svgText(picture), [picture])
-  useEffect(() => {
-    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    setUrl(next)
-    return () => URL.revokeObjectURL(next)
-  }, [svg])
-  return (
-    <div className="export__preview" data-look={look}>
-      {url && (
-        <img
-          src={url}
-          alt={`Preview. ${picture.description}`}
-          width={picture.width}
-          height={picture.height}
-        />
-      )}
-    </div>
   )
 }
 

@@ -1,16 +1,9 @@
 import { useId, useState } from 'react'
-import { Segmented } from '../ui/Segmented.tsx'
-import { type Choices, FACTORS } from './choices.ts'
-import { LOOKS, type LookId } from './looks.ts'
+import { Check, type ChoiceProps, LargeTypeChoice, LookChoice, ScaleChoice } from './choice-fields.tsx'
 import { type PictureSize, PRESETS, sideFault } from './presets.ts'
 
-interface Props {
-  readonly choices: Choices
-  readonly onChange: (changed: Partial<Choices>) => void
-}
-
 /** Size, look, scale, type and notes of the picture. */
-export function PictureChoices({ choices, onChange }: Props) {
+export function PictureChoices({ choices, onChange }: ChoiceProps) {
   const name = useId()
   return (
     <div className="export__choices">
@@ -36,47 +29,12 @@ export function PictureChoices({ choices, onChange }: Props) {
           <CustomSize size={choices.custom} onChange={(custom) => onChange({ custom })} />
         )}
       </fieldset>
-      <fieldset>
-        <legend>Look</legend>
-        {LOOKS.map(({ id, label }) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name={`${name}-look`}
-              checked={choices.look === id}
-              onChange={() => onChange({ look: id satisfies LookId })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
-      <fieldset>
-        <legend>Pixels of the PNG</legend>
-        <Segmented
-          label="Scale of the PNG"
-          options={FACTORS.map((factor) => ({ value: `${factor}`, label: `${factor}×` }))}
-          value={`${choices.factor}`}
-          onChange={(value) => onChange({ factor: FACTORS.find((factor) => `${factor}` === value) ?? 1 })}
-        />
-      </fieldset>
+      <LookChoice choices={choices} onChange={onChange} />
+      <ScaleChoice choices={choices} onChange={onChange} />
       <fieldset>
         <legend>Text</legend>
-        <label>
-          <input
-            type="checkbox"
-            checked={choices.notes}
-            onChange={(event) => onChange({ notes: event.target.checked })}
-          />
-          Notes
-        </label>
-        <label>
-          <input
-            type="checkbox"
-            checked={choices.largeType}
-            onChange={(event) => onChange({ largeType: event.target.checked })}
-          />
-          Larger type for projection
-        </label>
+        <Check label="Notes" on={choices.notes} onChange={(notes) => onChange({ notes })} />
+        <LargeTypeChoice choices={choices} onChange={onChange} />
       </fieldset>
     </div>
   )
