@@ -115,7 +115,15 @@ function panelWords(model: FigureModel, width: number, theme: Theme) {
     head: stack(
       [
         { runs: [semibold(model.title)], size: 15, lead: 20, fill: theme.ink, part: 'panel-title', after: 1 },
-        { runs: [plain(model.takeaway)], size: 11.5, lead: 16, fill: theme.ink, part: 'takeaway', after: 1 },
+        {
+          runs: [plain(model.takeaway)],
+          size: 11.5,
+          lead: 16,
+          fill: theme.ink,
+          part: 'takeaway',
+          after: 1,
+          balanced: true,
+        },
         {
           runs: [plain(model.subtitle)],
           size: 10.5,

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
+import { timeFigures } from '../../tests/support/tables.ts'
+import { composeFigure, type PictureOptions } from './compose-figure.ts'
+import { composeSheet } from './compose-sheet.ts'
+import { LOOKS } from './looks.ts'
+import { textBoxes, textFaults } from './picture.ts'
+import { type PictureSize, PRESETS } from './presets.ts'
+
+const figures = await timeFigures()
+const FULL = process.env.AMUR_FULL === '1'
+
+const RANGES: readonly (readonly [number, number])[] = [
+  [2000, 2025],
+  [1946, 2026],
+  [2014, 2014],
+  [2022, 2026],
+  ...(FULL
+    ? ([
+        [1946, 1950],
+        [1989, 2002],
+        [2010, 2012],
+        [2026, 2026],
+        [1990, 2025],
+      ] as const)
+    : []),
+]
+
+const CUSTOM: readonly PictureSize[] = [
+  { width: 320, height: 320 },
+  { width: 8000, height: 320 },
+  { width: 320, height: 8000 },
+  { width: 900, height: 500 },
+  ...(FULL
+    ? [
+        { width: 500, height: 320 },
+        { width: 8000, height: 8000 },
+        { width: 640, height: 1200 },
+        { width: 2560, height: 1080 },
+      ]
+    : []),
+]
+
+const SIZES: readonly Pick<PictureOptions, 'preset' | 'custom'>[] = [
+  ...PRESETS.filter(({ id }) => id !== 'custom').map(({ id, size }) => ({ preset: id, custom: size })),
+  ...CUSTOM.map((custom) => ({ preset: 'custom' as const, custom })),
+]
+const CASES = SIZES.flatMap((size) =>
+  [true, false].flatMap((notes) => [true, false].map((largeType) => ({ ...size, notes, largeType }))),
+)
+
+describe.each(figures)('$name as a picture', (figure) => {
+  test.each(RANGES)('%i–%i: no text meets another or is cut, in any size', (from, to) => {
+    const model = figure.build(from, to)
+    const context = contextOf(model, filterOf(figure, from, to))
+    for (const options of CASES) {
+      const picture = composeFigure(model, context, optionsOf(options))
+      const what = `${options.preset} ${options.custom.width} × ${options.custom.height}, notes ${options.notes}, large ${options.largeType}`
+      expect(textFaults(picture), what).toEqual([])
+      for (const part of ['title', 'subtitle', 'source', 'link'])
+        expect(
+          picture.layers.some(({ items }) => items.some((item) => item.part === part)),
+          what,
+        ).toBe(true)
+      expect(JSON.stringify(picture.layers), what).not.toMatch(/NaN|null|Infinity/)
+    }
+  })
+
+  test('with a year pinned there is room for its values', () => {
+    for (const pin of [2000, 2014, 2025]) {
+      const model = figure.build(2000, 2025)
+      const context = contextOf(model, filterOf(figure, 2000, 2025, { pin }))
+      for (const options of CASES)
+        expect(textFaults(composeFigure(model, context, optionsOf(options)))).toEqual([])
+    }
+  })
+
+  test('the type of the presets is as large as asked for', () => {
+    const model = figure.build(2000, 2025)
+    const context = contextOf(model, filterOf(figure, 2000, 2025))
+    for (const { id, scale } of PRESETS)
+      expect(composeFigure(model, context, optionsOf({ preset: id })).scale, id).toBeGreaterThan(scale * 0.85)
+  })
+
+  test('notes left out for want of room are counted', () => {
+    const model = figure.build(2000, 2025)
+    const long = {
+      ...model,
+      notes: Array.from({ length: 30 }, (_, i) => `Note ${i + 1} on something or other.`),
+    }
+    const context = contextOf(long, filterOf(figure, 2000, 2025))
+    const words = composeFigure(long, context, optionsOf({ preset: 'social' }))
+      .layers.flatMap((layer) => textBoxes(layer).map(({ text }) => text))
+      .join(' ')
+    const kept = [...words.matchAll(/Note \d+/g)].length
+    expect(words).toMatch(new RegExp(`\\b${30 - kept} (more )?notes`))
+  })
+})
+
+describe('a sheet of all figures', () => {
+  test.each(LOOKS.map(({ id }) => id))('has no text that meets another or is cut, look %s', (look) => {
+    for (const [from, to] of RANGES)
+      for (const count of [1, 2, 4, figures.length, 10]) {
+        const chosen = Array.from({ length: count }, (_, i) => figures[i % figures.length]!)
+        const models = chosen.map((figure) => figure.build(from, to))
+        const sources = models.flatMap((model) => model.sources)
+        const context = contextOf({ sources }, filterOf(chosen[0]!, from, to))
+        for (const largeType of [true, false])
+          expect(textFaults(composeSheet(models, context, { look, largeType })), `${count}`).toEqual([])
+      }
+  })
+
+  test('its panels have one frame, so that years stand above each other', () => {
+    const models = figures.slice(0, 4).map((figure) => figure.build(2000, 2025))
+    const context = contextOf({ sources: [] }, filterOf(figures[0]!, 2000, 2025))
+    const { layers } = composeSheet(models, context, { look: 'light', largeType: false })
+    const ticksOf = layers.flatMap(({ x, items }) => {
+      const years = items.filter(
+        (item) => item.kind === 'text' && item.part === 'tick' && item.anchor === 'middle',
+      )
+      return years.length > 0 ? [{ x, years: years.map((item) => (item.kind === 'text' ? item.x : 0)) }] : []
+    })
+    expect(ticksOf).toHaveLength(4)
+    for (const { years } of ticksOf) expect(years).toEqual(ticksOf[0]?.years)
+    expect(ticksOf[0]?.x).toBe(ticksOf[2]?.x)
+  })
+})
