@@ -1,8 +1,8 @@
-import { LazyDialogButton } from './lazy-dialog.tsx'
+import { LazyDialog } from '../ui/LazyDialog.tsx'
 
 const load = async () => (await import('./SheetDialog.tsx')).SheetDialog
 
 /** Opens the export of several figures: those given on one sheet, or all there are as files. */
 export function ExportSheetButton({ figures }: { figures: readonly string[] }) {
-  return <LazyDialogButton name="Export sheet" load={load} dialogProps={{ figures }} />
+  return <LazyDialog label="Export sheet" load={load} with={{ figures }} />
 }
