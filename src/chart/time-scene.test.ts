@@ -209,3 +209,20 @@ test('an absence is named inside the plot, also where there is no value and so n
         }
     }
 })
+
+test('a stack is as high as the sum of its parts, each part as high as its value', () => {
+  for (const { build } of figures) {
+    const model = build(2012, 2012)
+    const scene = draw(model, { width: 590, height: 300 })
+    let below = 0
+    for (const series of model.series.filter(({ mark }) => mark === 'bars')) {
+      const value = series.points[0]?.value
+      if (!value) continue
+      const box = pathBox(own(scene, series, 'series')[0]?.d ?? '')
+      expect(Math.abs(box.bottom - scene.layout.yOf(below)), series.id).toBeLessThan(0.3)
+      below += value
+      expect(box.top - scene.layout.yOf(below), series.id).toBeGreaterThan(-0.3)
+      expect(box.top - scene.layout.yOf(below), series.id).toBeLessThan(1.3)
+    }
+  }
+})

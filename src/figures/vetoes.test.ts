@@ -102,6 +102,10 @@ test('every count rests on a source, a count of none too', () => {
       for (const { sources } of points) expect(sources?.length).toBeGreaterThan(0)
   expect(pointAt(pair, 'together', 2026).sources).toEqual(['vetoes:news_hormuz_2026'])
   expect(pointAt(pair, 'together', 2010).sources).toEqual(['vetoes:dhl_veto_list_2022'])
+  expect(pointAt(pair, 'together', 2025).sources?.toSorted()).toEqual([
+    'vetoes:scad_votes_csv',
+    'vetoes:un_ga12677',
+  ])
   expect(build(2010, 2010).sources).toEqual(['vetoes:dhl_veto_list_2022'])
   expect(build(1946, 2021).sources).toEqual(['vetoes:dhl_veto_list_2022'])
   expect(pair.sources).toContain('vetoes:un_ga12677')
