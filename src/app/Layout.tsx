@@ -1,7 +1,8 @@
 import './Layout.css'
 import { useState } from 'react'
-import { Link, NavLink, Outlet } from 'react-router'
+import { Link, NavLink, Outlet, useNavigate } from 'react-router'
 import { dataVersion } from '../data/version.ts'
+import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
 import { formatFilter } from '../filter/url-codec.ts'
@@ -23,6 +24,7 @@ export function Layout() {
         <Outlet />
         <Footer />
         <KeyHelpOpener />
+        <DroppedPicture />
       </div>
     </NoticesProvider>
   )
@@ -95,6 +97,17 @@ function CopyLink() {
       </span>
     </Button>
   )
+}
+
+/** Opens the view of an exported picture dropped on the window. */
+function DroppedPicture() {
+  const { setNotices } = useNotices()
+  const navigate = useNavigate()
+  const open = (link: string, notices: readonly string[]) => {
+    navigate(link.slice(1))
+    setNotices(notices)
+  }
+  return <PictureDrop onOpen={open} onMessage={(message) => setNotices([message])} />
 }
 
 function Notices() {

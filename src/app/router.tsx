@@ -9,11 +9,23 @@ export function createAppRouter() {
     {
       element: <Layout />,
       errorElement: <RouteFailure />,
-      hydrateFallbackElement: <p className="visually-hidden">Loading</p>,
+      hydrateFallbackElement: LOADING,
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./ExploreRoute.tsx')).ExploreRoute }) },
+        {
+          path: 'about',
+          lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
+        },
         { path: '*', element: <NotFound /> },
       ],
     },
+    {
+      path: 'embed/:id',
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: LOADING,
+      lazy: async () => ({ Component: (await import('./EmbedRoute.tsx')).EmbedRoute }),
+    },
   ])
 }
+
+const LOADING = <p className="visually-hidden">Loading</p>

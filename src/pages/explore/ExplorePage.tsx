@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { Panel } from '../../chart/Panel.tsx'
 import { DARK, LIGHT } from '../../chart/theme.ts'
 import { ExportButton } from '../../export/ExportButton.tsx'
+import { ExportSheetButton } from '../../export/ExportSheetButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureMeta } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
@@ -17,6 +18,7 @@ import { PageCommands } from '../PageCommands.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { Controls } from './Controls.tsx'
 import { MilestoneStrip } from './MilestoneStrip.tsx'
+import { RecordsButton } from './RecordsButton.tsx'
 import { YearCard } from './YearCard.tsx'
 
 interface Props {
@@ -42,10 +44,8 @@ export function ExplorePage(interaction: Props) {
         .filter((figure) => figure?.domains.some((one) => domains.includes(one))) as FigureMeta[],
     [chosen, domains],
   )
-  const exports = useMemo(
-    () => new Map(figures.map(({ id }) => [id, <ExportButton key={id} figure={id} />])),
-    [figures],
-  )
+  const actions = useMemo(() => new Map(figures.map((meta) => [meta.id, panelActions(meta)])), [figures])
+  const ids = useMemo(() => figures.map(({ id }) => id), [figures])
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const onSettled = useCallback(
     (id: string) => setSettled((ids) => (ids.has(id) ? ids : new Set([...ids, id]))),
@@ -60,6 +60,7 @@ export function ExplorePage(interaction: Props) {
       <PageCommands>
         <LazyDialog label="Compare" load={loadCompare} with={{ figures }} />
         <LazyDialog label="Panels" load={loadChooser} with={{}} />
+        <ExportSheetButton figures={ids} />
         <Button
           variant="quiet"
           aria-pressed={allMilestones}
@@ -78,7 +79,7 @@ export function ExplorePage(interaction: Props) {
                 key={meta.id}
                 meta={meta}
                 theme={theme}
-                actions={exports.get(meta.id)}
+                actions={actions.get(meta.id)}
                 onSettled={onSettled}
               />
             ))}
@@ -89,6 +90,16 @@ export function ExplorePage(interaction: Props) {
         <YearCard figures={figures} />
       </div>
     </main>
+  )
+}
+
+/** The buttons of a panel that open a dialog. */
+function panelActions(meta: FigureMeta) {
+  return (
+    <>
+      <RecordsButton meta={meta} />
+      <ExportButton figure={meta.id} />
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import { formatDate, formatList } from '../../model/format.ts'
 import { type YearEntry, yearEntries } from '../../model/year-entry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
+import { RecordsButton } from './RecordsButton.tsx'
 
 /** Everything the panels shown say of the pinned year, with its vetoes and milestones. */
 export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
@@ -88,6 +89,7 @@ function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
         <p className="year-card__none">{entries[0]?.text ?? 'nothing'}.</p>
       )}
       <p className="year-card__source">{model.vintage.credit}</p>
+      <RecordsButton meta={meta} year={year} />
     </section>
   )
 }
