@@ -12,32 +12,23 @@ export function Licences() {
         Some allow non-commercial use only, and for those Amur cannot give you leave; ask the publisher named
         first.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard */}
-      <section className="about__scroll" tabIndex={0} aria-label="Terms by table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Table</th>
-              <th scope="col">Whose figures</th>
-              <th scope="col">Terms</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ROWS.map(([table, ...rest]) => (
-              <tr key={table}>
-                <th scope="row">
-                  <Words text={table} />
-                </th>
-                {rest.map((cell, i) => (
-                  <td key={i}>
-                    <Words text={cell} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <dl className="about__licences">
+        {ROWS.map(([tables, whose, terms]) => (
+          <div key={tables}>
+            <dt>
+              <Words text={tables} />
+            </dt>
+            <dd>
+              <strong>
+                <Words text={whose} />
+              </strong>
+            </dd>
+            <dd>
+              <Words text={terms} />
+            </dd>
+          </div>
+        ))}
+      </dl>
     </>
   )
 }

@@ -38,7 +38,7 @@ export function Limits() {
       <li>
         <strong>First releases and revisions.</strong> Publishers revise. SIPRI’s total of China’s imports in
         2021 went from 901 million TIV in the release of March 2022 to 685 in that of March 2026, and Russia’s
-        share from 85.8% to 68.1%. Customs figures for 2025 are preliminary.
+        share from 85.8% to 68.1%. Chinese customs totals for 2025 are preliminary.
       </li>
       <li>
         <strong>Small bases.</strong> SIPRI could identify deliveries of only 71 million TIV to China in 2024
@@ -84,9 +84,9 @@ export function Documents() {
         </li>
       </ul>
       <p>
-        They are witnesses, not sources of values: no value drawn in a figure rests on them. Where a figure
-        here differs from what they print, the records show why: a later release, another basis, or another
-        count.
+        They are statements to be tested, not a source of values: no value drawn in a figure rests on them
+        alone. Where a figure here differs from what they print, the records show why: a later release,
+        another basis, or another count.
       </p>
     </>
   )
@@ -120,8 +120,9 @@ export function Access() {
       <p>Amur aims to meet level AA of the Web Content Accessibility Guidelines 2.2.</p>
       <ul>
         <li>
-          Everything works with a keyboard, a mouse or a finger. In a chart, the left and right arrow keys
-          move from year to year, Enter pins a year and Escape lets go of it.
+          Everything works with a keyboard, a mouse or a finger. In a chart, the arrow keys move from year to
+          year and Enter pins one; in the card of a pinned year they step through the years, and Escape closes
+          it.
         </li>
         <li>
           A chart has a name and a sentence that says what it shows; the values of the year pointed at are

@@ -23,10 +23,12 @@ interface Props {
 export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sources, sort, onSort }: Props) {
   const common = useMemo(() => commonSources(table, sources), [table, sources])
   const columns = useMemo(
-    () => (common ? table.columns.filter(({ key }) => key !== SOURCES_COLUMN) : table.columns),
+    () =>
+      table.columns
+        .filter(({ key }) => !common || key !== SOURCES_COLUMN)
+        .map((column) => ({ ...column, long: isLong(table, column) })),
     [table, common],
   )
-  const long = useMemo(() => new Set(columns.filter((one) => isLong(table, one))), [table, columns])
   return (
     <>
       <table className="records-grid" data-records={figure}>
@@ -34,7 +36,7 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
         <thead>
           <tr>
             {columns.map((column) => (
-              <Header key={column.key} column={column} sort={sort} onSort={onSort} long={long.has(column)} />
+              <Header key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
           </tr>
         </thead>
@@ -54,15 +56,17 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
   )
 })
 
+/** A column and whether its texts need room. */
+type ShownColumn = RecordColumn & { readonly long: boolean }
+
 interface HeaderProps {
-  readonly column: RecordColumn
+  readonly column: ShownColumn
   readonly sort: RecordSort | undefined
   readonly onSort: (sort: RecordSort | undefined) => void
-  readonly long: boolean
 }
 
 /** One press sorts upwards, the next downwards, the third gives the table’s own order back. */
-function Header({ column, sort, onSort, long }: HeaderProps) {
+function Header({ column, sort, onSort }: HeaderProps) {
   const direction = sort?.column === column.key ? sort.direction : undefined
   const next = { none: 'ascending', ascending: 'descending', descending: undefined } as const
   const press = () => {
@@ -70,7 +74,7 @@ function Header({ column, sort, onSort, long }: HeaderProps) {
     onSort(wanted && { column: column.key, direction: wanted })
   }
   return (
-    <th scope="col" aria-sort={direction ?? 'none'} data-kind={column.kind} data-long={long || undefined}>
+    <th scope="col" aria-sort={direction ?? 'none'} data-kind={column.kind}>
       <button type="button" className="records-grid__sort" onClick={press}>
         {column.label}
         <svg viewBox="0 0 8 10" width="8" height="10" aria-hidden="true">
@@ -83,7 +87,7 @@ function Header({ column, sort, onSort, long }: HeaderProps) {
 
 interface RowProps {
   readonly row: RecordRow
-  readonly columns: readonly RecordColumn[]
+  readonly columns: readonly ShownColumn[]
   readonly sources: SourceIndex
 }
 
@@ -96,7 +100,7 @@ const Row = memo(function Row({ row, columns, sources }: RowProps) {
             {textOf(row, column)}
           </th>
         ) : (
-          <td key={column.key} data-kind={column.kind}>
+          <td key={column.key} data-kind={column.kind} data-long={column.long || undefined}>
             {column.key === SOURCES_COLUMN ? (
               <SourceList sources={resolveSources(sources, row.sources)} />
             ) : (
@@ -152,9 +156,12 @@ function textOf(row: RecordRow, { key, kind }: RecordColumn): string {
 }
 
 const LONG = 44
+const SOME = 0.1
 
+/** Sentences rather than names: more than a few of the texts given are long. */
 function isLong(table: RecordTable, { key, kind }: RecordColumn): boolean {
-  return kind === 'text' && table.rows.some(({ cells }) => `${cells[key] ?? ''}`.length > LONG)
+  const texts = kind === 'text' ? table.rows.flatMap(({ cells }) => cells[key] ?? []) : []
+  return texts.filter((text) => `${text}`.length > LONG).length > SOME * texts.length
 }
 
 function commonSources(table: RecordTable, sources: SourceIndex): readonly SourceRow[] | null {
