@@ -16,7 +16,7 @@ const HATCHES: Partial<Record<ColorToken, Hatch>> = {
   china: { stroke: 'falling', gap: 4, color: '#262626' },
   saudi: { stroke: 'rising', gap: 5, color: '#ffffff' },
   second: { stroke: 'level', gap: 3.5, color: '#ffffff' },
-  third: { color: '#8c8c8c', outline: true },
+  third: { stroke: 'rising', gap: 5, color: '#6b6b6b', outline: true },
   fourth: { stroke: 'falling', gap: 4, color: '#ffffff' },
   fifth: { stroke: 'upright', gap: 3.5, color: '#4d4d4d' },
   rest: { color: '#8c8c8c', outline: true },
