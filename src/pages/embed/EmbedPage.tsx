@@ -6,7 +6,6 @@ import { FIGURES, figureMeta, VOCABULARY } from '../../figures/registry.ts'
 import { useFilter } from '../../filter/context.tsx'
 import { filterInWords } from '../../filter/filter-in-words.ts'
 import { formatFilter } from '../../filter/url-codec.ts'
-import { formatList } from '../../model/format.ts'
 import { useTheme } from '../../ui/useTheme.ts'
 import { usePageReady } from '../use-page-ready.ts'
 
@@ -24,7 +23,14 @@ export function EmbedPage({ figure }: { figure: string }) {
     return (
       <main className="message-page">
         <h1>There is no figure “{figure}”</h1>
-        <p>The figures are {formatList(FIGURES.map(({ id }) => id))}.</p>
+        <p>The figures are:</p>
+        <ul>
+          {FIGURES.map(({ id }) => (
+            <li key={id} data-figure-id={id}>
+              <a href={`#/embed/${id}`}>{id}</a>
+            </li>
+          ))}
+        </ul>
         <p>
           <a href="#/">Open Amur</a>
         </p>
