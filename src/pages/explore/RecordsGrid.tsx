@@ -1,14 +1,14 @@
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
 import type { SourceRow } from '../../data/tables/sources.ts'
 import {
-  type RecordColumn,
   type RecordRow,
   type RecordSort,
   type RecordTable,
   recordCellText,
   SOURCES_COLUMN,
 } from '../../model/records.ts'
+import { type ShownColumn, shownColumns } from './record-columns.ts'
 
 interface Props {
   readonly figure: string
@@ -22,17 +22,23 @@ interface Props {
 /** The records as a table with sortable headers; where all rows share their sources, these are named once. */
 export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sources, sort, onSort }: Props) {
   const common = useMemo(() => commonSources(table, sources), [table, sources])
-  const columns = useMemo(
-    () =>
-      table.columns
-        .filter(({ key }) => !common || key !== SOURCES_COLUMN)
-        .map((column) => ({ ...column, long: isLong(table, column) })),
-    [table, common],
-  )
+  const columns = useMemo(() => shownColumns(table, !common), [table, common])
+  const [shown, end] = useGrowing(rows)
+  const width = columns.reduce((sum, column) => sum + column.width, 0)
   return (
     <>
-      <table className="records-grid" data-records={figure}>
+      <table
+        className="records-grid"
+        data-records={figure}
+        aria-rowcount={rows.length + 1}
+        style={{ width: `${width}ch` }}
+      >
         <caption className="visually-hidden">{table.title}</caption>
+        <colgroup>
+          {columns.map(({ key, width }) => (
+            <col key={key} style={{ width: `${width}ch` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -41,12 +47,13 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             <Row key={row.id} row={row} columns={columns} sources={sources} />
           ))}
         </tbody>
       </table>
-      {common && (
+      <div ref={end} />
+      {common && shown.length === rows.length && (
         <div className="records-grid__common">
           {common.length === 1 ? 'Source of all rows:' : 'Sources of all rows:'}
           <SourceList sources={common} />
@@ -56,8 +63,29 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
   )
 })
 
-/** A column and whether its texts need room. */
-type ShownColumn = RecordColumn & { readonly long: boolean }
+const STEP = 80
+const AHEAD = '800px'
+
+/** The first rows, and more as their end comes near: a table of hundreds would hold up every key of a search. */
+function useGrowing(rows: readonly RecordRow[]) {
+  const [grown, setGrown] = useState({ rows, count: STEP })
+  const end = useRef<HTMLDivElement>(null)
+  const whole = typeof IntersectionObserver === 'undefined'
+  const count = whole ? rows.length : grown.rows === rows ? grown.count : STEP
+
+  useEffect(() => {
+    if (!end.current || count >= rows.length) return
+    const observer = new IntersectionObserver(
+      ([entry]) => entry?.isIntersecting && setGrown({ rows, count: count + STEP }),
+      { root: end.current.parentElement, rootMargin: AHEAD },
+    )
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [rows, count])
+
+  const shown = useMemo(() => rows.slice(0, count), [rows, count])
+  return [shown, end] as const
+}
 
 interface HeaderProps {
   readonly column: ShownColumn
@@ -100,7 +128,7 @@ const Row = memo(function Row({ row, columns, sources }: RowProps) {
             {textOf(row, column)}
           </th>
         ) : (
-          <td key={column.key} data-kind={column.kind} data-long={column.long || undefined}>
+          <td key={column.key} data-kind={column.kind}>
             {column.key === SOURCES_COLUMN ? (
               <SourceList sources={resolveSources(sources, row.sources)} />
             ) : (
@@ -113,7 +141,7 @@ const Row = memo(function Row({ row, columns, sources }: RowProps) {
   )
 })
 
-function Cell({ row, column }: { row: RecordRow; column: RecordColumn }) {
+function Cell({ row, column }: { row: RecordRow; column: ShownColumn }) {
   const text = textOf(row, column)
   if (column.linked && row.url && text)
     return (
@@ -151,17 +179,8 @@ function SourceList({ sources }: { sources: readonly SourceRow[] }) {
   )
 }
 
-function textOf(row: RecordRow, { key, kind }: RecordColumn): string {
+function textOf(row: RecordRow, { key, kind }: ShownColumn): string {
   return recordCellText(row.cells[key] ?? null, kind)
-}
-
-const LONG = 44
-const SOME = 0.1
-
-/** Sentences rather than names: more than a few of the texts given are long. */
-function isLong(table: RecordTable, { key, kind }: RecordColumn): boolean {
-  const texts = kind === 'text' ? table.rows.flatMap(({ cells }) => cells[key] ?? []) : []
-  return texts.filter((text) => `${text}`.length > LONG).length > SOME * texts.length
 }
 
 function commonSources(table: RecordTable, sources: SourceIndex): readonly SourceRow[] | null {
