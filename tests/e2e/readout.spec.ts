@@ -18,15 +18,19 @@ const percentages = (text: string) => text.match(/\d+(?:\.\d+)?%/g) ?? []
 
 /** Each panel says of `year` what the tables say, and no value of another year; a narrow one may end with “…”. */
 function expectFacts(texts: Record<Figure, string>, year: number) {
-  for (const [id, expected] of Object.entries(expectedPercentages(year))) {
-    const text = texts[id as Figure]
-    const said = percentages(text)
-    expect(said, `${id}: ${text}`).toEqual(text.endsWith('…') ? expected.slice(0, said.length) : expected)
-    if (expected.length > 0) expect(said.length, `${id}: ${text}`).toBeGreaterThan(0)
-  }
   const { together, russia, china } = vetoCounts(year)
-  const counted = (texts.vetoes.split(':')[1] ?? '').match(/\d+/g)?.map(Number)
-  expect(counted, texts.vetoes).toEqual([together, russia, china])
+  const counted = texts.vetoes.replace(/^\d+:/, '').match(/\d+/g) ?? []
+  const facts: [string, string[], string[]][] = [
+    ...Object.entries(expectedPercentages(year)).map(([id, expected]): [string, string[], string[]] => {
+      const text = texts[id as Figure]
+      return [text, percentages(text), expected]
+    }),
+    [texts.vetoes, counted, [together, russia, china].map(String)],
+  ]
+  for (const [text, said, expected] of facts) {
+    expect(said, text).toEqual(text.endsWith('…') ? expected.slice(0, said.length) : expected)
+    if (expected.length > 0) expect(said.length, text).toBeGreaterThan(0)
+  }
 }
 
 test('one pointed year is read in all panels, with the numbers of the tables', async ({ page }) => {

@@ -53,12 +53,16 @@ test('fits 1280×800: controls and four panels without scrolling', async ({ page
 })
 
 test('is ready only once all four are drawn', async ({ page }) => {
-  await page.goto('/#/')
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
-  const drawn = await page.evaluate(
-    () => document.querySelectorAll('figure[data-figure]:has(path[data-part="series"])').length,
-  )
-  expect(drawn).toBe(FIGURES.length)
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement
+      if (dataset.ready !== 'true' || dataset.drawnWhenReady) return
+      const drawn = document.querySelectorAll('figure[data-figure]:has(path[data-part="series"])')
+      dataset.drawnWhenReady = `${drawn.length}`
+    }).observe(document, { attributes: true, childList: true, subtree: true })
+  })
+  await open(page)
+  await expect(page.locator('html')).toHaveAttribute('data-drawn-when-ready', `${FIGURES.length}`)
 })
 
 test('writes no broken number or word into the page', async ({ page }) => {
