@@ -13,6 +13,10 @@ export function createAppRouter() {
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./ExploreRoute.tsx')).ExploreRoute }) },
         {
+          path: 'figure/:id',
+          lazy: async () => ({ Component: (await import('./FigureRoute.tsx')).FigureRoute }),
+        },
+        {
           path: 'about',
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
         },

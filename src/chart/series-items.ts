@@ -162,24 +162,27 @@ function markers(
   }))
 }
 
+/** A tick that stands for less than a full reported year is broken. */
 function ticks(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
   const half = Math.min(6, layout.step * 0.36)
-  let d = ''
+  let whole = ''
+  let broken = ''
   series.points.forEach((point, i) => {
     if (point.value === null) return
-    d += `M${round(layout.xOf(model.from + i) - half)} ${layout.yOf(point.value)}h${round(2 * half)}`
+    const d = `M${round(layout.xOf(model.from + i) - half)} ${layout.yOf(point.value)}h${round(2 * half)}`
+    if (point.quality === 'part-year' || point.quality === 'estimate') broken += d
+    else whole += d
   })
-  return d
-    ? [
-        {
-          kind: 'path',
-          part: 'series',
-          series: series.id,
-          d,
-          stroke: theme.series[series.color],
-          strokeWidth: 2.4,
-          opacity: BEHIND,
-        },
-      ]
-    : []
+  const common = {
+    kind: 'path',
+    part: 'series',
+    series: series.id,
+    stroke: theme.series[series.color],
+    strokeWidth: 2.4,
+    opacity: BEHIND,
+  } as const
+  return [
+    ...(whole ? [{ ...common, d: whole }] : []),
+    ...(broken ? [{ ...common, d: broken, dash: '2.5 2' }] : []),
+  ]
 }

@@ -3,10 +3,10 @@ import type { Theme } from '../chart/theme.ts'
 import { altText } from '../model/alt-text.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { ExportContext } from './export-context.ts'
-import { type Cut, cutsOf, footOf, headOf } from './figure-blocks.ts'
+import { type Cut, cutsOf, footOf, headOf, KEEPS, type Keep } from './figure-blocks.ts'
 import { figureScene } from './figure-scene.ts'
 import { hatched } from './hatch.ts'
-import { legible } from './legible.ts'
+import { contrast, legible } from './legible.ts'
 import { type LookId, lookOf } from './looks.ts'
 import { figureMetadata, metadataText } from './metadata.ts'
 import { type Layer, type Picture, textBoxes, textFaults } from './picture.ts'
@@ -33,12 +33,15 @@ export const DEFAULT_OPTIONS: PictureOptions = {
 }
 
 const SMALLER = 0.95
-const ATTEMPTS = 30
+/** How much smaller the type may get before more words are left out. */
+const ATTEMPTS_EACH = 4
+const ATTEMPTS_LAST = 40
 
 /**
  * One figure as a picture that stands alone. The chart gets the room the text leaves; where that is too little, notes
- * go first (the last first, and the picture says how many), then the takeaway, then the explanations of the marks;
- * title, subtitle, filter, source and data version never do: rather than that, all type gets smaller.
+ * go first (the last first, and the picture says how many), then the type gets a little smaller, then the takeaway goes,
+ * then the explanations of the marks. Title, subtitle, filter, source and data version never go: rather than that, all
+ * type gets smaller still.
  */
 export function composeFigure(
   model: FigureModel,
@@ -46,18 +49,23 @@ export function composeFigure(
   options: PictureOptions = DEFAULT_OPTIONS,
 ): Picture {
   const size = pictureSize(options.preset, options.custom)
-  let scale = typeScale(options.preset, size, options.largeType)
-  let picture = composeAt(scale, size, model, context, options)
-  for (let i = 0; i < ATTEMPTS && (!picture.fits || textFaults(picture).length > 0); i++) {
-    scale *= SMALLER
-    picture = composeAt(scale, size, model, context, options)
+  const wished = typeScale(options.preset, size, options.largeType)
+  let last: Picture | undefined
+  for (const keep of KEEPS) {
+    let scale = wished
+    const attempts = keep.marks ? ATTEMPTS_EACH : ATTEMPTS_LAST
+    for (let i = 0; i < attempts; i++, scale *= SMALLER) {
+      const { fits, ...picture } = composeAt(scale, keep, size, model, context, options)
+      if (fits && textFaults(picture).length === 0) return picture
+      last = picture
+    }
   }
-  const { fits: _fits, ...finished } = picture
-  return finished
+  return last as Picture
 }
 
 function composeAt(
   scale: number,
+  keep: Keep,
   size: PictureSize,
   model: FigureModel,
   context: ExportContext,
@@ -72,7 +80,7 @@ function composeAt(
     const foot = stack(footOf(model, context, cut, options.notes, theme), inner)
     return { head, foot, room: height - 2 * margin - head.height - foot.height - 20 }
   }
-  const cuts = cutsOf(options.notes ? model.notes.length : 0, height)
+  const cuts = cutsOf(options.notes ? model.notes.length : 0, height, keep)
   const cut = cuts.find((one) => written(one).room >= one.chart)
   const { head, foot, room } = written(cut ?? (cuts.at(-1) as Cut))
   const chartTop = margin + head.height + 10
@@ -130,7 +138,11 @@ export function chartLayer(
   }
 }
 
-/** Names in pale series colours are darkened, so that they can be read on paper and from afar. */
+/** Names and signs in pale series colours are darkened, so that they can be read on paper and from afar. */
 function readable(item: SceneItem, theme: Theme): SceneItem {
-  return item.kind === 'text' ? { ...item, fill: legible(item.fill, theme.background, theme.ink) } : item
+  if (item.kind === 'text') return { ...item, fill: legible(item.fill, theme.background, theme.ink) }
+  const pale = item.stroke && item.part !== 'grid' && contrast(item.stroke, theme.background) < LEAST_OF_SIGNS
+  return pale && item.strokeWidth !== 1 ? { ...item, stroke: theme.muted } : item
 }
+
+const LEAST_OF_SIGNS = 2

@@ -14,19 +14,22 @@ export interface Cut {
   readonly chart: number
 }
 
-/** Every degree of leaving out, mildest first. */
-export function cutsOf(notes: number, height: number): Cut[] {
+/** Which of the words that can go are kept. */
+export type Keep = Pick<Cut, 'marks' | 'takeaway'>
+
+/** Mildest first. */
+export const KEEPS: readonly Keep[] = [
+  { marks: true, takeaway: true },
+  { marks: true, takeaway: false },
+  { marks: false, takeaway: false },
+]
+
+/** Every number of notes left out, none first. */
+export function cutsOf(notes: number, height: number, keep: Keep): Cut[] {
   const comfortable = Math.max(190, height * 0.44)
   return [
-    ...Array.from({ length: notes + 1 }, (_, dropped) => ({
-      notes: dropped,
-      marks: true,
-      takeaway: true,
-      chart: comfortable,
-    })),
-    { notes, marks: true, takeaway: true, chart: 165 },
-    { notes, marks: true, takeaway: false, chart: 150 },
-    { notes, marks: false, takeaway: false, chart: 150 },
+    ...Array.from({ length: notes + 1 }, (_, dropped) => ({ ...keep, notes: dropped, chart: comfortable })),
+    { ...keep, notes, chart: keep.takeaway ? 160 : 150 },
   ]
 }
 

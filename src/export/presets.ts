@@ -45,7 +45,7 @@ export function pictureSize(preset: PresetId, custom: PictureSize): PictureSize 
 export function typeScale(preset: PresetId, { width, height }: PictureSize, large: boolean): number {
   const base =
     preset === 'custom'
-      ? Math.min(Math.sqrt((width * height) / 430_000), width / 400, height / 360)
+      ? Math.min(Math.max(0.9, Math.sqrt((width * height) / 430_000)), width / 360, height / 330)
       : presetOf(preset).scale
   return base * (large ? LARGE_TYPE : 1)
 }

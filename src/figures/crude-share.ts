@@ -162,6 +162,10 @@ function saudiByVolume(shares: Shares): WholeSeries {
   }
 }
 
+/** The flags of the table speak of tonnes; of values only the year’s release is known to be preliminary. */
+const valueQuality = (row: CrudeShareRow): Quality =>
+  row.total_flag === 'preliminary' ? 'preliminary' : 'reported'
+
 function russiaByValue(shares: Shares): WholeSeries {
   return {
     id: 'value',
@@ -173,7 +177,7 @@ function russiaByValue(shares: Shares): WholeSeries {
     color: 'russia',
     unit: 'percent',
     points: mapYears((year) =>
-      point(shares, year, 'russia_value_share_pct', crudeShareQuality, (row) =>
+      point(shares, year, 'russia_value_share_pct', valueQuality, (row) =>
         row.value_basis === 'CNY' ? 'in yuan' : 'in dollars',
       ),
     ),

@@ -169,6 +169,7 @@ const NOTES = [
   'Published customs and government releases, first-release values; years without a figure are left blank and never joined.',
   'Oil and gas arriving by pipeline for all of China count as the province’s imports, so the share of imports overstates local dependence.',
   'Draw no level from these shares: the currency of the releases changes from dollars to yuan in the middle of the 2010s.',
+  'Broken marks of exports and imports stand for part of a year or an estimate.',
   '2018 uses a provincial total converted from dollars (good to about one point); 2024 rests on one second-hand source.',
 ]
 

@@ -1,7 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import { figureQuery } from '../figures/registry.ts'
-import { comparePeriods, comparisonSentence, coveredNote, differenceText, periodText } from './period.ts'
+import {
+  comparePeriods,
+  comparisonSentence,
+  coveredNote,
+  differenceText,
+  periodText,
+} from '../model/period.ts'
+import { figureQuery } from './registry.ts'
 
 const client = new QueryClient()
 const periodOf = async (id: string) => (await client.fetchQuery(figureQuery(id))).period

@@ -133,11 +133,7 @@ describe('takeaway', () => {
       2024,
       'In 2024 China and Russia vetoed 1 item together and Russia 3 without China; China never vetoed without Russia.',
     ],
-    [
-      1997,
-      1999,
-      'In 1997–1999 China and Russia vetoed 0 items together and Russia 0 without China; China vetoed 2 without Russia.',
-    ],
+    [1997, 1999, 'In 1997–1999 China vetoed 2 items without Russia; they vetoed nothing together.'],
     [1985, 1992, 'Neither China nor Russia vetoed anything in 1985–1992.'],
     [2013, 2013, 'Neither China nor Russia vetoed anything in 2013.'],
   ])('pair %i–%i', (from, to, sentence) => {

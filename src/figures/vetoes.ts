@@ -199,20 +199,25 @@ function pairModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeM
     number,
     number,
   ]
-  const span = formatYears(query.from, query.to)
-  const alone = china === 0 ? 'China never vetoed without Russia' : `China vetoed ${china} without Russia`
   return {
     ...base(
       query,
       series.map((one) => cutSeries(one, query)),
     ),
     subtitle: `Items vetoed in the Security Council a year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway:
-      together + russia + china === 0
-        ? `Neither China nor Russia vetoed anything in ${span}.`
-        : `In ${span} China and Russia vetoed ${items(together)} together and Russia ${russia} without China; ${alone}.`,
+    takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
     unit: 'items',
   }
+}
+
+function pairTakeaway(span: string, together: number, russia: number, china: number): string {
+  if (together + russia + china === 0) return `Neither China nor Russia vetoed anything in ${span}.`
+  if (together + russia === 0)
+    return `In ${span} China vetoed ${items(china)} without Russia; they vetoed nothing together.`
+  const alone = china === 0 ? 'China never vetoed without Russia' : `China vetoed ${china} without Russia`
+  if (together === 0)
+    return `In ${span} they vetoed nothing together; Russia (USSR) vetoed ${items(russia)} without China; ${alone}.`
+  return `In ${span} China and Russia vetoed ${items(together)} together and Russia ${russia} without China; ${alone}.`
 }
 
 function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {

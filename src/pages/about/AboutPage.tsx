@@ -25,6 +25,7 @@ export function AboutPage() {
   usePageReady(true)
   return (
     <main className="about">
+      <h1>About Amur</h1>
       <nav className="about__contents" aria-label="Contents">
         <ol>
           {SECTIONS.map(({ id, title }) => (
@@ -35,7 +36,6 @@ export function AboutPage() {
         </ol>
       </nav>
       <article className="about__text">
-        <h1>About Amur</h1>
         {SECTIONS.map(({ id, title, Body }) => (
           <Section key={id} id={id} title={title}>
             <Body />
