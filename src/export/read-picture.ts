@@ -55,10 +55,17 @@ function svgMetadata(bytes: Uint8Array): string | null {
   }
   if (!/^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(\w+:)?svg[\s>]/.test(text.slice(0, 20_000)))
     return null
-  if (text.includes('<!ENTITY')) return null
-  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
-  if (parsed.querySelector('parsererror')) throw new DamagedFile('it is not well-formed')
-  return parsed.getElementById('amur-metadata')?.textContent ?? null
+  const found = /<metadata\b[^>]*\bid="amur-metadata"[^>]*>[\s\S]*?<\/metadata>/.exec(text)
+  const whole = /<\/(\w+:)?svg>\s*$/.test(text.slice(-200))
+  if (!whole && text.includes('amur-title')) throw new DamagedFile('its end is missing')
+  if (!found) return null
+  // Only the metadata are parsed: the rest of a foreign file has no business in this page.
+  const parsed = new DOMParser().parseFromString(
+    `<a>${found[0].replace(/^<metadata\b[^>]*>|<\/metadata>$/g, '')}</a>`,
+    'text/xml',
+  )
+  if (parsed.querySelector('parsererror')) throw new DamagedFile('its metadata are not well-formed')
+  return parsed.documentElement.textContent
 }
 
 function viewOf(found: unknown, name: string): ReadPicture {
