@@ -1,3 +1,4 @@
+import './LazyDialog.css'
 import { type ComponentType, useState } from 'react'
 import { Button, type ButtonVariant } from './Button.tsx'
 
@@ -31,8 +32,12 @@ export function LazyDialog<P extends object>({ label, variant = 'quiet', load, w
       <Button variant={variant} onClick={open} aria-busy={state.kind === 'loading'} aria-haspopup="dialog">
         {label}
       </Button>
-      <span role="status">
-        {state.kind === 'failed' && `${label} could not be loaded. Press the button to try again.`}
+      <span role="status" className="lazy-dialog__status">
+        {state.kind === 'failed' && (
+          <span className="lazy-dialog__failure">
+            {label} could not be loaded. Press the button to try again.
+          </span>
+        )}
       </span>
       {state.kind === 'open' && <state.Content {...props} onClose={() => setState({ kind: 'closed' })} />}
     </>
