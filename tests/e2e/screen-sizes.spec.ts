@@ -1,6 +1,6 @@
+import { expectNoClashes } from './support/clashes.ts'
 import { expectDrawn, FIGURES, open } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
-import { expectNoClashes } from './support/text-boxes.ts'
 
 const RANGES = ['2000..2025', '1946..2026', '2014..2014', '2022..2026']
 

@@ -1,6 +1,6 @@
+import { clashes, expectNoClashes } from './support/clashes.ts'
 import { goTo, MEASURE_ROUNDS, open, pointOf, readoutsOf } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
-import { clashes, expectNoClashes } from './support/text-boxes.ts'
 
 const RANGES = ['2000..2025', '1946..2026', '2013..2025', '2014..2014']
 const MORE_RANGES = [
