@@ -1,8 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Locator, Page } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import Papa from 'papaparse'
 import { readTexts } from '../../src/export/png-chunks.ts'
-import { FIGURES, goTo, MEASURE_ROUNDS, open, panel, TITLES, tableRows } from './support/explore.ts'
+import {
+  addressParameters,
+  FIGURES,
+  goTo,
+  MEASURE_ROUNDS,
+  open,
+  panel,
+  TITLES,
+  tableRows,
+} from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 async function openExport(page: Page, id: string): Promise<Locator> {
@@ -205,4 +215,58 @@ test('@full every size and look of one figure paints', async ({ page }) => {
       const { bytes } = await save(page, dialog, 'PNG')
       expect(readTexts(new Uint8Array(bytes)).get('amur')).toContain('crude-share')
     }
+})
+
+/** Drops a file on the window, as a reader does from a folder. */
+async function drop(page: Page, name: string, bytes: Buffer) {
+  await page.evaluate(
+    ([base64, fileName]) => {
+      const file = new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], fileName)
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(file)
+      for (const type of ['dragover', 'drop'])
+        window.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [bytes.toString('base64'), name] as const,
+  )
+}
+
+test('an exported picture dropped on the page opens its view; a foreign file is told', async ({ page }) => {
+  await open(page, '#/?years=1992..2014&figures=vetoes,arms-share&arms-share.measure=volume')
+  await page.getByRole('button', { name: 'Export sheet', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const files = [await save(page, dialog, 'SVG'), await save(page, dialog, 'PNG')]
+  expect(files.map(({ name }) => name)).toEqual(['amur-1992-2014.svg', 'amur-1992-2014.png'])
+  await page.keyboard.press('Escape')
+  for (const { name, bytes } of files) {
+    await goTo(page, { years: '2000..2025' })
+    await drop(page, name, bytes)
+    await expect
+      .poll(() => addressParameters(page))
+      .toMatchObject({
+        years: '1992..2014',
+        figures: 'vetoes,arms-share',
+        'arms-share.measure': 'volume',
+      })
+  }
+  await drop(page, 'other.png', Buffer.from('GIF89a'))
+  await expect(page.getByText(/“other.png” was not exported by Amur/)).toBeVisible()
+})
+
+test('all figures leave as one zip; a cancelled one leaves nothing', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: 'Export sheet', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  const { name, bytes } = await save(page, dialog, 'All figures')
+  expect(name).toBe('amur-2000-2025.zip')
+  const names = Object.keys(unzipSync(new Uint8Array(bytes)))
+  for (const id of FIGURES)
+    for (const extension of ['svg', 'png', 'csv', 'json'])
+      expect(names).toContain(`amur-${id}-2000-2025.${extension}`)
+  let downloads = 0
+  page.on('download', () => downloads++)
+  await dialog.getByRole('button', { name: 'All figures', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(dialog.getByText('Cancelled; nothing was saved.')).toBeVisible()
+  expect(downloads).toBe(0)
 })
