@@ -11,6 +11,7 @@ export const EXPLORE = 300_000
 
 /** What the start view loads on demand; an end-to-end test holds this list against what a browser asks for. */
 export const START_VIEW = [
+  'src/app/ExploreRoute.tsx',
   'src/chart/TimeChart.tsx',
   'src/figures/arms-share.ts',
   'src/figures/heilongjiang.ts',
