@@ -1,6 +1,6 @@
 import { useParams } from 'react-router'
 import { figureMeta, VOCABULARY } from '../figures/registry.ts'
-import { useFilter } from '../filter/context.tsx'
+import { useSettledFilter } from '../filter/context.tsx'
 import { formatFilter } from '../filter/url-codec.ts'
 import { FigurePage } from '../pages/figure/FigurePage.tsx'
 import { NotFound } from './NotFound.tsx'
@@ -10,7 +10,7 @@ export function FigureRoute() {
   const { id = '' } = useParams()
   const meta = figureMeta(id)
   const { beginInteraction, endInteraction } = useUrlFilter()
-  const search = useFilter((filter) => formatFilter(filter, VOCABULARY))
+  const search = useSettledFilter((filter) => formatFilter(filter, VOCABULARY))
   if (!meta) return <NotFound />
   return (
     <FigurePage

@@ -4,7 +4,7 @@ import { Link, NavLink, Outlet, useNavigate } from 'react-router'
 import { dataVersion } from '../data/version.ts'
 import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
-import { useFilter, useStores } from '../filter/context.tsx'
+import { useSettledFilter, useStores } from '../filter/context.tsx'
 import { formatFilter } from '../filter/url-codec.ts'
 import { PAGE_COMMANDS } from '../pages/PageCommands.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -31,7 +31,7 @@ export function Layout() {
 }
 
 function Header() {
-  const search = useFilter((filter) => formatFilter(filter, VOCABULARY))
+  const search = useSettledFilter((filter) => formatFilter(filter, VOCABULARY))
   return (
     <header className="header">
       <Link to={{ pathname: '/', search }} className="header__name">

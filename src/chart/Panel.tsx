@@ -1,10 +1,11 @@
 import './Panel.css'
 import { useQuery } from '@tanstack/react-query'
-import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
 import { dataVersion } from '../data/version.ts'
 import type { FigureMeta } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
+import type { FigureModel } from '../model/figure-model.ts'
 import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -12,7 +13,7 @@ import { chartQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
-import { useModel } from './use-figure.ts'
+import { useDrawnModel, useModel } from './use-figure.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useSize } from './use-size.ts'
 
@@ -149,15 +150,23 @@ function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps
 }
 
 function PanelWords({ figure, takeawayId }: { figure: LoadedFigure; takeawayId: string }) {
-  const { takeaway, subtitle } = useModel(figure)
+  const takeaway = useRef<HTMLParagraphElement>(null)
+  const subtitle = useRef<HTMLParagraphElement>(null)
+  const draw = useCallback((model: FigureModel) => {
+    setText(takeaway.current, model.takeaway)
+    setText(subtitle.current, model.subtitle)
+  }, [])
+  useDrawnModel(figure, draw)
   return (
     <div className="panel__words">
-      <p id={takeawayId} className="panel__takeaway">
-        {takeaway}
-      </p>
-      <p className="panel__subtitle">{subtitle}</p>
+      <p ref={takeaway} id={takeawayId} className="panel__takeaway" />
+      <p ref={subtitle} className="panel__subtitle" />
     </div>
   )
+}
+
+function setText(element: HTMLElement | null, text: string) {
+  if (element && element.textContent !== text) element.textContent = text
 }
 
 function TableOf({ figure }: { figure: LoadedFigure }) {
@@ -165,13 +174,15 @@ function TableOf({ figure }: { figure: LoadedFigure }) {
 }
 
 function SourceLine({ figure }: { figure: LoadedFigure }) {
-  const { vintage } = useModel(figure)
-  return (
-    <p className="panel__source">
-      {vintage.credit} · data to {vintage.dataTo} · checked on {formatDate(dataVersion.date)}
-    </p>
-  )
+  const line = useRef<HTMLParagraphElement>(null)
+  const draw = useCallback(({ vintage }: FigureModel) => {
+    setText(line.current, `${vintage.credit} · data to ${vintage.dataTo} · checked on ${CHECKED}`)
+  }, [])
+  useDrawnModel(figure, draw)
+  return <p ref={line} className="panel__source" />
 }
+
+const CHECKED = formatDate(dataVersion.date)
 
 function PanelFailure({ onRetry, busy }: { onRetry: () => void; busy: boolean }) {
   return (

@@ -1,14 +1,19 @@
-import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { ComposedChart } from 'recharts'
 import type { LoadedFigure } from '../figures/registry.ts'
+import { useStores } from '../filter/context.tsx'
+import type { FigureModel } from '../model/figure-model.ts'
 import { fadeOthers, seriesNamedAt } from './focus.ts'
 import { PointedYears } from './PointedYears.tsx'
-import { ReadoutOverlay } from './ReadoutOverlay.tsx'
-import { SceneItems } from './SceneItems.tsx'
+import { createPainter } from './painter.ts'
+import { type OverlayElements, type Shown, showYear } from './readout-overlay.ts'
+import { PILL } from './readout-pill.ts'
+import type { SceneItem } from './scene.ts'
+import { FONT_FAMILY } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Size } from './time-layout.ts'
 import { type TimeScene, timeScene } from './time-scene.ts'
-import { useModel } from './use-figure.ts'
+import { useDrawnModel } from './use-figure.ts'
 
 interface Props {
   readonly figure: LoadedFigure
@@ -60,20 +65,82 @@ interface SceneLayerProps extends Omit<Props, 'describedBy'> {
   readonly drawn: { current: TimeScene | null }
 }
 
+/** Holds the elements once; what they show is written from the stores, so that a step or a pointer move renders nothing. */
 function SceneLayer({ figure, size, theme, focus, drawn }: SceneLayerProps) {
-  const model = useModel(figure)
-  const scene = useMemo(
-    () => fadeOthers(timeScene(model, size, theme, { readout: true }), focus),
-    [model, size, theme, focus],
+  const { filter, hover } = useStores()
+  const root = useRef<SVGGElement>(null)
+  const layer = useRef<Layer | null>(null)
+
+  const showPointed = useCallback(() => {
+    const { shown, elements } = layer.current ?? {}
+    if (!shown || !elements) return
+    const { pin } = filter.getState().filter
+    showYear(elements, shown, hover.getState().year ?? pin, pin)
+  }, [filter, hover])
+
+  const draw = useCallback(
+    (model: FigureModel) => {
+      if (!root.current) return
+      layer.current ??= createLayer(root.current)
+      const scene = fadeOthers(timeScene(model, size, theme, { readout: true }), focus)
+      layer.current.paintPlot(scene.items)
+      layer.current.paintLegend(scene.legend)
+      layer.current.shown = { model, scene }
+      drawn.current = scene
+      showPointed()
+    },
+    [size, theme, focus, drawn, showPointed],
   )
+  useDrawnModel(figure, draw)
+
   useLayoutEffect(() => {
-    drawn.current = scene
-  }, [scene, drawn])
+    const stops = [
+      hover.subscribe(showPointed),
+      filter.subscribe((state, before) => {
+        if (state.filter.pin !== before.filter.pin) showPointed()
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [filter, hover, showPointed])
+
   return (
-    <>
-      <SceneItems items={scene.items} part="plot" />
-      <SceneItems items={scene.legend} part="legend-rows" />
-      <ReadoutOverlay model={model} scene={scene} theme={theme} />
-    </>
+    <g ref={root} fontFamily={FONT_FAMILY}>
+      <g data-part="plot" />
+      <g data-part="legend-rows" />
+      <path stroke={theme.marker} strokeWidth={1} opacity={0.55} visibility="hidden" data-part="pin" />
+      <g visibility="hidden" data-part="cursor" pointerEvents="none">
+        <path stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
+        <path fill={theme.background} stroke={theme.marker} strokeWidth={1.6} />
+        <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
+        <text
+          fontSize={PILL.size}
+          fontWeight={PILL.weight}
+          fill={theme.onMarker}
+          data-readout={figure.definition.id}
+        />
+      </g>
+    </g>
   )
+}
+
+interface Layer {
+  readonly paintPlot: (items: readonly SceneItem[]) => void
+  readonly paintLegend: (items: readonly SceneItem[]) => void
+  readonly elements: OverlayElements
+  shown: Shown | null
+}
+
+function createLayer(root: SVGGElement): Layer {
+  const [plot, legend, pin, cursor] = root.children as unknown as SVGGElement[]
+  const [line, dots, pill, text] = (cursor?.children ?? []) as unknown as SVGElement[]
+  if (!plot || !legend || !pin || !cursor || !line || !dots || !pill || !text)
+    throw new Error('layer is not whole')
+  return {
+    paintPlot: createPainter(plot),
+    paintLegend: createPainter(legend),
+    elements: { pin, cursor, line, dots, pill, text, legend },
+    shown: null,
+  }
 }

@@ -1,16 +1,50 @@
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import type { FigureMeta, FigureQuery } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
-import { useFilter } from '../filter/context.tsx'
+import { useStores } from '../filter/context.tsx'
+import type { Filter } from '../filter/filter.ts'
+import type { FilterStore } from '../filter/filter-store.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 
-/** The part of the filter that the figure answers to; re-renders only when that part changes. */
-export function useFigureQuery({ measure }: FigureMeta): FigureQuery {
-  const from = useFilter((filter) => filter.from)
-  const to = useFilter((filter) => filter.to)
-  const chosen = useFilter((filter) => (measure ? filter.measures[measure.param] : undefined))
-  return { from, to, measure: chosen }
+/** The part of the filter that a figure answers to. */
+export function queryOf({ measure }: FigureMeta, { from, to, measures }: Filter): FigureQuery {
+  return { from, to, measure: measure ? measures[measure.param] : undefined }
 }
 
+const modelOf = (figure: LoadedFigure, store: FilterStore) =>
+  figure.model(queryOf(figure.definition, store.getState().filter))
+
+/** The model of the page's filter; renders again with each change of it. Not for what moves while years are dragged. */
 export function useModel(figure: LoadedFigure): FigureModel {
-  return figure.model(useFigureQuery(figure.definition))
+  const { filter } = useStores()
+  return useSyncExternalStore(filter.subscribe, () => modelOf(figure, filter))
+}
+
+/**
+ * Draws the model of the page's filter now and after each change of it, outside React: every panel and its words then
+ * change within the event that moved the years.
+ */
+export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) => void): void {
+  const { filter } = useStores()
+  const latest = useRef(draw)
+  latest.current = draw
+  const redraw = useRef<() => void>(() => {})
+
+  useLayoutEffect(() => {
+    let shown: FigureModel | null = null
+    const show = () => {
+      const model = modelOf(figure, filter)
+      if (model === shown) return
+      shown = model
+      latest.current(model)
+    }
+    redraw.current = () => {
+      shown = null
+      show()
+    }
+    return filter.subscribe(show)
+  }, [figure, filter])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new way to draw is drawn at once
+  useLayoutEffect(() => redraw.current(), [figure, filter, draw])
 }

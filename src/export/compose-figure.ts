@@ -7,7 +7,7 @@ import { type Cut, cutsOf, footOf, headOf, KEEPS, type Keep } from './figure-blo
 import { figureScene } from './figure-scene.ts'
 import { hatched } from './hatch.ts'
 import { contrast, legible } from './legible.ts'
-import { type LookId, lookOf } from './looks.ts'
+import { type LookId, lookOf, veiled } from './looks.ts'
 import { figureMetadata, metadataText } from './metadata.ts'
 import { type Layer, type Picture, textBoxes, textFaults } from './picture.ts'
 import { type PictureSize, type PresetId, pictureSize, typeScale } from './presets.ts'
@@ -134,7 +134,7 @@ export function chartLayer(
     y: round(top),
     width: width + shift,
     height,
-    items: look === 'greyscale' ? hatched(items, theme) : items,
+    items: look === 'greyscale' ? hatched(items, theme) : look === 'transparent' ? items.map(veiled) : items,
   }
 }
 

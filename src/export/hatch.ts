@@ -15,7 +15,7 @@ const HATCHES: Partial<Record<ColorToken, Hatch>> = {
   together: { stroke: 'rising', gap: 4, color: '#ffffff' },
   china: { stroke: 'falling', gap: 4, color: '#262626' },
   saudi: { stroke: 'rising', gap: 5, color: '#ffffff' },
-  second: { stroke: 'level', gap: 3.5, color: '#ffffff' },
+  second: { stroke: 'level', gap: 5, color: '#ffffff' },
   third: { stroke: 'rising', gap: 5, color: '#6b6b6b', outline: true },
   fourth: { stroke: 'falling', gap: 4, color: '#ffffff' },
   fifth: { stroke: 'upright', gap: 3.5, color: '#4d4d4d' },

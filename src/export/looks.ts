@@ -1,3 +1,4 @@
+import type { SceneItem } from '../chart/scene.ts'
 import { DARK, LIGHT, type Theme } from '../chart/theme.ts'
 
 export type LookId = 'light' | 'dark' | 'transparent' | 'greyscale'
@@ -26,6 +27,17 @@ const GREYSCALE: Theme = {
   },
 }
 
+/** On a ground nobody knows, shades and grid are a veil of one grey: see `veiled`. */
+const VEIL = '#6b7480'
+const TRANSPARENT: Theme = { ...LIGHT, grid: VEIL, absence: VEIL }
+
+/** Makes what the transparent look draws in its veil colour translucent, so that it darkens any ground a little. */
+export function veiled(item: SceneItem): SceneItem {
+  if (item.kind !== 'path') return item
+  if (item.fill === VEIL) return { ...item, opacity: 0.14 }
+  return item.stroke === VEIL ? { ...item, opacity: 0.3 } : item
+}
+
 interface Look {
   readonly id: LookId
   readonly label: string
@@ -38,7 +50,7 @@ interface Look {
 export const LOOKS: readonly Look[] = [
   { id: 'light', label: 'Light', theme: LIGHT, opaque: true },
   { id: 'dark', label: 'Dark', theme: DARK, opaque: true },
-  { id: 'transparent', label: 'Transparent', theme: LIGHT, opaque: false },
+  { id: 'transparent', label: 'Transparent', theme: TRANSPARENT, opaque: false },
   { id: 'greyscale', label: 'Greyscale', theme: GREYSCALE, opaque: true },
 ]
 

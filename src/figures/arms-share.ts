@@ -246,7 +246,9 @@ function shareModel(series: WholeSeries[], years: ByYear<Year | undefined>, quer
     unit: 'percent',
     axisAtLeast: 100,
     series: cut,
-    sources: sourcesShown(cut),
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 
@@ -283,7 +285,9 @@ function volumeModel(series: WholeSeries[], years: ByYear<Year | undefined>, que
     unit: 'million-tiv',
     axisAtLeast: 0,
     series: cut,
-    sources: sourcesShown(cut),
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 

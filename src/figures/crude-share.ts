@@ -224,7 +224,6 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[], first: nu
       dataTo: `${LAST}`,
     },
     series: cut,
-    sources: sourcesShown(cut),
     absences: absencesOutside(query, [first, LAST], {
       before: `no data before ${first}`,
       after: `no data after ${LAST}`,
@@ -233,12 +232,9 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[], first: nu
 }
 
 function shareModel(series: WholeSeries[], shares: Shares, query: FigureQuery): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(
-      query,
-      series.map((one) => cutSeries(one, query)),
-      FIRST,
-    ),
+    ...base(query, cut, FIRST),
     subtitle: 'Share of recorded crude imports by volume, %; Saudi Arabia for comparison',
     takeaway: shareTakeaway(shares, query),
     notes: [
@@ -248,6 +244,9 @@ function shareModel(series: WholeSeries[], shares: Shares, query: FigureQuery): 
     ],
     unit: 'percent',
     axisAtLeast: 5,
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 
@@ -278,6 +277,9 @@ function valueModel(series: WholeSeries[], shares: Shares, query: FigureQuery): 
     ],
     unit: 'percent',
     axisAtLeast: 5,
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 
@@ -291,12 +293,9 @@ function valueTakeaway(shares: Shares, { from, to }: FigureQuery): string {
 }
 
 function originsModel(series: WholeSeries[], origins: Origins, query: FigureQuery): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(
-      query,
-      series.map((one) => cutSeries(one, query)),
-      ORIGINS_FIRST,
-    ),
+    ...base(query, cut, ORIGINS_FIRST),
     subtitle: 'Recorded crude imports by origin, million tonnes a year',
     takeaway: originsTakeaway(origins, query),
     notes: [
@@ -305,6 +304,9 @@ function originsModel(series: WholeSeries[], origins: Origins, query: FigureQuer
     ],
     unit: 'million-tonnes',
     axisAtLeast: 0,
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 

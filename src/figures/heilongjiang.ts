@@ -201,7 +201,9 @@ function model(
       before: `no share before ${FIRST}`,
       after: `no share after ${LAST}`,
     }),
-    sources: sourcesShown(cut),
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { VetoRow } from '../data/tables/vetoes.ts'
-import type { ColorToken, TimeModel } from '../model/figure-model.ts'
+import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
 import { formatYears } from '../model/format.ts'
 import { sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
@@ -123,8 +123,7 @@ export default defineFigure({
     const rows = groupByYear(vetoes)
     const pair = seriesOf(rows, PAIR, 'items')
     const members = seriesOf(rows, MEMBERS, 'votes')
-    return (query) =>
-      query.measure === 'p5' ? membersModel(rows, members, query) : pairModel(rows, pair, query)
+    return (query) => (query.measure === 'p5' ? membersModel(rows, members, query) : pairModel(pair, query))
   },
 })
 
@@ -182,7 +181,6 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
     absences: [],
     axisAtLeast: 2,
     series: cut,
-    sources: sourcesShown(cut),
     notes:
       query.to >= LAST
         ? [
@@ -193,20 +191,21 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
   } as const
 }
 
-function pairModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
-  const [together, russia, china] = PAIR.map((part) => count(rows, query, part.test)) as [
-    number,
-    number,
-    number,
-  ]
+/** All that a series counts in the years shown. */
+const totalOf = (series: TimeSeries | undefined) =>
+  sum((series?.points ?? []).map((point) => point.value ?? 0))
+
+function pairModel(series: WholeSeries[], query: FigureQuery): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
+  const [together = 0, russia = 0, china = 0] = cut.map(totalOf)
   return {
-    ...base(
-      query,
-      series.map((one) => cutSeries(one, query)),
-    ),
+    ...base(query, cut),
     subtitle: `Items vetoed in the Security Council a year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
     takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
     unit: 'items',
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 
@@ -221,23 +220,21 @@ function pairTakeaway(span: string, together: number, russia: number, china: num
 }
 
 function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
-  const votes = MEMBERS.map((part) => ({
-    name: part.spoken,
-    votes: count(rows, query, part.test),
-  }))
+  const cut = series.map((one) => cutSeries(one, query))
+  const votes = MEMBERS.map((part, i) => ({ name: part.spoken, votes: totalOf(cut[i]) }))
   const itemCount = count(rows, query, () => true)
   const ranked = votes.filter((member) => member.votes > 0).sort((a, b) => b.votes - a.votes)
   return {
-    ...base(
-      query,
-      series.map((one) => cutSeries(one, query)),
-    ),
+    ...base(query, cut),
     subtitle: `Vetoes cast by each permanent member a year: votes, not items${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
     takeaway:
       itemCount === 0
         ? `No veto was cast in ${formatYears(query.from, query.to)}.`
         : `In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount)}: ${ranked.map((member) => `${member.name} ${member.votes}`).join(', ')}.`,
     unit: 'votes',
+    get sources() {
+      return sourcesShown(cut)
+    },
   }
 }
 

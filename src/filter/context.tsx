@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Filter } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
@@ -24,4 +24,30 @@ export function useStores(): Stores {
 /** Re-renders when the selected part of the filter changes identity. */
 export function useFilter<T>(select: (filter: Filter) => T): T {
   return useStore(useStores().filter, (state) => select(state.filter))
+}
+
+const SETTLED_MS = 120
+
+/**
+ * The selected part of the filter once the years have stood still for a moment; anything else that changes with years
+ * unchanged is given at once. For what need not follow each step of a drag.
+ */
+export function useSettledFilter<T>(select: (filter: Filter) => T): T {
+  const { filter } = useStores()
+  const [settled, setSettled] = useState(() => filter.getState().filter)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const settle = () => setSettled(filter.getState().filter)
+    settle()
+    const stop = filter.subscribe((state, before) => {
+      clearTimeout(timer)
+      if (state.filter.from === before.filter.from && state.filter.to === before.filter.to) settle()
+      else timer = setTimeout(settle, SETTLED_MS)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [filter])
+  return select(settled)
 }

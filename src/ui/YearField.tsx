@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { readYear } from './year-scale.ts'
+import type { YearsSource } from './years-source.ts'
 
 export interface YearFieldProps {
   readonly label: string
   readonly edge: 'from' | 'to'
-  readonly years: { readonly from: number; readonly to: number }
+  readonly years: YearsSource
   readonly min: number
   readonly max: number
   readonly change: (from: number, to: number) => void
@@ -15,43 +16,59 @@ export interface YearFieldProps {
  * a bad entry changes nothing, and says so.
  */
 export function YearField({ label, edge, years, min, max, change }: YearFieldProps) {
-  const year = years[edge]
-  const [draft, setDraft] = useState<string | null>(null)
-  const [told, setTold] = useState({ text: '', from: 0, to: 0 })
-  const bad = draft !== null && typeof readYear(draft, min, max) === 'string'
-  const message = told.from === years.from && told.to === years.to ? told.text : ''
+  const input = useRef<HTMLInputElement>(null)
+  const edited = useRef(false)
+  const [message, setMessage] = useState('')
+  const [bad, setBad] = useState(false)
 
-  function tell(text: string, from = years.from, to = years.to) {
-    setTold({ text, from, to })
+  useLayoutEffect(() => {
+    const show = () => {
+      if (input.current && !edited.current) input.current.value = `${years.get()[edge]}`
+    }
+    show()
+    return years.subscribe(show)
+  }, [years, edge])
+
+  function showCurrent() {
+    edited.current = false
+    setBad(false)
+    if (input.current) input.current.value = `${years.get()[edge]}`
   }
 
   function commit(leaving: boolean) {
-    if (draft === null) return
-    const typed = readYear(draft, min, max)
+    if (!edited.current || !input.current) return
+    const { from, to } = years.get()
+    const typed = readYear(input.current.value, min, max)
     if (typeof typed === 'string') {
-      tell(`${typed}; ${year} kept.`)
-      if (leaving) setDraft(null)
+      setMessage(`${typed}; ${years.get()[edge]} kept.`)
+      setBad(true)
+      if (leaving) showCurrent()
       return
     }
-    const from = edge === 'from' ? typed : Math.min(years.from, typed)
-    const to = edge === 'to' ? typed : Math.max(years.to, typed)
-    const other =
-      edge === 'from'
-        ? to !== years.to && `Last year moved to ${to}`
-        : from !== years.from && `First year moved to ${from}`
-    setDraft(null)
-    tell(other ? `${other} with it.` : '', from, to)
-    change(from, to)
+    const next =
+      edge === 'from' ? { from: typed, to: Math.max(to, typed) } : { from: Math.min(from, typed), to: typed }
+    setMessage(takenAlong(next.from !== from, next.to !== to, next))
+    edited.current = false
+    change(next.from, next.to)
+    showCurrent()
+  }
+
+  function takenAlong(fromMoved: boolean, toMoved: boolean, next: { from: number; to: number }): string {
+    if (edge === 'from' && toMoved) return `Last year moved to ${next.to} with it.`
+    if (edge === 'to' && fromMoved) return `First year moved to ${next.from} with it.`
+    return ''
   }
 
   function step(by: number) {
-    const typed = draft === null ? year : readYear(draft, min, max)
-    const base = typeof typed === 'number' ? typed : year
-    const [low, high] = edge === 'from' ? [min, years.to] : [years.from, max]
+    const { from, to } = years.get()
+    const typed = edited.current && input.current ? readYear(input.current.value, min, max) : null
+    const base = typeof typed === 'number' ? typed : years.get()[edge]
+    const [low, high] = edge === 'from' ? [min, to] : [from, max]
     const next = Math.min(high, Math.max(low, base + by))
-    setDraft(null)
-    tell('')
-    change(edge === 'from' ? next : years.from, edge === 'to' ? next : years.to)
+    setMessage('')
+    edited.current = false
+    change(edge === 'from' ? next : from, edge === 'to' ? next : to)
+    showCurrent()
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -59,27 +76,28 @@ export function YearField({ label, edge, years, min, max, change }: YearFieldPro
     else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault()
       step(event.key === 'ArrowUp' ? 1 : -1)
-    } else if (event.key === 'Escape' && (draft !== null || message !== '')) {
+    } else if (event.key === 'Escape' && (edited.current || message !== '')) {
       event.stopPropagation()
-      setDraft(null)
-      tell('')
+      setMessage('')
+      showCurrent()
     }
   }
 
   return (
     <div className="year-field" data-edge={edge}>
       <input
+        ref={input}
         className="year-field__input"
         type="text"
         inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         aria-label={label}
-        aria-invalid={(bad && message !== '') || undefined}
-        value={draft ?? year}
-        onChange={(event) => {
-          setDraft(event.target.value)
-          if (message !== '') tell('')
+        aria-invalid={bad || undefined}
+        onChange={() => {
+          edited.current = true
+          setMessage('')
+          setBad(false)
         }}
         onFocus={(event) => event.target.select()}
         onBlur={() => commit(true)}

@@ -11,15 +11,29 @@ afterEach(cleanup)
 type OnChange = (from: number, to: number) => void
 
 function Host({ from, to, onChange }: { from: number; to: number; onChange: OnChange }) {
-  const [years, setYears] = useState({ from, to })
+  const [source] = useState(() => {
+    const listeners = new Set<() => void>()
+    let years = { from, to }
+    return {
+      get: () => years,
+      subscribe: (listener: () => void) => {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+      set: (next: { from: number; to: number }) => {
+        years = next
+        for (const listener of listeners) listener()
+      },
+    }
+  })
   return (
     <YearRange
-      {...years}
+      years={source}
       min={1946}
       max={2026}
       onChange={(nextFrom, nextTo) => {
         onChange(nextFrom, nextTo)
-        setYears({ from: nextFrom, to: nextTo })
+        source.set({ from: nextFrom, to: nextTo })
       }}
     />
   )

@@ -1,6 +1,6 @@
 import './CompareDialog.css'
 import { useQueries } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { figureQuery } from '../../figures/registry.ts'
 import { useStores } from '../../filter/context.tsx'
@@ -10,6 +10,7 @@ import { comparePeriods, comparisonSentence, periodText } from '../../model/peri
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { YearField } from '../../ui/YearField.tsx'
+import type { YearsSource } from '../../ui/years-source.ts'
 
 type Years = readonly [number, number]
 
@@ -84,20 +85,38 @@ interface PeriodProps {
   readonly onChange: (years: Years) => void
 }
 
-function Period({ name, years: [from, to], onChange }: PeriodProps) {
-  const field = {
-    years: { from, to },
-    min: EXTENT.from,
-    max: EXTENT.to,
-    change: (a: number, b: number) => onChange([a, b]),
-  }
+function Period({ name, years, onChange }: PeriodProps) {
+  const source = useYearsSource(years)
+  const change = (from: number, to: number) => onChange([from, to])
   return (
     <fieldset className="compare__period">
       <legend>{name}</legend>
-      <YearField label={`${name}, first year`} edge="from" {...field} />
+      <YearField label={`${name}, first year`} edge="from" years={source} {...EXTENT_ENDS} change={change} />
       <span>to</span>
-      <YearField label={`${name}, last year`} edge="to" {...field} />
+      <YearField label={`${name}, last year`} edge="to" years={source} {...EXTENT_ENDS} change={change} />
     </fieldset>
+  )
+}
+
+const EXTENT_ENDS = { min: EXTENT.from, max: EXTENT.to }
+
+/** A component's own years as a source for its fields. */
+function useYearsSource([from, to]: Years): YearsSource {
+  const state = useRef({ years: { from, to }, listeners: new Set<() => void>() })
+  state.current.years = { from, to }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields must hear of every change
+  useLayoutEffect(() => {
+    for (const listener of state.current.listeners) listener()
+  }, [from, to])
+  return useMemo(
+    () => ({
+      get: () => state.current.years,
+      subscribe: (listener) => {
+        state.current.listeners.add(listener)
+        return () => state.current.listeners.delete(listener)
+      },
+    }),
+    [],
   )
 }
 

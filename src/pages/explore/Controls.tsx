@@ -1,7 +1,7 @@
 import './Controls.css'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
-import { useFilter, useStores } from '../../filter/context.tsx'
+import { useFilter, useSettledFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
 import { filterInWords } from '../../filter/filter-in-words.ts'
 import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
@@ -57,13 +57,14 @@ function Domains() {
 
 function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
   const { filter } = useStores()
-  const from = useFilter((state) => state.from)
-  const to = useFilter((state) => state.to)
+  const years = useMemo(
+    () => ({ get: () => filter.getState().filter, subscribe: filter.subscribe }),
+    [filter],
+  )
   const underlay = useMemo(() => <Coverage figures={figures} />, [figures])
   return (
     <YearRange
-      from={from}
-      to={to}
+      years={years}
       min={EXTENT.from}
       max={EXTENT.to}
       onChange={filter.getState().setYears}
@@ -76,7 +77,7 @@ function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
 
 function Presets() {
   const { filter } = useStores()
-  const current = useFilter((state) => presetOf(state.from, state.to)?.id ?? '')
+  const current = useSettledFilter((state) => presetOf(state.from, state.to)?.id ?? '')
   const choose = (id: string) => {
     const preset = YEAR_PRESETS.find((one) => one.id === id)
     if (preset) filter.getState().setYears(preset.from, preset.to)
@@ -101,12 +102,19 @@ const PRESET_OPTIONS = YEAR_PRESETS.map(({ id, label, description }) => ({
 /** What is asked, in words, with the ways to undo it. */
 function FilterWords() {
   const { filter } = useStores()
-  const words = useFilter(filterInWords)
+  const words = useRef<HTMLElement>(null)
   const pin = useFilter((state) => state.pin)
   const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
+  useLayoutEffect(() => {
+    const show = () => {
+      if (words.current) words.current.textContent = filterInWords(filter.getState().filter)
+    }
+    show()
+    return filter.subscribe(show)
+  }, [filter])
   return (
     <div className="filter-words">
-      <strong>{words}</strong>
+      <strong ref={words} />
       {pin !== null && (
         <Button variant="quiet" aria-label={`Unpin ${pin}`} onClick={() => filter.getState().setPin(null)}>
           {pin} pinned{outside && ', outside'} <CloseIcon />

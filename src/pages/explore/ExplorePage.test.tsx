@@ -296,11 +296,12 @@ test('every key milestone of 2000–2025 is named at 1240 px, and no label meets
   expect(labels.map(({ textContent }) => textContent).toSorted()).toEqual(
     keys.map(({ short, year }) => `${short} ${year}`).toSorted(),
   )
-  const boxes = labels.map(({ style }) => ({
-    top: Number.parseFloat(style.top),
-    left: Number.parseFloat(style.left),
-    right: Number.parseFloat(style.left) + Number.parseFloat(style.width),
-  }))
+  const boxes = labels.map(({ style, parentElement }) => {
+    const left =
+      Number.parseFloat(parentElement?.style.transform.slice('translateX('.length) ?? '') +
+      Number.parseFloat(style.left)
+    return { top: Number.parseFloat(style.top), left, right: left + Number.parseFloat(style.width) }
+  })
   for (const [i, a] of boxes.entries()) {
     expect(a.left).toBeGreaterThanOrEqual(0)
     expect(a.right).toBeLessThanOrEqual(STRIP.width)

@@ -6,7 +6,7 @@ import { ExportButton } from '../../export/ExportButton.tsx'
 import { ExportSheetButton } from '../../export/ExportSheetButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureMeta } from '../../figures/registry.ts'
-import { useFilter, useStores } from '../../filter/context.tsx'
+import { useFilter, useSettledFilter, useStores } from '../../filter/context.tsx'
 import { filterInWords } from '../../filter/filter-in-words.ts'
 import { DOMAIN_LABELS, type Domain } from '../../model/domain.ts'
 import { formatList } from '../../model/format.ts'
@@ -105,7 +105,7 @@ function panelActions(meta: FigureMeta) {
 
 /** On paper the filter stands in words, because its controls do not. */
 function PrintedFilter() {
-  const words = useFilter(filterInWords)
+  const words = useSettledFilter(filterInWords)
   const pin = useFilter((filter) => filter.pin)
   return (
     <p className="print-only">

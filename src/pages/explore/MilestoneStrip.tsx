@@ -1,11 +1,11 @@
 import './MilestoneStrip.css'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { textWidth } from '../../chart/text.ts'
 import { useSize } from '../../chart/use-size.ts'
 import type { MilestoneRow } from '../../data/tables/milestones.ts'
 import { tableQuery } from '../../data/tables.ts'
-import { useFilter, useStores } from '../../filter/context.tsx'
+import { useSettledFilter, useStores } from '../../filter/context.tsx'
 import type { Domain } from '../../model/domain.ts'
 import { formatDate } from '../../model/format.ts'
 import { placeMilestones } from '../../model/milestone-strip.ts'
@@ -18,13 +18,14 @@ const EDGE = 8
 /** Milestones of the asked years and domains on one time axis: the key ones named, the others on demand. */
 export function MilestoneStrip({ all }: { all: boolean }) {
   const { data } = useQuery(tableQuery('milestones'))
-  const from = useFilter((filter) => filter.from)
-  const to = useFilter((filter) => filter.to)
-  const domains = useFilter((filter) => filter.domains)
+  const from = useSettledFilter((filter) => filter.from)
+  const to = useSettledFilter((filter) => filter.to)
+  const domains = useSettledFilter((filter) => filter.domains)
+  const list = useRef<HTMLUListElement>(null)
   const ref = useRef<HTMLDivElement>(null)
   const size = useSize(ref)
   const [open, setOpen] = useState<MilestoneRow | null>(null)
-  const { hover } = useStores()
+  const { filter, hover } = useStores()
 
   const placed = useMemo(() => {
     if (!data || !size) return []
@@ -32,15 +33,30 @@ export function MilestoneStrip({ all }: { all: boolean }) {
       (row) =>
         row.year >= from && row.year <= to && (all || row.key) && domains.includes(row.domain as Domain),
     )
-    const step = (size.width - 2 * EDGE) / (to - from + 1)
     return placeMilestones(shown, {
       width: size.width,
       rows: ROWS,
-      xOf: (row) => Math.round(EDGE + (timeOf(row) - from) * step),
+      xOf: (row) => xOf(row, from, to, size.width),
       labelWidth: (row) => Math.ceil(textWidth(`${row.short} ${row.year}`, LABEL_SIZE)) + 8,
       wantsLabel: (row) => row.key,
     })
   }, [data, size, from, to, domains, all])
+
+  // Between two arrangements the flags ride along with the years.
+  useLayoutEffect(() => {
+    const ride = () => {
+      const { from, to } = filter.getState().filter
+      placed.forEach(({ milestone }, i) => {
+        const item = list.current?.children[i] as HTMLElement | undefined
+        if (!item || !size) return
+        const inside = milestone.year >= from && milestone.year <= to
+        item.style.visibility = inside ? '' : 'hidden'
+        if (inside) item.style.transform = `translateX(${xOf(milestone, from, to, size.width)}px)`
+      })
+    }
+    ride()
+    return filter.subscribe(ride)
+  }, [filter, placed, size])
 
   const point = (row: MilestoneRow) => {
     setOpen(row)
@@ -53,13 +69,13 @@ export function MilestoneStrip({ all }: { all: boolean }) {
 
   return (
     <div className="strip" ref={ref}>
-      <ul className="strip__list" aria-label="Milestones">
+      <ul ref={list} className="strip__list" aria-label="Milestones">
         {placed.map(({ milestone, x, label }) => (
           <li key={milestone.event_id}>
             {label && (
               <span
                 className="strip__pole"
-                style={{ left: x, height: 9 + label.row * ROW_HEIGHT }}
+                style={{ height: 9 + label.row * ROW_HEIGHT }}
                 aria-hidden="true"
               />
             )}
@@ -68,7 +84,6 @@ export function MilestoneStrip({ all }: { all: boolean }) {
               className="strip__milestone"
               data-domain={milestone.domain}
               data-key={milestone.key || undefined}
-              style={{ left: x }}
               aria-label={`${formatDate(milestone.date)}: ${milestone.title}`}
               onPointerEnter={() => point(milestone)}
               onPointerLeave={leave}
@@ -80,7 +95,7 @@ export function MilestoneStrip({ all }: { all: boolean }) {
               <span
                 className="strip__label"
                 data-side={label.side}
-                style={{ left: label.left, width: label.width, top: 11 + label.row * ROW_HEIGHT }}
+                style={{ left: label.left - x, width: label.width, top: 11 + label.row * ROW_HEIGHT }}
                 aria-hidden="true"
               >
                 {milestone.short} <span className="strip__year">{milestone.year}</span>
@@ -92,6 +107,10 @@ export function MilestoneStrip({ all }: { all: boolean }) {
       {open && size && <MilestoneCard row={open} placed={placed} width={size.width} />}
     </div>
   )
+}
+
+function xOf(row: MilestoneRow, from: number, to: number, width: number): number {
+  return Math.round(EDGE + ((timeOf(row) - from) * (width - 2 * EDGE)) / (to - from + 1))
 }
 
 /** The date as a number of years, so that milestones of one year stand in their order. */

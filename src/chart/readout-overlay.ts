@@ -1,0 +1,83 @@
+import type { TimeModel } from '../model/figure-model.ts'
+import { readoutOf } from '../model/readout.ts'
+import { PILL, pillAt } from './readout-pill.ts'
+import type { TimeLayout } from './time-layout.ts'
+import type { TimeScene } from './time-scene.ts'
+
+/** What is on the screen now. */
+export interface Shown {
+  readonly model: TimeModel
+  readonly scene: TimeScene
+}
+
+/** Elements of the marker and read-out of one chart, and the legend that gives way to them. */
+export interface OverlayElements {
+  readonly pin: SVGElement
+  readonly cursor: SVGElement
+  readonly line: SVGElement
+  readonly dots: SVGElement
+  readonly pill: SVGElement
+  readonly text: SVGElement
+  readonly legend: SVGElement
+}
+
+/** Marks the pointed year and reads it out; marks the pinned year. A year outside the chart is not shown. */
+export function showYear(
+  elements: OverlayElements,
+  shown: Shown,
+  year: number | null,
+  pin: number | null,
+): void {
+  const { model, scene } = shown
+  const pinned = inside(model, pin)
+  setVisible(elements.pin, pinned)
+  if (pinned) set(elements.pin, 'd', `M${scene.layout.xOf(pin)} ${scene.plot.top}V${bottomOf(scene)}`)
+
+  const pointed = inside(model, year)
+  setVisible(elements.cursor, pointed)
+  setVisible(elements.legend, !pointed)
+  if (pointed) showCursor(elements, shown, year)
+  else if (elements.text.textContent) elements.text.textContent = ''
+}
+
+function showCursor(elements: OverlayElements, { model, scene }: Shown, year: number): void {
+  const { layout, plot, width } = scene
+  const x = layout.xOf(year)
+  const pill = pillAt(readoutOf(model, year), x, width)
+  const top = plot.top - PILL.height - 1
+  set(elements.line, 'd', `M${x} ${plot.top - 1}V${bottomOf(scene)}`)
+  set(elements.dots, 'd', dotsAt(model, layout, year))
+  set(elements.pill, 'x', `${pill.x}`)
+  set(elements.pill, 'y', `${top}`)
+  set(elements.pill, 'width', `${pill.width}`)
+  set(elements.text, 'x', `${pill.x + PILL.padding}`)
+  set(elements.text, 'y', `${top + 13}`)
+  if (elements.text.textContent !== pill.text) elements.text.textContent = pill.text
+}
+
+function inside(model: TimeModel, year: number | null): year is number {
+  return year !== null && year >= model.from && year <= model.to
+}
+
+function bottomOf({ layout }: TimeScene): number {
+  return layout.strip?.bottom ?? layout.plot.bottom
+}
+
+function set(element: SVGElement, attribute: string, value: string): void {
+  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value)
+}
+
+function setVisible(element: SVGElement, visible: boolean): void {
+  set(element, 'visibility', visible ? 'visible' : 'hidden')
+}
+
+function dotsAt(model: TimeModel, layout: TimeLayout, year: number): string {
+  const x = layout.xOf(year)
+  let d = ''
+  for (const { mark, points } of model.series) {
+    const value = points[year - model.from]?.value
+    if (value == null || mark === 'bars' || mark === 'strip') continue
+    d += `M${x - 3.5} ${layout.yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
+  }
+  return d
+}
