@@ -60,7 +60,7 @@ test('the dialog has the buttons of the contract and starts with slide, light, 1
   for (const name of [/^Slide/, 'Light', '1×'])
     expect((dialog.getByRole('radio', { name }) as HTMLInputElement).checked).toBe(true)
   expect(document.querySelectorAll('figure')).toHaveLength(0)
-  expect(dialog.getByRole('img', { name: /^Preview/ }).getAttribute('src')).toMatch(/^blob:/)
+  expect((await dialog.findByRole('img', { name: /^Preview/ })).getAttribute('src')).toMatch(/^blob:/)
 })
 
 test('one click downloads with the filter and the choices shown', async () => {
