@@ -10,6 +10,7 @@ import { createHoverStore } from '../filter/hover-store.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { ExportSheetButton } from './ExportSheetButton.tsx'
 
+vi.setConfig({ testTimeout: 60_000 })
 let saved: { name: string; blob: Blob }[] = []
 
 beforeEach(() => {

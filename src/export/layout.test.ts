@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
 import { composeFigure, type PictureOptions } from './compose-figure.ts'
@@ -8,6 +8,7 @@ import { textBoxes, textFaults } from './picture.ts'
 import { type PictureSize, PRESETS } from './presets.ts'
 
 const figures = await timeFigures()
+vi.setConfig({ testTimeout: 120_000 })
 const FULL = process.env.AMUR_FULL === '1'
 
 const RANGES: readonly (readonly [number, number])[] = [
