@@ -30,41 +30,60 @@ const ATTRIBUTES: Record<SceneItem['kind'], readonly (readonly [string, string])
 interface Drawn {
   readonly element: SVGElement
   item: SceneItem
+  /** The pass that drew it last. */
+  pass: number
 }
 
 /**
- * Draws lists of items into a group, touching only the attributes that differ from the list drawn before: a step of the
- * years costs some attribute writes, whatever renders around it.
+ * Draws lists of items into a group, touching only the attributes that differ from what was drawn before: a step of the
+ * years costs some attribute writes, whatever renders around it. An item is known again by its kind, part and series
+ * and its number among those, so that one more mark leaves the others alone.
  */
 export function createPainter(group: SVGGElement): (items: readonly SceneItem[]) => void {
-  const drawn: Drawn[] = []
+  const drawn = new Map<string, Drawn>()
+  let pass = 0
   group.replaceChildren()
   return (items) => {
-    items.forEach((item, i) => {
-      const before = drawn[i]
-      if (before?.item.kind === item.kind) update(before, item)
-      else {
-        const made = create(item)
-        if (before) group.replaceChild(made.element, before.element)
-        else group.appendChild(made.element)
-        drawn[i] = made
-      }
-    })
-    for (const { element } of drawn.splice(items.length)) element.remove()
+    pass++
+    const counts = new Map<string, number>()
+    let next = group.firstChild
+    for (const item of items) {
+      const name = `${item.kind} ${item.part} ${item.series ?? ''}`
+      const number = counts.get(name) ?? 0
+      counts.set(name, number + 1)
+      const key = `${name} ${number}`
+      const known = drawn.get(key)
+      const entry = known ? update(known, item) : remember(drawn, key, create(item))
+      entry.pass = pass
+      const { element } = entry
+      if (element === next) next = element.nextSibling
+      else group.insertBefore(element, next)
+    }
+    for (const [key, { element, pass: last }] of drawn) {
+      if (last === pass) continue
+      element.remove()
+      drawn.delete(key)
+    }
   }
+}
+
+function remember(drawn: Map<string, Drawn>, key: string, made: Drawn): Drawn {
+  drawn.set(key, made)
+  return made
 }
 
 function create(item: SceneItem): Drawn {
   const element = document.createElementNS(SVG, item.kind)
   if (item.kind === 'path') element.setAttribute('fill', 'none')
-  const made: Drawn = { element, item }
+  const made: Drawn = { element, item, pass: 0 }
   write(element, item, null)
   return made
 }
 
-function update(drawn: Drawn, item: SceneItem): void {
+function update(drawn: Drawn, item: SceneItem): Drawn {
   write(drawn.element, item, drawn.item)
   drawn.item = item
+  return drawn
 }
 
 function write(element: SVGElement, item: SceneItem, before: SceneItem | null): void {

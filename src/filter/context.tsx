@@ -26,7 +26,7 @@ export function useFilter<T>(select: (filter: Filter) => T): T {
   return useStore(useStores().filter, (state) => select(state.filter))
 }
 
-const SETTLED_MS = 120
+const SETTLED_MS = 250
 
 /**
  * The selected part of the filter once the years have stood still for a moment; anything else that changes with years
