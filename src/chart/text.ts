@@ -30,8 +30,13 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (total * size) / 1000
 }
 
+const broken = new Map<string, readonly string[]>()
+
 /** Breaks `text` at spaces into lines no wider than `width` px; a single word wider than that stays whole. */
-export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
+  const key = `${width} ${size} ${weight} ${text}`
+  const seen = broken.get(key)
+  if (seen) return seen
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
@@ -43,5 +48,7 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
       line = longer
     }
   }
+  if (broken.size >= KNOWN_AT_MOST) broken.clear()
+  broken.set(key, [...lines, line])
   return [...lines, line]
 }
