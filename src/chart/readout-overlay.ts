@@ -37,22 +37,22 @@ export function showYear(
   setVisible(elements.cursor, pointed)
   setVisible(elements.legend, !pointed)
   if (pointed) showCursor(elements, shown, year)
-  else if (elements.text.textContent) elements.text.textContent = ''
+  else setText(elements.text, '')
 }
 
 function showCursor(elements: OverlayElements, { model, scene }: Shown, year: number): void {
   const { layout, plot, width } = scene
   const x = layout.xOf(year)
   const pill = pillAt(readoutOf(model, year), x, width)
-  const top = plot.top - PILL.height - 1
-  set(elements.line, 'd', `M${x} ${plot.top - 1}V${bottomOf(scene)}`)
+  const top = plot.top - PILL.height - PILL.gap
+  set(elements.line, 'd', `M${x} ${plot.top - PILL.gap}V${bottomOf(scene)}`)
   set(elements.dots, 'd', dotsAt(model, layout, year))
   set(elements.pill, 'x', `${pill.x}`)
   set(elements.pill, 'y', `${top}`)
   set(elements.pill, 'width', `${pill.width}`)
   set(elements.text, 'x', `${pill.x + PILL.padding}`)
   set(elements.text, 'y', `${top + 13}`)
-  if (elements.text.textContent !== pill.text) elements.text.textContent = pill.text
+  setText(elements.text, pill.text)
 }
 
 function inside(model: TimeModel, year: number | null): year is number {
@@ -64,11 +64,23 @@ function bottomOf({ layout }: TimeScene): number {
 }
 
 function set(element: SVGElement, attribute: string, value: string): void {
-  if (element.getAttribute(attribute) !== value) element.setAttribute(attribute, value)
+  element.setAttribute(attribute, value)
 }
 
-function setVisible(element: SVGElement, visible: boolean): void {
-  set(element, 'visibility', visible ? 'visible' : 'hidden')
+/** What was written last, because asking an element is not cheaper than telling it. */
+const visible = new WeakMap<SVGElement, boolean>()
+const written = new WeakMap<SVGElement, string>()
+
+function setVisible(element: SVGElement, shown: boolean): void {
+  if (visible.get(element) === shown) return
+  visible.set(element, shown)
+  element.setAttribute('visibility', shown ? 'visible' : 'hidden')
+}
+
+function setText(element: SVGElement, text: string): void {
+  if ((written.get(element) ?? '') === text) return
+  written.set(element, text)
+  element.textContent = text
 }
 
 function dotsAt(model: TimeModel, layout: TimeLayout, year: number): string {

@@ -2,7 +2,7 @@ import type { Readout } from '../model/readout.ts'
 import { round } from './scene.ts'
 import { textWidth } from './text.ts'
 
-export const PILL = { size: 11, weight: 600, height: 18, padding: 8 } as const
+export const PILL = { size: 11, weight: 600, height: 18, padding: 8, gap: 8 } as const
 
 export interface Pill {
   readonly text: string

@@ -15,7 +15,8 @@ const RIGHT_NARROW = 12
 const AXIS_HEIGHT = 18
 const STRIP_HEIGHT = 26
 const STRIP_GAP = 8
-const READOUT_BAND = 20
+/** Room for the pill above the topmost tick’s text, which is centred on the upper edge of the plot. */
+const READOUT_BAND = 26
 
 export interface TimeLayout extends Size {
   readonly narrow: boolean
