@@ -1,5 +1,6 @@
 import { useRouteError } from 'react-router'
 import { usePageReady } from '../pages/use-page-ready.ts'
+import { ReloadLink } from '../ui/ReloadLink.tsx'
 
 /** Shown when a whole page fails; panels have their own, smaller failure. */
 export function RouteFailure() {
@@ -10,8 +11,7 @@ export function RouteFailure() {
       <h1>This page could not be shown</h1>
       <p>{error instanceof Error ? error.message : 'An unknown error occurred.'}</p>
       <p>
-        Your filter is kept in the address. <a href={window.location.href}>Load the page again</a> or{' '}
-        <a href="#/">go to Explore</a>.
+        Your filter is kept in the address. <ReloadLink /> or <a href="#/">go to Explore</a>.
       </p>
     </main>
   )

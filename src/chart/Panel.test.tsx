@@ -51,13 +51,15 @@ test('a figure that cannot be loaded fails alone, counts as settled, and can be 
   const { settled } = show(client, ['arms-share', 'vetoes'])
   const failure = await within(panel('vetoes')).findByRole('alert')
   expect(failure.textContent).toContain('This panel could not be loaded. The others are not affected.')
+  expect(within(failure).queryByRole('link')).toBeNull()
   expect(within(panel('vetoes')).getByRole('heading').textContent).toBe('Do China and Russia veto together?')
   await within(panel('arms-share')).findByRole('application')
   expect(screen.getAllByRole('alert')).toHaveLength(1)
   await waitFor(() => expect(settled()).toEqual(expect.arrayContaining(['arms-share', 'vetoes'])))
 
   fireEvent.click(within(failure).getByRole('button', { name: 'Try again' }))
-  await within(panel('vetoes')).findByRole('alert')
+  const reload = await within(panel('vetoes')).findByRole('link', { name: 'Load the page again' })
+  expect(reload.getAttribute('href')).toBe(window.location.href)
   expect(within(panel('vetoes')).queryByRole('application')).toBeNull()
 
   mend()

@@ -8,6 +8,7 @@ import { useFilter, useStores } from '../filter/context.tsx'
 import type { FigureModel } from '../model/figure-model.ts'
 import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
+import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { chartQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
@@ -31,6 +32,7 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
   const figure = useQuery(figureQuery(meta.id))
   const chart = useQuery(chartQuery)
   const [asTable, setAsTable] = useState(false)
+  const [retried, setRetried] = useState(false)
   const element = useRef<HTMLElement>(null)
   const { full, toggle } = useFullScreen(element)
   const titleId = useId()
@@ -41,6 +43,7 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
   }, [failed, meta.id, onSettled])
 
   const retry = () => {
+    setRetried(true)
     if (figure.error) figure.refetch()
     if (chart.error) chart.refetch()
   }
@@ -60,9 +63,11 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
         {meta.measure && <MeasureSwitch meta={meta} />}
       </header>
       {failed ? (
-        <PanelFailure onRetry={retry} busy={figure.isFetching || chart.isFetching} />
+        <PanelFailure onRetry={retry} busy={figure.isFetching || chart.isFetching} retried={retried} />
       ) : figure.data && chart.data ? (
-        <PanelBoundary fallback={(again) => <PanelFailure onRetry={again} busy={false} />}>
+        <PanelBoundary
+          fallback={(again, retried) => <PanelFailure onRetry={again} busy={false} retried={retried} />}
+        >
           <PanelBody
             figure={figure.data}
             Chart={chart.data}
@@ -165,8 +170,12 @@ function PanelWords({ figure, takeawayId }: { figure: LoadedFigure; takeawayId: 
   )
 }
 
+const written = new WeakMap<HTMLElement, string>()
+
 function setText(element: HTMLElement | null, text: string) {
-  if (element && element.textContent !== text) element.textContent = text
+  if (!element || written.get(element) === text) return
+  written.set(element, text)
+  element.textContent = text
 }
 
 function TableOf({ figure }: { figure: LoadedFigure }) {
@@ -184,13 +193,25 @@ function SourceLine({ figure }: { figure: LoadedFigure }) {
 
 const CHECKED = formatDate(dataVersion.date)
 
-function PanelFailure({ onRetry, busy }: { onRetry: () => void; busy: boolean }) {
+interface FailureProps {
+  readonly onRetry: () => void
+  readonly busy: boolean
+  /** Trying again has failed as well: some browsers then fail for as long as the page is open. */
+  readonly retried: boolean
+}
+
+function PanelFailure({ onRetry, busy, retried }: FailureProps) {
   return (
     <div className="panel__failure" role="alert">
       <p>This panel could not be loaded. The others are not affected.</p>
       <Button onClick={onRetry} disabled={busy}>
         Try again
       </Button>
+      {retried && !busy && (
+        <p>
+          It failed again. <ReloadLink />: years, domains and panels are kept.
+        </p>
+      )}
     </div>
   )
 }

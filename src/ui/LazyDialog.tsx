@@ -1,6 +1,7 @@
 import './LazyDialog.css'
 import { type ComponentType, useState } from 'react'
 import { Button, type ButtonVariant } from './Button.tsx'
+import { ReloadLink } from './ReloadLink.tsx'
 
 interface Props<P extends object> {
   /** The button's name. */
@@ -18,12 +19,14 @@ type State<P extends object> =
 /** A button whose dialog is fetched when first asked for; when that fails it says so and can be pressed again. */
 export function LazyDialog<P extends object>({ label, variant = 'quiet', load, with: props }: Props<P>) {
   const [state, setState] = useState<State<P>>({ kind: 'closed' })
+  const [failures, setFailures] = useState(0)
   const open = async () => {
     setState({ kind: 'loading' })
     try {
       const Content = await load()
       setState({ kind: 'open', Content })
     } catch {
+      setFailures((before) => before + 1)
       setState({ kind: 'failed' })
     }
   }
@@ -35,7 +38,14 @@ export function LazyDialog<P extends object>({ label, variant = 'quiet', load, w
       <span role="status" className="lazy-dialog__status">
         {state.kind === 'failed' && (
           <span className="lazy-dialog__failure">
-            {label} could not be loaded. Press the button to try again.
+            {label} could not be loaded. Press the button to try again
+            {failures > 1 && (
+              <>
+                {' '}
+                or: <ReloadLink />
+              </>
+            )}
+            .
           </span>
         )}
       </span>
