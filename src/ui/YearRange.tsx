@@ -1,5 +1,5 @@
 import './YearRange.css'
-import { memo, type ReactNode, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useRailDrag } from './use-rail-drag.ts'
 import { YearField } from './YearField.tsx'
 import { movedRange, yearToPercent } from './year-scale.ts'
@@ -74,6 +74,26 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
     return true
   }
 
+  const answerKey = useRef(onKeyDown)
+  answerKey.current = onKeyDown
+  // Listened to on the input itself, so that a held key does not go through the whole tree at every step.
+  useEffect(() => {
+    const stops = (['from', 'to'] as const).map((edge) => {
+      const thumb = thumbs.current[edge]
+      const listener = (event: KeyboardEvent) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return
+        if (!answerKey.current(edge, event.key, event.shiftKey)) return
+        event.preventDefault()
+        event.stopPropagation()
+      }
+      thumb?.addEventListener('keydown', listener)
+      return () => thumb?.removeEventListener('keydown', listener)
+    })
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [])
+
   return (
     <div className="year-range">
       <div className="year-range__grid">
@@ -101,10 +121,6 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
                     min={min}
                     max={max}
                     step={1}
-                    onKeyDown={(event) => {
-                      if (event.ctrlKey || event.metaKey || event.altKey) return
-                      if (onKeyDown(edge, event.key, event.shiftKey)) event.preventDefault()
-                    }}
                     onChange={(event) => moveEdge(edge, event.target.valueAsNumber)}
                   />
                 </span>

@@ -36,7 +36,7 @@ export function MilestoneStrip({ all }: { all: boolean }) {
     return placeMilestones(shown, {
       width: size.width,
       rows: ROWS,
-      xOf: (row) => xOf(row, from, to, size.width),
+      xOf: (row) => xOf(timeOf(row), from, to, size.width),
       labelWidth: (row) => Math.ceil(textWidth(`${row.short} ${row.year}`, LABEL_SIZE)) + 8,
       wantsLabel: (row) => row.key,
     })
@@ -44,15 +44,22 @@ export function MilestoneStrip({ all }: { all: boolean }) {
 
   // Between two arrangements the flags ride along with the years.
   useLayoutEffect(() => {
+    const riders = placed.map(({ milestone }, i) => ({
+      time: timeOf(milestone),
+      year: milestone.year,
+      style: (list.current?.children[i] as HTMLElement | undefined)?.style,
+      hidden: false,
+    }))
     const ride = () => {
+      if (!size) return
       const { from, to } = filter.getState().filter
-      placed.forEach(({ milestone }, i) => {
-        const item = list.current?.children[i] as HTMLElement | undefined
-        if (!item || !size) return
-        const inside = milestone.year >= from && milestone.year <= to
-        item.style.visibility = inside ? '' : 'hidden'
-        if (inside) item.style.transform = `translateX(${xOf(milestone, from, to, size.width)}px)`
-      })
+      for (const rider of riders) {
+        const hidden = rider.year < from || rider.year > to
+        if (rider.style && hidden !== rider.hidden) rider.style.visibility = hidden ? 'hidden' : ''
+        rider.hidden = hidden
+        if (rider.style && !hidden)
+          rider.style.transform = `translateX(${xOf(rider.time, from, to, size.width)}px)`
+      }
     }
     ride()
     return filter.subscribe(ride)
@@ -109,8 +116,8 @@ export function MilestoneStrip({ all }: { all: boolean }) {
   )
 }
 
-function xOf(row: MilestoneRow, from: number, to: number, width: number): number {
-  return Math.round(EDGE + ((timeOf(row) - from) * (width - 2 * EDGE)) / (to - from + 1))
+function xOf(time: number, from: number, to: number, width: number): number {
+  return Math.round(EDGE + ((time - from) * (width - 2 * EDGE)) / (to - from + 1))
 }
 
 /** The date as a number of years, so that milestones of one year stand in their order. */
