@@ -124,6 +124,23 @@ test('the citation unfolds in every format and is closed again', async () => {
   expect(dialog.queryByRole('region', { name: 'Citation' })).toBeNull()
 })
 
+test('the embed section gives a frame and a picture of the filter shown, and takes the place of the citation', async () => {
+  const { filter } = show(<ExportButton figure="vetoes" />)
+  filter.getState().setYears(1971, 2020)
+  const { user, dialog } = await openDialog()
+  await user.click(dialog.getByRole('button', { name: 'Citation' }))
+  await user.click(dialog.getByRole('button', { name: 'Embed' }))
+  expect(dialog.queryByRole('region', { name: 'Citation' })).toBeNull()
+  const section = dialog.getByRole('region', { name: 'Embed' })
+  expect(section.textContent).toContain('built without a public address')
+  expect(section.textContent).toContain('#/embed/vetoes?years=1971..2020&amp;vetoes.members=pair')
+  expect(section.textContent).toContain('src="amur-vetoes-1971-2020.png"')
+  expect(section.textContent).not.toContain('localhost')
+  await user.click(within(section).getByRole('button', { name: 'Copy Live figure' }))
+  expect(await navigator.clipboard.readText()).toMatch(/^<iframe src="/)
+  expect(dialog.getByText('Live figure is copied.')).toBeTruthy()
+})
+
 test('the sheet dialog offers the sheet and all figures', async () => {
   show(<ExportSheetButton figures={['arms-share', 'vetoes']} />)
   const { user, dialog } = await openDialog('Export sheet')

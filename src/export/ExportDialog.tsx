@@ -5,6 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { CitationSection } from './CitationSection.tsx'
 import { type Choices, rememberChoices, rememberedChoices } from './choices.ts'
 import { composeFigure } from './compose-figure.ts'
+import { EmbedSection } from './EmbedSection.tsx'
 import { PictureChoices } from './PictureChoices.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import { type Action, act, type Outcome } from './picture-actions.ts'
@@ -41,7 +42,7 @@ function ExportForm({ input }: { input: ExportInput }) {
   const [choices, setChoices] = useState<Choices>(rememberedChoices)
   const [outcome, setOutcome] = useState<Outcome>(NOTHING)
   const [busy, setBusy] = useState(false)
-  const [citing, setCiting] = useState(false)
+  const [unfolded, setUnfolded] = useState<'Citation' | 'Embed' | null>(null)
   const picture = useMemo(() => composeFigure(input.model, input.context, choices), [input, choices])
 
   const change = (changed: Partial<Choices>) => {
@@ -50,10 +51,11 @@ function ExportForm({ input }: { input: ExportInput }) {
     setOutcome(NOTHING)
     rememberChoices(next)
   }
+  const say = (message: string) => setOutcome({ message, offerSvg: false })
   const run = (action: Action) => {
     const result = act(action, input, choices)
     setBusy(true)
-    setOutcome({ message: 'Working…', offerSvg: false })
+    say('Working…')
     result.then(setOutcome).finally(() => setBusy(false))
   }
 
@@ -73,9 +75,15 @@ function ExportForm({ input }: { input: ExportInput }) {
                 {action}
               </Button>
             ))}
-            <Button aria-expanded={citing} onClick={() => setCiting((shown) => !shown)}>
-              Citation
-            </Button>
+            {(['Citation', 'Embed'] as const).map((section) => (
+              <Button
+                key={section}
+                aria-expanded={unfolded === section}
+                onClick={() => setUnfolded((shown) => (shown === section ? null : section))}
+              >
+                {section}
+              </Button>
+            ))}
           </div>
           <p className="export__status">
             <span role="status">{outcome.message}</span>{' '}
@@ -88,9 +96,8 @@ function ExportForm({ input }: { input: ExportInput }) {
         </div>
         <PictureChoices choices={choices} onChange={change} />
       </div>
-      {citing && (
-        <CitationSection input={input} onSaid={(message) => setOutcome({ message, offerSvg: false })} />
-      )}
+      {unfolded === 'Citation' && <CitationSection input={input} onSaid={say} />}
+      {unfolded === 'Embed' && <EmbedSection input={input} size={picture} onSaid={say} />}
       <Terms tables={input.tables} />
     </>
   )

@@ -38,19 +38,20 @@ export function fullQuery(filter: Filter, version: DataVersion): string {
   return formatFilter(filter, VOCABULARY, { every: true, version: version.hash })
 }
 
-/** The link as printed: only what the figure answers to. */
+/** The link as printed, or that of the embedded figure: only what the figure answers to. */
 export function figureLink(
   address: string | null,
   figure: string,
   filter: Filter,
   version: DataVersion,
+  route: 'figure' | 'embed' = 'figure',
 ): string {
   const own = VOCABULARY.measures
   const measures = Object.keys(own)
     .filter((parameter) => parameter.startsWith(`${figure}.`))
     .map((parameter) => `&${parameter}=${filter.measures[parameter] ?? own[parameter]?.[0] ?? ''}`)
   const pin = filter.pin === null ? '' : `&pin=${filter.pin}`
-  return `${address ?? ''}#/figure/${figure}?years=${filter.from}..${filter.to}${pin}${measures.join('')}&v=${version.hash}`
+  return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${measures.join('')}&v=${version.hash}`
 }
 
 /** The link to the panels of a sheet. */

@@ -1,0 +1,52 @@
+import { Button } from '../ui/Button.tsx'
+import { copyText } from './clipboard.ts'
+import { ADDRESS_TO_FILL_IN, embedFrame, embedImage } from './embed.ts'
+import type { PictureSize } from './presets.ts'
+import type { ExportInput } from './use-export.ts'
+
+interface Props {
+  readonly input: ExportInput
+  /** Size of the picture as exported. */
+  readonly size: PictureSize
+  readonly onSaid: (message: string) => void
+}
+
+/** The figure as HTML for another page: live in a frame, or as a picture. */
+export function EmbedSection({ input: { model, context }, size, onSaid }: Props) {
+  const snippets = [
+    { name: 'Live figure', text: embedFrame(model, context) },
+    { name: 'Picture', text: embedImage(model, context, size) },
+  ]
+  const copy = (name: string, text: string) =>
+    copyText(text).then(
+      () => onSaid(`${name} is copied.`),
+      (reason: Error) => onSaid(reason.message),
+    )
+  return (
+    <section className="export__citation" aria-label="Embed">
+      {context.address === null && (
+        <p>
+          This copy of Amur was built without a public address (<code>PUBLIC_URL</code>). Put the address it
+          is served at in place of <code>{ADDRESS_TO_FILL_IN}</code>.
+        </p>
+      )}
+      <dl>
+        {snippets.map(({ name, text }) => (
+          <div key={name}>
+            <dt>
+              {name}
+              <Button variant="quiet" aria-label={`Copy ${name}`} onClick={() => copy(name, text)}>
+                Copy
+              </Button>
+            </dt>
+            <dd>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
+              <pre tabIndex={0}>{text}</pre>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>The picture is the PNG exported above, put beside the page that shows it.</p>
+    </section>
+  )
+}
