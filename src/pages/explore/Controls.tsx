@@ -1,7 +1,7 @@
 import './Controls.css'
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
-import { useFilter, useSettledFilter, useStores } from '../../filter/context.tsx'
+import { useFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
 import { filterInWords } from '../../filter/filter-in-words.ts'
 import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
@@ -77,7 +77,7 @@ function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
 
 function Presets() {
   const { filter } = useStores()
-  const current = useSettledFilter((state) => presetOf(state.from, state.to)?.id ?? '')
+  const current = useFilter((state) => presetOf(state.from, state.to)?.id ?? '')
   const choose = (id: string) => {
     const preset = YEAR_PRESETS.find((one) => one.id === id)
     if (preset) filter.getState().setYears(preset.from, preset.to)
