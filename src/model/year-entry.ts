@@ -47,10 +47,16 @@ function entry(model: TimeModel, series: TimeSeries, year: number): YearEntry {
     text: formatValue(point.value, series.unit),
     value: point.value,
     quality: point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality] : null,
-    note: point.note ?? null,
+    note: [point.note, shortfall(series, point, year)].filter(Boolean).join('; ') || null,
     change: before?.value == null ? null : changeText(before.value, point.value, series.unit, year - 1),
     sources: point.sources ?? [],
   }
+}
+
+/** Said where the year is over and still only a part of it, or an estimate, is known. */
+function shortfall(series: TimeSeries, { quality }: TimePoint, year: number): string {
+  const partial = quality === 'part-year' || quality === 'estimate'
+  return partial && series.mark !== 'bars' ? `no full-year figure was found for ${year}` : ''
 }
 
 function absenceText(point: TimePoint | undefined, year: number): string {
