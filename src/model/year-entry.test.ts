@@ -24,7 +24,7 @@ it('says what a value is where it is not simply reported', () => {
   expect([trade?.text, trade?.quality?.label, trade?.note]).toEqual([
     '68.9%',
     'part of the year',
-    'January to June',
+    'January to June; no full-year figure was found for 2019',
   ])
 })
 
