@@ -82,7 +82,7 @@ export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt
       hover.getState().set(year, id)
       say(readoutText(readoutOf(currentModel(), year)))
     } else if ((event.key === 'Enter' || event.key === ' ') && current !== null) togglePin(current)
-    else if (event.key === 'f') cycleFocus()
+    else if (event.key.toLowerCase() === 'f') cycleFocus()
     else if (event.key === 'Escape' && (pointed !== null || focus !== null)) {
       hover.getState().clear()
       onFocus(null)
