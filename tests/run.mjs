@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkBundleSize } from './support/bundle-size.mjs'
 import { findChromium } from './support/find-browser.mjs'
-import { playwrightCounts, total, vitestCounts, withExit } from './support/reports.mjs'
+import { lineCounts, playwrightCounts, total, vitestCounts, withExit } from './support/reports.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const DIST = join(ROOT, 'dist')
@@ -28,13 +28,17 @@ const TTY = process.stdout.isTTY
 const colors = TTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }
 let running = null
 
-/** Runs a script with this Node; resolves to whether it ended well. */
-function node(script, args = [], env = {}) {
+/** Runs a script with this Node; resolves to whether it ended well. `heard` is told what it prints, which is shown as well. */
+function node(script, args = [], env = {}, heard = undefined) {
   return new Promise((resolve) => {
     running = spawn(process.execPath, [script, ...args], {
       cwd: ROOT,
       env: { ...process.env, ...colors, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', heard ? 'pipe' : 'inherit', 'inherit'],
+    })
+    running.stdout?.on('data', (chunk) => {
+      process.stdout.write(chunk)
+      heard(`${chunk}`)
     })
     running.on('error', (error) => {
       console.error(error)
@@ -75,6 +79,15 @@ async function endToEnd() {
   return withExit(read(file, playwrightCounts), succeeded)
 }
 
+/** Every export format in a stock Firefox. */
+async function firefoxExports() {
+  let said = ''
+  const succeeded = await node('tests/e2e/firefox-export.mjs', [], {}, (text) => {
+    said += text
+  })
+  return withExit(lineCounts(said), succeeded)
+}
+
 /** Steps in order; one that needs the build fails where there is none. */
 const STEPS = [
   { name: 'Style and lint', run: () => plain(node(TOOLS.biome, ['ci', ...(TTY ? [] : ['--colors=off'])])) },
@@ -84,6 +97,7 @@ const STEPS = [
   { name: 'Build', run: () => plain(node(TOOLS.vite, ['build', '--manifest'])), isBuild: true },
   { name: 'Bundle size', run: () => plain(checkBundleSize(DIST)), needsBuild: true },
   { name: 'End to end', run: endToEnd, needsBuild: true },
+  ...(FULL ? [{ name: 'Firefox exports', run: firefoxExports, needsBuild: true }] : []),
 ]
 
 const results = []

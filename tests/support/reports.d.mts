@@ -14,3 +14,4 @@ export function playwrightCounts(report: {
 }): Counts
 export function withExit(counts: Counts | undefined, succeeded: boolean): Counts
 export function total(counts: readonly Counts[]): string
+export function lineCounts(printed: string): Counts | undefined

@@ -21,6 +21,15 @@ export function playwrightCounts({ stats, errors }) {
 }
 
 /**
+ * Counts of a script that says them in its last such line: `…: 64 passed, 0 failed`.
+ * @returns {{ passed: number, failed: number } | undefined}
+ */
+export function lineCounts(printed) {
+  const last = [...printed.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1)
+  return last && { passed: Number(last[1]), failed: Number(last[2]) }
+}
+
+/**
  * A step's counts in the light of how its command ended: one that ended badly has at least one failure.
  * @param {{ passed: number, failed: number } | undefined} counts undefined where no report was written
  */

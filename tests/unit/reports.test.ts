@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { playwrightCounts, total, vitestCounts, withExit } from '../support/reports.mjs'
+import { lineCounts, playwrightCounts, total, vitestCounts, withExit } from '../support/reports.mjs'
 
 it('counts tests, and what kept tests from running', () => {
   const testResults = [
@@ -30,4 +30,12 @@ it('closes with one plain line', () => {
       { passed: 201, failed: 2 },
     ]),
   ).toBe('202 passed, 2 failed')
+})
+
+it('a script’s own line is read, the last one; without any there is no count', () => {
+  expect(lineCounts('PNG ok\n1 passed, 0 failed\nFirefox exports: 62 passed, 2 failed\n')).toEqual({
+    passed: 62,
+    failed: 2,
+  })
+  expect(withExit(lineCounts('stopped early'), false)).toEqual({ passed: 0, failed: 1 })
 })
