@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { expectDrawn, FIGURES, panel, ready } from './support/explore.ts'
+import {
+  addressParameters,
+  expectDrawn,
+  expectYears,
+  FIGURES,
+  fromThumb,
+  panel,
+  ready,
+} from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 const tryAgain = (page: Page, id: string) => panel(page, id).getByRole('button', { name: 'Try again' })
@@ -33,7 +41,10 @@ for (const { what, chunk, fails, status } of [
   })
 }
 
-test('trying again while it still fails says so again', async ({ page, problems }) => {
+test('trying again while it still fails says so again, and offers to load the page again with its filter', async ({
+  page,
+  problems,
+}) => {
   problems.expect(/ERR_FAILED/)
   await page.route(/assets\/vetoes-[^/]*\.js/, (route) => route.abort())
   await page.goto('/#/')
@@ -41,4 +52,10 @@ test('trying again while it still fails says so again', async ({ page, problems 
   await tryAgain(page, 'vetoes').click()
   await expect(tryAgain(page, 'vetoes')).toBeEnabled()
   await expectDrawn(page, 'arms-share')
+  await page.unroute(/assets\/vetoes-[^/]*\.js/)
+  await fromThumb(page).press('ArrowRight')
+  await expect.poll(() => addressParameters(page).years).toBe('2001..2025')
+  await panel(page, 'vetoes').getByRole('link', { name: 'Load the page again' }).click()
+  await expectDrawn(page, 'vetoes')
+  await expectYears(page, 2001, 2025)
 })

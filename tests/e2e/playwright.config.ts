@@ -12,7 +12,10 @@ const url = `http://127.0.0.1:${process.env.AMUR_E2E_PORT}`
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 
-/** Runs against the built application (`npm run build` first), served as `npm start` serves it. */
+/**
+ * Runs against the built application (`npm run build` first), served as `npm start` serves it; `AMUR_E2E_DIST` names
+ * another folder than `dist`.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -24,7 +27,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: 'list',
   webServer: {
-    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${process.env.AMUR_E2E_PORT} --strictPort`,
+    command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${process.env.AMUR_E2E_PORT} --strictPort --outDir "${process.env.AMUR_E2E_DIST ?? 'dist'}"`,
     cwd: ROOT,
     url,
     timeout: 120_000,

@@ -141,6 +141,26 @@ test('arrow keys on a chart read the years in all panels', async ({ page }) => {
   for (const id of FIGURES) await expect.poll(() => readout(page, id)).toBe('')
 })
 
+test('the read-out covers no label of the chart', async ({ page }) => {
+  await open(page)
+  for (const year of [2000, 2001, 2012, 2025]) {
+    await pointAt(page, 'vetoes', year)
+    const covered = await page.locator('figure[data-figure]').evaluateAll((figures) =>
+      figures.flatMap((figure) => {
+        const pill = figure.querySelector('[data-part="cursor"] rect')!.getBoundingClientRect()
+        return [...figure.querySelectorAll('[data-part="plot"] text')]
+          .filter((text) => {
+            const box = text.getBoundingClientRect()
+            const across = Math.min(box.right, pill.right) - Math.max(box.left, pill.left)
+            return across > 0 && Math.min(box.bottom, pill.bottom) > Math.max(box.top, pill.top)
+          })
+          .map((text) => text.textContent)
+      }),
+    )
+    expect(covered, `${year}`).toEqual([])
+  }
+})
+
 test.describe('pin', () => {
   test('Enter pins the year read, the address keeps it, Enter again lets go', async ({ page }) => {
     await open(page)
