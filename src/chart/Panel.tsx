@@ -17,6 +17,7 @@ import type { Theme } from './theme.ts'
 import { useDrawnModel, useModel } from './use-figure.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useSize } from './use-size.ts'
+import { VisibilityProvider } from './visibility.tsx'
 
 interface Props {
   readonly meta: FigureMeta
@@ -68,29 +69,31 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
         <PanelBoundary
           fallback={(again, retried) => <PanelFailure onRetry={again} busy={false} retried={retried} />}
         >
-          <PanelBody
-            figure={figure.data}
-            Chart={chart.data}
-            theme={theme}
-            asTable={asTable}
-            onDrawn={onSettled}
-            footer={
-              <>
-                <Button
-                  variant="quiet"
-                  aria-pressed={asTable}
-                  className="panel__action"
-                  onClick={() => setAsTable((shown) => !shown)}
-                >
-                  Table
-                </Button>
-                {actions}
-                <Button variant="quiet" className="panel__action" aria-pressed={full} onClick={toggle}>
-                  Full screen
-                </Button>
-              </>
-            }
-          />
+          <VisibilityProvider of={element}>
+            <PanelBody
+              figure={figure.data}
+              Chart={chart.data}
+              theme={theme}
+              asTable={asTable}
+              onDrawn={onSettled}
+              footer={
+                <>
+                  <Button
+                    variant="quiet"
+                    aria-pressed={asTable}
+                    className="panel__action"
+                    onClick={() => setAsTable((shown) => !shown)}
+                  >
+                    Table
+                  </Button>
+                  {actions}
+                  <Button variant="quiet" className="panel__action" aria-pressed={full} onClick={toggle}>
+                    Full screen
+                  </Button>
+                </>
+              }
+            />
+          </VisibilityProvider>
         </PanelBoundary>
       ) : (
         <div className="panel__skeleton" aria-busy="true" />

@@ -104,16 +104,17 @@ function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
   ]
 }
 
-/** Shades the years for which the leading series has no figure. */
+/** Shades the years for which the leading series has no figure: one rectangle a run of years, without seams. */
 function gapColumns(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top, bottom } = layout.plot
+  const isGap = (year: number) => model.series.some((series) => isGapYear(series, year - model.from))
   let d = ''
-  for (const series of model.series)
-    series.points.forEach((_, i) => {
-      if (!isGapYear(series, i)) return
-      const left = round(layout.xOf(model.from + i) - layout.step / 2)
-      d += `M${left} ${top}h${round(layout.step)}V${bottom}h${-round(layout.step)}Z`
-    })
+  for (let year = model.from; year <= model.to; year++) {
+    if (!isGap(year)) continue
+    const left = round(layout.xOf(year) - layout.step / 2)
+    while (isGap(year + 1)) year++
+    d += `M${left} ${top}H${round(layout.xOf(year) + layout.step / 2)}V${bottom}H${left}Z`
+  }
   return d ? [{ kind: 'path', part: 'absence', d, fill: theme.absence }] : []
 }
 

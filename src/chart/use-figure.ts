@@ -5,6 +5,7 @@ import { useStores } from '../filter/context.tsx'
 import type { Filter } from '../filter/filter.ts'
 import type { FilterStore } from '../filter/filter-store.ts'
 import type { FigureModel } from '../model/figure-model.ts'
+import { useVisibility } from './visibility.tsx'
 
 /** The part of the filter that a figure answers to. */
 export function queryOf({ measure }: FigureMeta, { from, to, measures }: Filter): FigureQuery {
@@ -20,19 +21,24 @@ export function useModel(figure: LoadedFigure): FigureModel {
   return useSyncExternalStore(filter.subscribe, () => modelOf(figure, filter))
 }
 
+const CATCH_UP_MS = 300
+
 /**
- * Draws the model of the page's filter now and after each change of it, outside React: every panel and its words then
- * change within the event that moved the years.
+ * Draws the model of the page's filter now and after each change of it, outside React: every panel in view and its
+ * words then change within the event that moved the years. One out of view catches up when the years rest or it appears.
  */
 export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) => void): void {
   const { filter } = useStores()
+  const visibility = useVisibility()
   const latest = useRef(draw)
   latest.current = draw
   const redraw = useRef<() => void>(() => {})
 
   useLayoutEffect(() => {
     let shown: FigureModel | null = null
+    let timer: ReturnType<typeof setTimeout> | undefined
     const show = () => {
+      clearTimeout(timer)
       const model = modelOf(figure, filter)
       if (model === shown) return
       shown = model
@@ -42,8 +48,19 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
       shown = null
       show()
     }
-    return filter.subscribe(show)
-  }, [figure, filter])
+    const stops = [
+      filter.subscribe(() => {
+        if (visibility.visible()) return show()
+        clearTimeout(timer)
+        timer = setTimeout(show, CATCH_UP_MS)
+      }),
+      visibility.onVisible(show),
+      () => clearTimeout(timer),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [figure, filter, visibility])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new way to draw is drawn at once
   useLayoutEffect(() => redraw.current(), [figure, filter, draw])

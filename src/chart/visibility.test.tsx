@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query'
+import { act, render } from '@testing-library/react'
+import { useCallback, useRef } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { figureQuery, type LoadedFigure, VOCABULARY } from '../figures/registry.ts'
+import { type Stores, StoresProvider } from '../filter/context.tsx'
+import { createFilterStore } from '../filter/filter-store.ts'
+import { createHoverStore } from '../filter/hover-store.ts'
+import type { FigureModel } from '../model/figure-model.ts'
+import { useDrawnModel } from './use-figure.ts'
+import { VisibilityProvider } from './visibility.tsx'
+
+const figure = await new QueryClient().fetchQuery(figureQuery('vetoes'))
+let show: (visible: boolean) => void
+let drawn: string[]
+
+beforeEach(() => {
+  drawn = []
+  vi.useFakeTimers()
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
+        show = (isIntersecting) => report([{ isIntersecting }])
+      }
+      observe() {}
+      disconnect() {}
+    },
+  )
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function Words({ figure: loaded }: { figure: LoadedFigure }) {
+  const draw = useCallback((model: FigureModel) => {
+    drawn.push(`${model.from}–${model.to}`)
+  }, [])
+  useDrawnModel(loaded, draw)
+  return null
+}
+
+function Host({ stores }: { stores: Stores }) {
+  const element = useRef<HTMLDivElement>(null)
+  return (
+    <StoresProvider stores={stores}>
+      <div ref={element}>
+        <VisibilityProvider of={element}>
+          <Words figure={figure} />
+        </VisibilityProvider>
+      </div>
+    </StoresProvider>
+  )
+}
+
+it('out of view a panel is not drawn at each step, but when the years rest', () => {
+  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  render(<Host stores={stores} />)
+  const years = (from: number) => act(() => stores.filter.getState().setYears(from, 2025))
+  expect(drawn).toEqual(['2000–2025'])
+  years(2001)
+  expect(drawn).toEqual(['2000–2025', '2001–2025'])
+  show(false)
+  years(2002)
+  years(2003)
+  expect(drawn).toHaveLength(2)
+  vi.advanceTimersByTime(400)
+  expect(drawn).toEqual(['2000–2025', '2001–2025', '2003–2025'])
+})
+
+it('coming into view it is drawn at once', () => {
+  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  render(<Host stores={stores} />)
+  show(false)
+  act(() => stores.filter.getState().setYears(1990, 1999))
+  expect(drawn).toEqual(['2000–2025'])
+  show(true)
+  expect(drawn).toEqual(['2000–2025', '1990–1999'])
+})

@@ -1,0 +1,58 @@
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
+
+/** Whether a panel is on the screen or near it, so that what nobody sees costs no part of a step. */
+export interface Visibility {
+  readonly visible: () => boolean
+  /** Calls back when the panel comes into view; gives the way to stop. */
+  readonly onVisible: (callback: () => void) => () => void
+}
+
+const ALWAYS: Visibility = { visible: () => true, onVisible: () => () => {} }
+const VisibilityContext = createContext<Visibility>(ALWAYS)
+
+const NEAR = '300px'
+
+/** Watches an element for all that is drawn inside; without the browser’s help everything counts as visible. */
+export function VisibilityProvider({ of, children }: { of: RefObject<Element | null>; children: ReactNode }) {
+  const state = useRef({ visible: true, listeners: new Set<() => void>() })
+
+  useLayoutEffect(() => {
+    const element = of.current
+    if (!element || typeof IntersectionObserver !== 'function') return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const now = entries.at(-1)?.isIntersecting ?? true
+        const appeared = now && !state.current.visible
+        state.current.visible = now
+        if (appeared) for (const listener of state.current.listeners) listener()
+      },
+      { rootMargin: NEAR },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [of])
+
+  const value = useMemo(
+    (): Visibility => ({
+      visible: () => state.current.visible,
+      onVisible: (callback) => {
+        state.current.listeners.add(callback)
+        return () => state.current.listeners.delete(callback)
+      },
+    }),
+    [],
+  )
+  return <VisibilityContext value={value}>{children}</VisibilityContext>
+}
+
+export function useVisibility(): Visibility {
+  return useContext(VisibilityContext)
+}
