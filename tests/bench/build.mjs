@@ -22,12 +22,13 @@ export function installPeers() {
 }
 
 /** The application exactly as it is served to readers; `readable` keeps the names of functions, for profiles only. */
-export async function buildApp({ readable = false } = {}) {
+export async function buildApp({ readable = false, reuse = false } = {}) {
   const outDir = join(OUT, readable ? 'app-readable' : 'app')
+  if (reuse && existsSync(outDir)) return outDir
   await build({
     root: ROOT,
     logLevel: 'warn',
-    build: { outDir, emptyOutDir: true, ...(readable ? { minify: false } : {}) },
+    build: { outDir, emptyOutDir: true, manifest: true, ...(readable ? { minify: false } : {}) },
   })
   return outDir
 }
@@ -35,10 +36,26 @@ export async function buildApp({ readable = false } = {}) {
 /** Where the page of the peers stands in what `buildPeers` writes. */
 export const PEERS_PAGE = 'tests/bench/peers/index.html'
 
-export async function buildPeers() {
+export async function buildPeers({ reuse = false } = {}) {
   const outDir = join(OUT, 'peers')
+  if (reuse && existsSync(outDir)) return outDir
   await build({
     configFile: join(HERE, 'peers', 'vite.config.ts'),
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  })
+  return outDir
+}
+
+/** Where the stand is in what `buildStand` writes. */
+export const STAND_PAGE = 'tests/bench/stand/index.html'
+
+/** The application's own panels and exports under conditions its address cannot ask for. */
+export async function buildStand({ reuse = false } = {}) {
+  const outDir = join(OUT, 'stand')
+  if (reuse && existsSync(outDir)) return outDir
+  await build({
+    configFile: join(HERE, 'stand', 'vite.config.ts'),
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true },
   })

@@ -28,19 +28,53 @@ export function row(work, own, peer, theirs, kind, bar) {
   }
 }
 
-const ms = (value) => (value < 10 ? value.toFixed(2) : value.toFixed(1))
+/**
+ * One line that is not a ratio of two kinds of work: numbers of one's own, with a peer's beside them where there is one.
+ * @param bar what is asked, in words; `met` whether it is
+ */
+export function factRow({ work, unit, own, peer, theirs, bar, met, ratio, note }) {
+  return {
+    work,
+    peer: peer ?? '',
+    unit,
+    p50: median(own),
+    p95: quantile(own, 0.95),
+    ...(theirs ? { peerP50: median(theirs), peerP95: quantile(theirs, 0.95) } : {}),
+    ...(ratio === undefined ? {} : { ratio }),
+    samples: own.length,
+    ...(note ? { note } : {}),
+    ...(bar === undefined ? {} : { bar, met }),
+  }
+}
+
+const number = (value) =>
+  Math.abs(value) < 1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toFixed(1)
+const pair = (p50, p95) => (p50 === undefined ? '' : `${number(p50)} / ${number(p95)}`)
+const barText = (bar) => (bar === undefined ? '' : typeof bar === 'number' ? `≤ ${bar.toFixed(2)} ×` : bar)
 
 export function table(rows) {
-  const head = ['work', 'Amur p50/p95', 'peer', 'peer p50/p95', 'ratio', 'of rounds', 'of wall', 'bar', '']
+  const head = [
+    'work',
+    'unit',
+    'Amur p50/p95',
+    'peer',
+    'peer p50/p95',
+    'ratio',
+    'of rounds',
+    'of wall',
+    'bar',
+    '',
+  ]
   const lines = rows.map((one) => [
     one.work,
-    `${ms(one.p50)} / ${ms(one.p95)}`,
+    one.unit,
+    pair(one.p50, one.p95),
     one.peer,
-    `${ms(one.peerP50)} / ${ms(one.peerP95)}`,
-    one.ratio.toFixed(2),
-    one.ratioOfRounds.map((ratio) => ratio.toFixed(2)).join('–'),
+    pair(one.peerP50, one.peerP95),
+    one.ratio?.toFixed(2) ?? '',
+    one.ratioOfRounds?.map((ratio) => ratio.toFixed(2)).join('–') ?? '',
     one.wallRatio?.toFixed(2) ?? '',
-    one.bar === undefined ? '' : `≤ ${one.bar.toFixed(2)} ×`,
+    barText(one.bar),
     one.bar === undefined ? '' : one.met ? 'met' : 'missed',
   ])
   const widths = head.map((_, i) => Math.max(...[head, ...lines].map((line) => line[i].length)))

@@ -25,7 +25,8 @@ export function mount(panels, range) {
 
 function tableOf({ series }) {
   return series[0].rows.map(({ year }, i) => ({
-    year,
+    // No series has this name, as one has `year`.
+    when: year,
     ...Object.fromEntries(series.map(({ id, rows }) => [id, rows[i].value])),
   }))
 }
@@ -42,7 +43,7 @@ function Panel({ panel, years }) {
       margin={{ top: 5, right: 20, bottom: 5, left: 0 }}
     >
       <CartesianGrid strokeDasharray="3 3" />
-      <XAxis dataKey="year" />
+      <XAxis dataKey="when" />
       <YAxis domain={[0, (top) => Math.max(panel.atLeast, top)]} />
       {panel.hasStrip && <YAxis yAxisId="strip" orientation="right" domain={[0, (top) => top * 4]} hide />}
       <Tooltip isAnimationActive={false} />

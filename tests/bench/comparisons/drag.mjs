@@ -1,0 +1,170 @@
+import { median } from '../measure.mjs'
+import { resetYears, slowed } from '../page.mjs'
+import { factRow } from '../report.mjs'
+import { amur } from '../variants/amur.mjs'
+import { floor, plot } from '../variants/peers.mjs'
+
+const BAR = 55
+const RUN_MS = 2000
+/** A little faster than a screen of 60 Hz, so that every frame has a step to show. */
+const KEY_MS = 14
+const MOVE_MS = 8
+const SWEEP_YEARS = 40
+
+/**
+ * A continuous drag, by a held key and by the pointer: frames a second that show another picture than the frame before.
+ * Counted in the page: an animation frame counts where a mark of a panel differs from the frame before it.
+ */
+export default {
+  id: 'drag',
+  title: 'Continuous drag',
+  async run(bench) {
+    const variants = [amur, floor, plot]
+    const rounds = Math.max(2, Math.floor(bench.rounds / 2))
+    return bench.withPages(variants, async (pages) => {
+      const samples = {}
+      for (const rate of [1, 4])
+        for (const [way, drag] of Object.entries({ key: byKey, pointer: byPointer })) {
+          // The peers have native sliders, whose pointer drag is the browser's own: only the keys compare.
+          const dragged = way === 'key' ? variants : [amur]
+          for (let round = 0; round < rounds; round++)
+            for (const variant of round % 2 === 0 ? dragged : dragged.toReversed()) {
+              const page = pages[variant.id]
+              await page.bringToFront()
+              await resetYears(bench, variant, page)
+              const result = await slowed(page, rate, () => drag(page, variant))
+              if (result.changed < 5)
+                throw new Error(`${variant.name}: a drag by ${way} drew nothing (${JSON.stringify(result)})`)
+              const name = `${way} ${rate} ${variant.id}`
+              samples[name] ??= []
+              samples[name].push(result)
+            }
+        }
+      const fps = (way, rate, variant) => samples[`${way} ${rate} ${variant.id}`].map((one) => one.fps)
+      const rows = [1, 4].flatMap((rate) => [
+        ...[floor, plot].map((peer) =>
+          line(
+            `drag by key, ${rate}×`,
+            fps('key', rate, amur),
+            peer === floor,
+            peer.name,
+            fps('key', rate, peer),
+          ),
+        ),
+        line(`drag by pointer, ${rate}×`, fps('pointer', rate, amur), true),
+      ])
+      return { rows, samples }
+    })
+  },
+}
+
+function line(work, own, withBar, peer, theirs) {
+  return factRow({
+    work,
+    unit: 'fps',
+    own,
+    peer,
+    theirs,
+    ...(theirs ? { ratio: median(own) / median(theirs) } : {}),
+    ...(withBar ? { bar: `≥ ${BAR}`, met: median(own) >= BAR } : {}),
+  })
+}
+
+/** Counts frames in the page while `send` sends inputs by the clock. */
+async function counted(page, variant, send) {
+  await page.evaluate((panel) => {
+    const marks = () =>
+      [...document.querySelectorAll(panel)].map((svg) =>
+        [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
+      )[0]
+    const count = { frames: 0, changed: 0, first: 0, last: 0, running: true }
+    window.benchFrames = count
+    let before = marks()
+    const frame = (time) => {
+      if (!count.running) return
+      count.first ||= time
+      count.last = time
+      count.frames++
+      // After this frame's callbacks have drawn and before the next one's.
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => {
+        const now = marks()
+        if (now !== before) count.changed++
+        before = now
+      }
+      channel.port2.postMessage(null)
+      requestAnimationFrame(frame)
+    }
+    requestAnimationFrame(frame)
+  }, variant.panel)
+  await send()
+  return page.evaluate(() => {
+    const { frames, changed, first, last } = window.benchFrames
+    window.benchFrames.running = false
+    const seconds = (last - first) / 1000
+    return { frames, changed, seconds, fps: changed / seconds, animationFps: (frames - 1) / seconds }
+  })
+}
+
+/** Sends by the clock without waiting for the page, as a keyboard and a mouse do. */
+async function byClock(everyMs, send) {
+  const sent = []
+  const start = performance.now()
+  for (let i = 0; performance.now() - start < RUN_MS; i++) {
+    const due = start + i * everyMs
+    const wait = due - performance.now()
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+    sent.push(send(i, performance.now() - start))
+  }
+  await Promise.all(sent)
+}
+
+function byKey(page, variant) {
+  return counted(page, variant, async () => {
+    const session = await page.context().newCDPSession(page)
+    await byClock(KEY_MS, (i) => {
+      const key = i % (2 * SWEEP_YEARS) < SWEEP_YEARS ? 'ArrowLeft' : 'ArrowRight'
+      const code = key === 'ArrowLeft' ? 37 : 39
+      return session.send('Input.dispatchKeyEvent', {
+        type: 'rawKeyDown',
+        key,
+        code: key,
+        windowsVirtualKeyCode: code,
+        autoRepeat: i % SWEEP_YEARS > 0,
+      })
+    })
+    await session.detach()
+  })
+}
+
+async function byPointer(page, variant) {
+  const rail = await page.locator('.year-range__rail').boundingBox()
+  const pxPerYear = rail.width / 80
+  const session = await page.context().newCDPSession(page)
+  const mouse = (type, x, buttons) =>
+    session.send('Input.dispatchMouseEvent', {
+      type,
+      x,
+      y: thumb.y + thumb.height / 2,
+      button: 'left',
+      buttons,
+      clickCount: 1,
+    })
+  const thumb = await variant.thumb(page, 'From year').boundingBox()
+  const startX = rail.x + Number((await variant.thumb(page, 'From year').inputValue()) - 1946) * pxPerYear
+  const [low, high] = [rail.x + 4, rail.x + rail.width * 0.7]
+  await mouse('mouseMoved', startX, 0)
+  await mouse('mousePressed', startX, 1)
+  const result = await counted(page, variant, () =>
+    // 80 years a second: more than one a frame.
+    byClock(MOVE_MS, (_, ms) => {
+      const way = (ms / 1000) * 80 * pxPerYear
+      const span = high - low
+      const at = (startX - low + way) % (2 * span)
+      return mouse('mouseMoved', low + (at < span ? at : 2 * span - at), 1)
+    }),
+  )
+  await mouse('mouseReleased', startX, 0)
+  await session.detach()
+  return result
+}

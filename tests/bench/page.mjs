@@ -1,0 +1,33 @@
+/** Three frames: also a picture put off to the next one is then drawn. */
+export const nextFrames = (page) =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+
+/**
+ * Slows the main thread of one page while `work` runs. On this page only: slowed pages that idle take the time of the
+ * one that works.
+ */
+export async function slowed(page, rate, work) {
+  const session = await page.context().newCDPSession(page)
+  try {
+    await session.send('Emulation.setCPUThrottlingRate', { rate })
+    return await work()
+  } finally {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+    await session.detach()
+  }
+}
+
+/** Brings the first year back to where the run begins, and waits until nothing is put off any more. */
+export async function resetYears(bench, variant, page) {
+  const thumb = variant.thumb(page, 'From year')
+  await thumb.focus()
+  for (;;) {
+    const year = Number(await thumb.inputValue())
+    if (year === bench.range.from) break
+    await thumb.press(year > bench.range.from ? 'ArrowLeft' : 'ArrowRight')
+    await nextFrames(page)
+  }
+  await page.waitForTimeout(300)
+}
