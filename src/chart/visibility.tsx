@@ -1,12 +1,4 @@
-import {
-  createContext,
-  type ReactNode,
-  type RefObject,
-  useContext,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-} from 'react'
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 
 /** Whether a panel is on the screen or near it, so that what nobody sees costs no part of a step. */
 export interface Visibility {
@@ -24,7 +16,8 @@ const NEAR = '300px'
 export function VisibilityProvider({ of, children }: { of: RefObject<Element | null>; children: ReactNode }) {
   const state = useRef({ visible: true, listeners: new Set<() => void>() })
 
-  useLayoutEffect(() => {
+  // After all refs of the same commit are set: the element may stand outside the provider.
+  useEffect(() => {
     const element = of.current
     if (!element || typeof IntersectionObserver !== 'function') return
     const observer = new IntersectionObserver(
