@@ -10,7 +10,7 @@ const MOUSE = {
 
 for (const [width, height, colorScheme, tag] of [
   [1280, 800, 'light', ''],
-  [768, 1024, 'dark', ''],
+  [768, 1024, 'dark', '@full'],
   [390, 844, 'light', '@full'],
   [390, 844, 'dark', '@full'],
   [768, 1024, 'light', '@full'],

@@ -14,6 +14,8 @@ import {
 } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
+const DIST = process.env.AMUR_E2E_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url))
+
 test('shows the four figures in order, each drawn and named by its title', async ({ page }) => {
   await open(page)
   const shown = page.locator('figure[data-figure]')
@@ -96,7 +98,7 @@ test('loads no more than the bundle-size check weighs', async ({ page }) => {
   })
   await open(page)
   await page.waitForLoadState('networkidle')
-  const { explore } = loadedFiles(fileURLToPath(new URL('../../dist', import.meta.url)))
+  const { explore } = loadedFiles(DIST)
   expect(asked.filter((file) => !explore.includes(file))).toEqual([])
   expect(asked.length).toBeGreaterThan(FIGURES.length)
 })
