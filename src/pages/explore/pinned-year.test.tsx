@@ -35,7 +35,9 @@ it('the year card answers for every panel, with vetoes and milestones of the yea
   for (const { title } of START) await within(card).findByText(title)
   expect(card.textContent).toContain('55.0%')
   expect(card.textContent).toContain('10.7%')
-  expect(card.textContent).toContain('66.7%part of the year · January to June; no full-year figure was found for 2014')
+  expect(card.textContent).toContain(
+    '66.7%part of the year · January to June; no full-year figure was found for 2014',
+  )
   expect(await within(card).findByText(/Russia vetoed; China abstained · 15 March 2014/)).toBeTruthy()
   expect(within(card).getByText(/S\/2014\/348 · 13–2–0/)).toBeTruthy()
   expect(within(card).getByText('30-year Power of Siberia gas contract signed')).toBeTruthy()
