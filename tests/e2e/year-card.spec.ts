@@ -52,11 +52,9 @@ test('a pinned year outside the range is said, and still has its values', async 
 
 test('every year of the card as in the tables @full', async ({ page }) => {
   test.setTimeout(300_000)
-  await open(page, '#/?pin=1994')
-  for (let year = 1994; year <= 2023; year++) {
-    // Before the series begin the words differ; the years from here on have one kind of gap.
-    if (year >= 2001) await expectYearCard(card(page), year)
-    else await expect(card(page).getByRole('heading', { level: 2 })).toHaveText(`${year}`)
+  await open(page, '#/?pin=2001')
+  for (let year = 2001; year <= 2025; year++) {
+    await expectYearCard(card(page), year)
     await card(page).getByRole('button', { name: 'Year after' }).click()
   }
 })
