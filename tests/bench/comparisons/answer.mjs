@@ -91,7 +91,7 @@ const INPUTS = {
     },
   ],
   domain: [
-    { name: 'domain off', event: 'click', until: { count: ['.panel', 3] }, act: chip },
+    { name: 'domain off', event: 'click', until: { count: ['.panel', 2] }, act: chip },
     { name: 'domain on', event: 'click', until: { count: ['.panel', 4], and: ['.chart svg', 4] }, act: chip },
   ],
   measure: [

@@ -6,7 +6,7 @@ import { assertRedrawn, assertSame } from '../variants/drawn.mjs'
 import { plot, recharts } from '../variants/peers.mjs'
 
 const BAR = 0.35
-const TIMES = 3
+const TIMES = 2
 /** Long enough for what a page puts off once it stands. */
 const SETTLED_MS = 900
 

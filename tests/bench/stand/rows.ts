@@ -8,7 +8,8 @@ const modules = import.meta.glob<{ default: FigureDefinition }>([
   '!../../../src/figures/*.test.ts',
   '!../../../src/figures/*.d.ts',
 ])
-const STEPS = 18
+/** Many, because the clock of a page is coarse. */
+const STEPS = 600
 
 export interface RowTimes {
   readonly id: string
