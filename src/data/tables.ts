@@ -7,9 +7,11 @@ import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
 import type { SourceRow } from './tables/sources.ts'
 import type { VetoRow } from './tables/vetoes.ts'
+import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
 
 /** Rows of every bundled table, by the name of its file in `data/`; units stand in each table’s definition. */
 export interface Tables {
@@ -21,6 +23,8 @@ export interface Tables {
   readonly 'china-trade': readonly ChinaTradeRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
+  readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
+  readonly 'joint-statements': readonly JointStatementRow[]
   readonly milestones: readonly MilestoneRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
@@ -37,6 +41,8 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'china-trade': () => import('../../data/china-trade.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
+  'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
+  'joint-statements': () => import('../../data/joint-statements.csv'),
   milestones: () => import('../../data/milestones.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),

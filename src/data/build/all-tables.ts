@@ -7,9 +7,11 @@ import { chinaTrade } from '../tables/china-trade.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
+import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
 import { sources } from '../tables/sources.ts'
 import { vetoes } from '../tables/vetoes.ts'
+import { xiPutinMeetings } from '../tables/xi-putin-meetings.ts'
 import type { TableName } from '../tables.ts'
 
 /** Every table of `data/`, in the order of the data package. */
@@ -22,6 +24,8 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'china-trade': chinaTrade,
   vetoes,
   'adopted-votes': adoptedVotes,
+  'xi-putin-meetings': xiPutinMeetings,
+  'joint-statements': jointStatements,
   milestones,
   sources,
   changes,

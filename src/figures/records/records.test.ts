@@ -9,8 +9,15 @@ import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
 import { FIGURES } from '../registry.ts'
 import vetoes from '../vetoes.ts'
+import xiPutinMeetings from '../xi-putin-meetings.ts'
 
-const DEFINITIONS = [armsShare, heilongjiang, crudeShare, vetoes] as readonly FigureDefinition[]
+const DEFINITIONS = [
+  armsShare,
+  heilongjiang,
+  crudeShare,
+  vetoes,
+  xiPutinMeetings,
+] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
   const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
