@@ -6,6 +6,8 @@ import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { ExerciseCountRow } from './tables/exercise-counts.ts'
+import type { ExerciseRow } from './tables/exercises.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
@@ -25,6 +27,8 @@ export interface Tables {
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
   readonly 'joint-statements': readonly JointStatementRow[]
+  readonly exercises: readonly ExerciseRow[]
+  readonly 'exercise-counts': readonly ExerciseCountRow[]
   readonly milestones: readonly MilestoneRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
@@ -43,6 +47,8 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
   'joint-statements': () => import('../../data/joint-statements.csv'),
+  exercises: () => import('../../data/exercises.csv'),
+  'exercise-counts': () => import('../../data/exercise-counts.csv'),
   milestones: () => import('../../data/milestones.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),

@@ -6,6 +6,8 @@ import { changes } from '../tables/changes.ts'
 import { chinaTrade } from '../tables/china-trade.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
+import { exerciseCounts } from '../tables/exercise-counts.ts'
+import { exercises } from '../tables/exercises.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
@@ -26,6 +28,8 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'adopted-votes': adoptedVotes,
   'xi-putin-meetings': xiPutinMeetings,
   'joint-statements': jointStatements,
+  exercises: exercises,
+  'exercise-counts': exerciseCounts,
   milestones,
   sources,
   changes,

@@ -9,6 +9,7 @@ const GROUPS = [
   { prefix: 'provinces', title: 'Heilongjiang' },
   { prefix: 'energy', title: 'Crude oil and national trade' },
   { prefix: 'vetoes', title: 'Security Council' },
+  { prefix: 'exercises', title: 'Joint exercises' },
   { prefix: 'diplomacy', title: 'Milestones and meetings' },
 ] as const
 
