@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
+import type { ArmsExportRow } from './tables/arms-exports.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 import type { ChangeRow } from './tables/changes.ts'
@@ -19,6 +20,7 @@ import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
 export interface Tables {
   readonly 'arms-imports': readonly ArmsImportRow[]
   readonly 'arms-releases': readonly ArmsReleaseRow[]
+  readonly 'arms-exports': readonly ArmsExportRow[]
   readonly heilongjiang: readonly HeilongjiangRow[]
   readonly 'crude-share': readonly CrudeShareRow[]
   readonly 'crude-origins': readonly CrudeOriginRow[]
@@ -39,6 +41,7 @@ export type TableName = keyof Tables
 const modules: { readonly [N in TableName]: () => Promise<{ readonly default: readonly unknown[] }> } = {
   'arms-imports': () => import('../../data/arms-imports.csv'),
   'arms-releases': () => import('../../data/arms-releases.csv'),
+  'arms-exports': () => import('../../data/arms-exports.csv'),
   heilongjiang: () => import('../../data/heilongjiang.csv'),
   'crude-share': () => import('../../data/crude-share.csv'),
   'crude-origins': () => import('../../data/crude-origins.csv'),

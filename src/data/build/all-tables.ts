@@ -1,5 +1,6 @@
 import type { AnyTable } from '../schema.ts'
 import { adoptedVotes } from '../tables/adopted-votes.ts'
+import { armsExports } from '../tables/arms-exports.ts'
 import { armsImports } from '../tables/arms-imports.ts'
 import { armsReleases } from '../tables/arms-releases.ts'
 import { changes } from '../tables/changes.ts'
@@ -20,6 +21,7 @@ import type { TableName } from '../tables.ts'
 export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'arms-imports': armsImports,
   'arms-releases': armsReleases,
+  'arms-exports': armsExports,
   heilongjiang,
   'crude-share': crudeShare,
   'crude-origins': crudeOrigins,

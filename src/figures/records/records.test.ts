@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../filter/filter.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
+import armsCustomers from '../arms-customers.ts'
 import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import crudeShare from '../crude-share.ts'
@@ -19,6 +20,7 @@ const DEFINITIONS = [
   vetoes,
   xiPutinMeetings,
   exercises,
+  armsCustomers,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
