@@ -12,6 +12,7 @@ import type { ExerciseRow } from './tables/exercises.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { SourceRow } from './tables/sources.ts'
 import type { VetoRow } from './tables/vetoes.ts'
 import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
@@ -25,6 +26,7 @@ export interface Tables {
   readonly 'crude-share': readonly CrudeShareRow[]
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
+  readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
@@ -46,6 +48,7 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'crude-share': () => import('../../data/crude-share.csv'),
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
+  'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),

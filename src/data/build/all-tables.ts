@@ -12,6 +12,7 @@ import { exercises } from '../tables/exercises.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
+import { russiaTradeShare } from '../tables/russia-trade-share.ts'
 import { sources } from '../tables/sources.ts'
 import { vetoes } from '../tables/vetoes.ts'
 import { xiPutinMeetings } from '../tables/xi-putin-meetings.ts'
@@ -26,6 +27,7 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'crude-share': crudeShare,
   'crude-origins': crudeOrigins,
   'china-trade': chinaTrade,
+  'russia-trade-share': russiaTradeShare,
   vetoes,
   'adopted-votes': adoptedVotes,
   'xi-putin-meetings': xiPutinMeetings,

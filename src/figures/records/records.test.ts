@@ -10,6 +10,7 @@ import exercises from '../exercises.ts'
 import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
 import { FIGURES } from '../registry.ts'
+import trade from '../trade.ts'
 import vetoes from '../vetoes.ts'
 import xiPutinMeetings from '../xi-putin-meetings.ts'
 
@@ -21,6 +22,7 @@ const DEFINITIONS = [
   xiPutinMeetings,
   exercises,
   armsCustomers,
+  trade,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
