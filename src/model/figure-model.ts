@@ -26,7 +26,15 @@ export type ColorToken =
   | 'fifth'
   | 'rest'
 
-export type Unit = 'percent' | 'million-tiv' | 'million-tonnes' | 'items' | 'votes'
+export type Unit =
+  | 'percent'
+  | 'million-tiv'
+  | 'million-tonnes'
+  | 'billion-usd'
+  | 'items'
+  | 'votes'
+  | 'meetings'
+  | 'exercises'
 
 export interface TimePoint {
   readonly value: number | null

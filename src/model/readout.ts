@@ -1,5 +1,5 @@
 import { GAP_TEXT, type GapReason, type TimeModel, type TimeSeries } from './figure-model.ts'
-import { formatBare, formatValue, UNIT_NAMES } from './format.ts'
+import { formatBare, formatValue, isCount, UNIT_NAMES } from './format.ts'
 import { QUALITY_TEXT } from './quality.ts'
 
 /** What a figure says of one year: always of that year, or that it has nothing. */
@@ -20,7 +20,7 @@ export function readoutOf(model: TimeModel, year: number): Readout {
   const parts = series.flatMap((one) => phrase(one, index, stacked))
   if (parts.length === 0 || series.every((one) => one.points[index]?.value == null))
     return { year, parts: [missing(model, series, year)] }
-  if (stacked && (model.unit === 'million-tiv' || model.unit === 'million-tonnes'))
+  if (stacked && !isCount(model.unit) && model.unit !== 'percent')
     return { year, parts: [...parts, UNIT_NAMES[model.unit]] }
   return { year, parts }
 }
