@@ -1,15 +1,20 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
+import type { ArmsDealRow } from './tables/arms-deals.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
+import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SourceRow } from './tables/sources.ts'
 import type { VetoRow } from './tables/vetoes.ts'
+import type { XiLeaderMeetingRow } from './tables/xi-leader-meetings.ts'
+import type { XiVisitRow } from './tables/xi-visits.ts'
 
 /** Rows of every bundled table, by the name of its file in `data/`; units stand in each table’s definition. */
 export interface Tables {
@@ -22,6 +27,11 @@ export interface Tables {
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
   readonly milestones: readonly MilestoneRow[]
+  readonly 'xi-visits': readonly XiVisitRow[]
+  readonly 'sco-status': readonly ScoStatusRow[]
+  readonly 'xi-leader-meetings': readonly XiLeaderMeetingRow[]
+  readonly 'arms-reliance': readonly ArmsRelianceRow[]
+  readonly 'arms-deals': readonly ArmsDealRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
 }
@@ -38,6 +48,11 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
   milestones: () => import('../../data/milestones.csv'),
+  'xi-visits': () => import('../../data/xi-visits.csv'),
+  'sco-status': () => import('../../data/sco-status.csv'),
+  'xi-leader-meetings': () => import('../../data/xi-leader-meetings.csv'),
+  'arms-reliance': () => import('../../data/arms-reliance.csv'),
+  'arms-deals': () => import('../../data/arms-deals.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),
 }

@@ -14,6 +14,8 @@ export const UNIT_NAMES: Record<Unit, string> = {
   'million-tonnes': 'million tonnes',
   items: 'items',
   votes: 'votes',
+  visits: 'visits',
+  meetings: 'meetings',
 }
 
 /** A value as a table cell: no unit, one decimal for shares, all given decimals otherwise. */
@@ -32,6 +34,8 @@ export function formatValue(value: number, unit: Unit): string {
       return `${oneDecimal.format(value)} million tonnes`
     case 'items':
     case 'votes':
+    case 'visits':
+    case 'meetings':
       return whole.format(value)
   }
 }
