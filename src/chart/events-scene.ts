@@ -1,12 +1,12 @@
 import type { EventItem, EventLane, EventsModel } from '../model/figure-model.ts'
 import { placeMilestones } from '../model/milestone-strip.ts'
-import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
+import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import { round, type SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
-import { BEHIND, type Theme } from './theme.ts'
+import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
 import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
 import type { YearScene } from './year-scene.ts'
@@ -180,7 +180,6 @@ function dots(
           fill: solid ? color : theme.background,
           stroke: color,
           strokeWidth: 1.2,
-          opacity: key || quality !== ('reported' satisfies Quality) ? 1 : BEHIND,
         })
     }
   return items

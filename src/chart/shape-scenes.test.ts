@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blended, contrast, distance, VISION } from '../../tests/support/colour.ts'
-import { shapeFigures } from '../../tests/support/shapes.ts'
+import { loadShape, shapeFigures } from '../../tests/support/shapes.ts'
 import { overlap, pathBox, svgOf, textBox } from '../../tests/support/svg.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
 import type { FigureModel } from '../model/figure-model.ts'
@@ -176,4 +176,12 @@ test.each(SIZES)('years stand where figures over time have them, $width px', (si
         expect(scene.layout.xOf(year)).toBe(reference.layout.xOf(year))
     }
   }
+})
+
+test('the key events are named in the picture where others have no room', async () => {
+  const build = await loadShape('milestones', 'events')
+  const model = build(2000, 2025)
+  const { named } = eventsScene(model, { width: 900, height: 420 }, LIGHT, { readout: true })
+  const keys = model.events.filter(({ key }) => key)
+  expect(named).toEqual(expect.arrayContaining(keys.map(({ id }) => id)))
 })

@@ -19,7 +19,9 @@ test('to 2025 and to September 2026: the counts of the list by country', () => {
   expect(['RUS', 'KAZ', 'USA', 'FRA', 'VNM'].map((id) => of(to2025, id)?.value)).toEqual([11, 6, 5, 4, 4])
   expect(['RUS', 'KAZ', 'USA', 'KGZ'].map((id) => of(whole, id)?.value)).toEqual([11, 6, 6, 3])
   expect(whole.rows).toHaveLength(71)
-  expect(to2025.takeaway).toMatch(/^In 2013–2025 Xi made \d+ foreign visits, 11 of them to Russia; next Kazakhstan, 6 times\.$/)
+  expect(to2025.takeaway).toMatch(
+    /^In 2013–2025 Xi made \d+ foreign visits, 11 of them to Russia; next Kazakhstan, 6 times\.$/,
+  )
 })
 
 test('technical stops stand apart and are not ranked: six in five countries', () => {
@@ -59,6 +61,8 @@ test('a pinned year replaces the range, and the subtitle says so', () => {
 })
 
 test('equal counts share a rank', () => {
-  const ranks = build(2013, 2025).rows.filter(({ value }) => value === 4).map(({ rank }) => rank)
+  const ranks = build(2013, 2025)
+    .rows.filter(({ value }) => value === 4)
+    .map(({ rank }) => rank)
   expect(new Set(ranks).size).toBe(1)
 })
