@@ -15,12 +15,13 @@ export const UNIT_NAMES: Record<Unit, string> = {
   'billion-usd': 'billion USD',
   items: 'items',
   votes: 'votes',
+  visits: 'visits',
   meetings: 'meetings',
   exercises: 'exercises',
 }
 
 const WITH_DECIMAL: ReadonlySet<Unit> = new Set(['percent', 'million-tonnes', 'billion-usd'])
-const COUNTS: ReadonlySet<Unit> = new Set(['items', 'votes', 'meetings', 'exercises'])
+const COUNTS: ReadonlySet<Unit> = new Set(['items', 'votes', 'visits', 'meetings', 'exercises'])
 
 /** Whether values of a unit are counts: never a fraction, and named without the unit. */
 export function isCount(unit: Unit): boolean {

@@ -131,7 +131,8 @@ test('what it says of milestones and of the two documents holds', async () => {
   for (const { id, measure } of FIGURES) {
     const { model } = await client.fetchQuery(figureQuery(id))
     for (const { value } of measure?.options ?? [{ value: undefined }]) {
-      const points = model({ ...EXTENT, measure: value }).series.flatMap((series) => series.points)
+      const built = model({ ...EXTENT, measure: value })
+      const points = built.shape === 'time' ? built.series.flatMap((series) => series.points) : []
       const alone = points.filter(
         ({ value: drawn, sources }) =>
           drawn !== null && sources?.length && sources.every((source) => !source.includes(':')),

@@ -11,7 +11,7 @@ const GROUPS = [
   { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
   { prefix: 'exercises', title: 'Joint exercises' },
-  { prefix: 'diplomacy', title: 'Milestones and meetings' },
+  { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
 ] as const
 
 export function Sources() {
