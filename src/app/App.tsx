@@ -33,7 +33,7 @@ function start() {
 
 /** Asks for what the start view needs at once, instead of one thing after the other. */
 function fetchStartView(client: QueryClient, figures: readonly string[]) {
-  client.prefetchQuery(chartQuery)
+  client.prefetchQuery(chartQuery())
   client.prefetchQuery(tableQuery('milestones'))
   for (const id of figures) client.prefetchQuery(figureQuery(id))
 }

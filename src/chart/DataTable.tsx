@@ -3,7 +3,7 @@ import { tableTwin } from '../model/table-twin.ts'
 
 /** The table twin of a figure: exactly what is drawn, with the remark each value carries. */
 export function DataTable({ model }: { model: FigureModel }) {
-  const { columns, rows } = tableTwin(model)
+  const { head, columns, rows } = tableTwin(model)
   return (
     <table className="data-table" data-figure={model.id}>
       <caption className="visually-hidden">
@@ -11,20 +11,24 @@ export function DataTable({ model }: { model: FigureModel }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">Year</th>
+          <th scope="col">{head}</th>
           {columns.map((column) => (
             <th key={column.name} scope="col">
-              {column.name} <span className="data-table__unit">{column.unit}</span>
+              {column.name} {column.unit && <span className="data-table__unit">{column.unit}</span>}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.head}>
+          <tr key={row.id}>
             <th scope="row">{row.head}</th>
             {row.cells.map((cell, i) => (
-              <td key={i} data-missing={cell.value === null || undefined}>
+              <td
+                key={i}
+                data-missing={cell.text === '' || undefined}
+                data-words={(cell.text !== '' && cell.value === null) || undefined}
+              >
                 {cell.text}
                 {cell.remark && <span className="data-table__remark">{cell.remark}</span>}
               </td>

@@ -10,7 +10,7 @@ import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
-import { chartQuery } from './chart-query.ts'
+import { type Chart as ChartComponent, chartQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
@@ -31,7 +31,7 @@ interface Props {
 /** One figure on a page: question, takeaway, chart or table, source. A failure stays inside it and can be retried. */
 export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Props) {
   const figure = useQuery(figureQuery(meta.id))
-  const chart = useQuery(chartQuery)
+  const chart = useQuery(chartQuery(meta.shape))
   const [asTable, setAsTable] = useState(false)
   const [retried, setRetried] = useState(false)
   const element = useRef<HTMLElement>(null)
@@ -119,7 +119,7 @@ function MeasureSwitch({ meta }: { meta: FigureMeta }) {
 
 interface BodyProps {
   readonly figure: LoadedFigure
-  readonly Chart: typeof import('./TimeChart.tsx')['TimeChart']
+  readonly Chart: ChartComponent
   readonly theme: Theme
   readonly asTable: boolean
   readonly footer: ReactNode

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { queryOf } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
-import type { FigureModel } from '../model/figure-model.ts'
+import type { FigureModel, YearModel } from '../model/figure-model.ts'
 import { readoutOf, readoutText } from '../model/readout.ts'
 import { horizontalFrame, type Size, yearAt } from './time-layout.ts'
 
@@ -40,11 +41,7 @@ export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt
     return yearAt(pointOf(event).x, from, to, left, right)
   }
 
-  function currentModel(): FigureModel {
-    const { from, to, measures } = filter.getState().filter
-    const param = figure.definition.measure?.param
-    return figure.model({ from, to, measure: param ? measures[param] : undefined })
-  }
+  const currentModel = () => asYearModel(figure.model(queryOf(figure.definition, filter.getState().filter)))
 
   function say(text: string) {
     if (live.current) live.current.textContent = text
@@ -56,9 +53,9 @@ export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt
   }
 
   function cycleFocus() {
-    const { series } = currentModel()
-    const index = series.findIndex((one) => one.id === focus)
-    const next = series[index + 1] ?? null
+    const names = namesIn(currentModel())
+    const index = names.findIndex((one) => one.id === focus)
+    const next = names[index + 1] ?? null
     onFocus(next?.id ?? null)
     say(next ? `${next.name} in focus` : 'all series')
   }
@@ -125,4 +122,22 @@ export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt
       <span ref={live} className="visually-hidden" aria-live="polite" />
     </div>
   )
+}
+
+/** @throws for a model without a year axis */
+export function asYearModel(model: FigureModel): YearModel {
+  if (model.shape === 'ranking') throw new Error(`${model.id} has no years`)
+  return model
+}
+
+/** What can be brought into focus. */
+function namesIn(model: YearModel): readonly { readonly id: string; readonly name: string }[] {
+  switch (model.shape) {
+    case 'time':
+      return model.series
+    case 'spans':
+      return model.keys
+    case 'events':
+      return model.lanes
+  }
 }

@@ -1,12 +1,26 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import type { Shape } from '../model/figure-model.ts'
+import type { ChartProps } from './YearChart.tsx'
 
-/** The charting code, apart from the first load; a failed fetch can be tried again. */
-export const chartQuery = queryOptions({
-  queryKey: ['chart'],
-  queryFn: async () => (await import('./TimeChart.tsx')).TimeChart,
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: Number.POSITIVE_INFINITY,
-  retry: false,
-  networkMode: 'always',
-  structuralSharing: false,
-})
+export type Chart = ComponentType<ChartProps>
+
+const LOADERS: Record<Shape, () => Promise<Chart>> = {
+  time: async () => (await import('./TimeChart.tsx')).TimeChart,
+  ranking: async () => (await import('./RankingChart.tsx')).RankingChart,
+  spans: async () => (await import('./SpansChart.tsx')).SpansChart,
+  events: async () => (await import('./EventsChart.tsx')).EventsChart,
+}
+
+/** The charting code of a shape, apart from the first load; a failed fetch can be tried again. */
+export function chartQuery(shape: Shape = 'time') {
+  return queryOptions({
+    queryKey: ['chart', shape],
+    queryFn: () => LOADERS[shape](),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}

@@ -1,4 +1,4 @@
-import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import { MARKERS } from './markers.ts'
 import type { PathItem, SceneItem } from './scene.ts'
@@ -10,7 +10,8 @@ const ROW = 16
 const SWATCH = 16
 const GAP = 14
 
-interface Entry {
+/** A name with its sign. */
+export interface Entry {
   readonly text: string
   /** Id of the series it names. */
   readonly series?: string
@@ -157,8 +158,9 @@ const barEntry = (series: TimeSeries): Entry => ({
   sign: barSign(series),
 })
 
-const barSign =
-  (series: TimeSeries): Entry['sign'] =>
+/** A filled square. */
+export const barSign =
+  (series: { readonly color: ColorToken }): Entry['sign'] =>
   (x, y, theme) => [
     {
       kind: 'path',
@@ -206,7 +208,8 @@ const absenceSign: Entry['sign'] = (x, y, theme) => [
   },
 ]
 
-const markerSign =
+/** The marker of a quality. */
+export const markerSign =
   (quality: Quality, color: TimeSeries['color']): Entry['sign'] =>
   (x, y, theme) => {
     const { path, solid } = MARKERS[quality]

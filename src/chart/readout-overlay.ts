@@ -1,13 +1,13 @@
-import type { TimeModel } from '../model/figure-model.ts'
+import type { YearModel } from '../model/figure-model.ts'
 import { readoutOf } from '../model/readout.ts'
 import { PILL, pillAt } from './readout-pill.ts'
 import type { TimeLayout } from './time-layout.ts'
-import type { TimeScene } from './time-scene.ts'
+import type { YearScene } from './year-scene.ts'
 
 /** What is on the screen now. */
 export interface Shown {
-  readonly model: TimeModel
-  readonly scene: TimeScene
+  readonly model: YearModel
+  readonly scene: YearScene
 }
 
 /** Elements of the marker and read-out of one chart, and the legend that gives way to them. */
@@ -55,11 +55,11 @@ function showCursor(elements: OverlayElements, { model, scene }: Shown, year: nu
   setText(elements.text, pill.text)
 }
 
-function inside(model: TimeModel, year: number | null): year is number {
+function inside(model: YearModel, year: number | null): year is number {
   return year !== null && year >= model.from && year <= model.to
 }
 
-function bottomOf({ layout }: TimeScene): number {
+function bottomOf({ layout }: YearScene): number {
   return layout.strip?.bottom ?? layout.plot.bottom
 }
 
@@ -83,13 +83,16 @@ function setText(element: SVGElement, text: string): void {
   element.textContent = text
 }
 
-function dotsAt(model: TimeModel, layout: TimeLayout, year: number): string {
+/** Rings the values of a year where they stand at a height. */
+function dotsAt(model: YearModel, layout: YearScene['layout'], year: number): string {
+  if (model.shape !== 'time') return ''
+  const { yOf } = layout as TimeLayout
   const x = layout.xOf(year)
   let d = ''
   for (const { mark, points } of model.series) {
     const value = points[year - model.from]?.value
     if (value == null || mark === 'bars' || mark === 'strip') continue
-    d += `M${x - 3.5} ${layout.yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
+    d += `M${x - 3.5} ${yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
   }
   return d
 }

@@ -1,5 +1,6 @@
 import { nice, ticks } from 'd3-array'
 import type { TimeModel } from '../model/figure-model.ts'
+import { isCount } from '../model/format.ts'
 import { type Box, round } from './scene.ts'
 
 export interface Size {
@@ -103,7 +104,7 @@ export function timeLayout(
 
 function valueTicks(model: TimeModel, height: number): number[] {
   const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
-  const counts = model.unit === 'items' || model.unit === 'votes'
+  const counts = isCount(model.unit)
   const wanted = Math.max(3, Math.min(5, Math.floor(height / 26)))
   const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
   const [, top] = nice(0, highest, count)

@@ -75,19 +75,20 @@ function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
       stroke: theme.axis,
       strokeWidth: 1,
     },
-    ...yTicks.map(
-      (tick, i): SceneItem => ({
+    ...yTicks.map((tick, i): SceneItem => {
+      const text = formatTick(tick, model.unit, i === yTicks.length - 1)
+      return {
         kind: 'text',
         part: 'tick',
-        x: plot.left - 6,
+        x: Math.max(plot.left - 6, Math.ceil(textWidth(text, TICK_SIZE))),
         y: round(layout.yOf(tick) + 4),
-        text: formatTick(tick, model.unit, i === yTicks.length - 1),
+        text,
         size: TICK_SIZE,
         weight: 400,
         fill: theme.muted,
         anchor: 'end',
-      }),
-    ),
+      }
+    }),
     ...years.map(
       (year): SceneItem => ({
         kind: 'text',

@@ -1,16 +1,10 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import type { FigureMeta, FigureQuery } from '../figures/kit/define.ts'
+import { queryOf } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
-import type { Filter } from '../filter/filter.ts'
 import type { FilterStore } from '../filter/filter-store.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import { useVisibility } from './visibility.tsx'
-
-/** The part of the filter that a figure answers to. */
-export function queryOf({ measure }: FigureMeta, { from, to, measures }: Filter): FigureQuery {
-  return { from, to, measure: measure ? measures[measure.param] : undefined }
-}
 
 const modelOf = (figure: LoadedFigure, store: FilterStore) =>
   figure.model(queryOf(figure.definition, store.getState().filter))

@@ -224,7 +224,9 @@ export function url(description: string): Cell<string> {
   )
 }
 
-const SOURCE_ID = /^(csis2022|crs2023|(arms|provinces|energy|vetoes|diplomacy):[a-z0-9_]+)$/
+/** Form of a source id: a folder, a colon, a name; or one of the two bare documents. */
+export const SOURCE_ID =
+  /^(csis2022|crs2023|(arms|provinces|energy|vetoes|diplomacy|exercises|russia_trade):[a-z0-9_]+)$/
 
 /** Whether a text has the form of a source id: a folder, a colon, a name; or one of the two bare documents. */
 export function isSourceId(id: string): boolean {

@@ -1,27 +1,49 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
+import type { ArmsDealRow } from './tables/arms-deals.ts'
+import type { ArmsExportRow } from './tables/arms-exports.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
+import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { ExerciseCountRow } from './tables/exercise-counts.ts'
+import type { ExerciseRow } from './tables/exercises.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
+import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SourceRow } from './tables/sources.ts'
 import type { VetoRow } from './tables/vetoes.ts'
+import type { XiLeaderMeetingRow } from './tables/xi-leader-meetings.ts'
+import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
+import type { XiVisitRow } from './tables/xi-visits.ts'
 
 /** Rows of every bundled table, by the name of its file in `data/`; units stand in each table’s definition. */
 export interface Tables {
   readonly 'arms-imports': readonly ArmsImportRow[]
   readonly 'arms-releases': readonly ArmsReleaseRow[]
+  readonly 'arms-exports': readonly ArmsExportRow[]
   readonly heilongjiang: readonly HeilongjiangRow[]
   readonly 'crude-share': readonly CrudeShareRow[]
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
+  readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
+  readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
+  readonly 'joint-statements': readonly JointStatementRow[]
+  readonly exercises: readonly ExerciseRow[]
+  readonly 'exercise-counts': readonly ExerciseCountRow[]
   readonly milestones: readonly MilestoneRow[]
+  readonly 'xi-visits': readonly XiVisitRow[]
+  readonly 'sco-status': readonly ScoStatusRow[]
+  readonly 'xi-leader-meetings': readonly XiLeaderMeetingRow[]
+  readonly 'arms-reliance': readonly ArmsRelianceRow[]
+  readonly 'arms-deals': readonly ArmsDealRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
 }
@@ -31,13 +53,24 @@ export type TableName = keyof Tables
 const modules: { readonly [N in TableName]: () => Promise<{ readonly default: readonly unknown[] }> } = {
   'arms-imports': () => import('../../data/arms-imports.csv'),
   'arms-releases': () => import('../../data/arms-releases.csv'),
+  'arms-exports': () => import('../../data/arms-exports.csv'),
   heilongjiang: () => import('../../data/heilongjiang.csv'),
   'crude-share': () => import('../../data/crude-share.csv'),
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
+  'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
+  'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
+  'joint-statements': () => import('../../data/joint-statements.csv'),
+  exercises: () => import('../../data/exercises.csv'),
+  'exercise-counts': () => import('../../data/exercise-counts.csv'),
   milestones: () => import('../../data/milestones.csv'),
+  'xi-visits': () => import('../../data/xi-visits.csv'),
+  'sco-status': () => import('../../data/sco-status.csv'),
+  'xi-leader-meetings': () => import('../../data/xi-leader-meetings.csv'),
+  'arms-reliance': () => import('../../data/arms-reliance.csv'),
+  'arms-deals': () => import('../../data/arms-deals.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),
 }

@@ -1,17 +1,45 @@
-import type { FigureModel, TimePoint } from '../model/figure-model.ts'
+import type {
+  EventsModel,
+  FigureModel,
+  RankingModel,
+  SpansModel,
+  TimeModel,
+  TimePoint,
+} from '../model/figure-model.ts'
 import { GAP_TEXT } from '../model/figure-model.ts'
 import { UNIT_NAMES } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { tableTwin } from '../model/table-twin.ts'
+import { rankingRows, tableTwin } from '../model/table-twin.ts'
 import { sourceWords } from './metadata.ts'
 
 type Cell = string | number | null
 
 /**
- * What a figure draws as CSV (RFC 4180, UTF-8, one header row): the rows of its table twin, and for each series the
- * value unrounded, its quality, note and source ids; then the source line and the data version, the same in each row.
+ * What a figure draws as CSV (RFC 4180, UTF-8, one header row): the rows of its table twin, each value unrounded with
+ * its quality, note and source ids; then the source line and the data version, the same in each row.
  */
 export function figureCsv(model: FigureModel, dataVersion: string): string {
+  const [header = [], ...rows] = tableOf(model)
+  return csvText([
+    [...header, 'source', 'data version'],
+    ...rows.map((row) => [...row, sourceWords(model), dataVersion]),
+  ])
+}
+
+function tableOf(model: FigureModel): Cell[][] {
+  switch (model.shape) {
+    case 'time':
+      return timeCells(model)
+    case 'ranking':
+      return rankingCells(model)
+    case 'spans':
+      return spanCells(model)
+    case 'events':
+      return eventCells(model)
+  }
+}
+
+function timeCells(model: TimeModel): Cell[][] {
   const header = [
     'year',
     ...model.series.flatMap(({ name, unit }) => [
@@ -20,16 +48,84 @@ export function figureCsv(model: FigureModel, dataVersion: string): string {
       `${name}: note`,
       `${name}: sources`,
     ]),
-    'source',
-    'data version',
   ]
   const rows = tableTwin(model).rows.map(({ head }): Cell[] => [
     Number(head),
     ...model.series.flatMap(({ points }) => pointCells(points[Number(head) - model.from])),
-    sourceWords(model),
-    dataVersion,
   ])
-  return csvText([header, ...rows])
+  return [header, ...rows]
+}
+
+function rankingCells(model: RankingModel): Cell[][] {
+  const { parts, unit, rowName, from, to, apart } = model
+  const several = parts.length > 1 ? parts : []
+  const header = [
+    rowName.toLowerCase(),
+    'from year',
+    'to year',
+    'rank',
+    ...several.map(({ name }) => `${name} (${UNIT_NAMES[unit]})`),
+    `${several.length > 0 ? 'Together' : (parts[0]?.name ?? '')} (${UNIT_NAMES[unit]})`,
+    'set apart because',
+    'quality',
+    'note',
+    'sources',
+  ]
+  const rows = rankingRows(model).map((row): Cell[] => [
+    row.name,
+    from,
+    to,
+    row.rank,
+    ...(several.length > 0 ? row.parts : []),
+    row.value,
+    apart?.rows.includes(row) ? apart.reason : '',
+    row.quality ? QUALITY_TEXT[row.quality].label : '',
+    row.value === null ? GAP_TEXT[row.gap ?? 'gap'] : (row.note ?? ''),
+    row.sources.join(';'),
+  ])
+  return [header, ...rows]
+}
+
+function spanCells(model: SpansModel): Cell[][] {
+  const names = new Map(model.keys.map(({ id, name }) => [id, name]))
+  const header = [
+    model.laneName.toLowerCase(),
+    'what',
+    'from',
+    'to',
+    ...model.laneColumns,
+    'quality',
+    'note',
+    'sources',
+  ]
+  const rows = model.lanes.flatMap((lane) =>
+    lane.spans.map((span): Cell[] => [
+      lane.name,
+      names.get(span.key) ?? '',
+      span.fromText,
+      span.toText,
+      ...(lane.cells ?? []),
+      QUALITY_TEXT[span.quality].label,
+      span.note ?? '',
+      span.sources.join(';'),
+    ]),
+  )
+  return [header, ...rows]
+}
+
+function eventCells(model: EventsModel): Cell[][] {
+  const names = new Map(model.lanes.map(({ id, name }) => [id, name]))
+  const rows = model.events.map((event): Cell[] => [
+    event.dateText,
+    names.get(event.lane) ?? '',
+    event.title,
+    event.description,
+    event.key ? 'yes' : 'no',
+    QUALITY_TEXT[event.quality].label,
+    event.note ?? '',
+    event.sources.join(';'),
+  ])
+  return [['date', 'domain', 'event', 'what happened', 'key event', 'quality', 'note', 'sources'], ...rows]
 }
 
 function pointCells(point: TimePoint | undefined): Cell[] {

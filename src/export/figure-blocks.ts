@@ -43,6 +43,7 @@ export function headOf(
 ): Paragraph[] {
   const wide = width >= 560
   const pinned = pinnedWords(model, filter.pin)
+  const asked = [model.subtitle, filterWords(filter, model)].filter(Boolean).join(' · ')
   const paragraph = (
     part: string,
     text: string,
@@ -59,7 +60,7 @@ export function headOf(
   return [
     paragraph('title', model.title, title, 600),
     ...(cut.takeaway ? [paragraph('takeaway', model.takeaway, takeaway, 400)] : []),
-    paragraph('subtitle', `${model.subtitle} · ${filterWords(filter)}`, subtitle, 400),
+    paragraph('subtitle', asked, subtitle, 400),
     ...(pinned ? [paragraph('pinned', pinned, { size: 12, lead: 18, fill: theme.ink, after: 0 }, 600)] : []),
   ]
 }

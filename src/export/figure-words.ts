@@ -10,17 +10,21 @@ import type { ExportContext } from './export-context.ts'
 import { figureLink, sourceWords, versionText } from './metadata.ts'
 import type { Run } from './rich-text.ts'
 
-/** What the filter leaves: the years, and the domains where not all are chosen. */
-export function filterWords({ from, to, domains }: Filter): string {
+/**
+ * What the filter leaves: the years, and the domains where not all are chosen. A ranking says its years in its subtitle:
+ * they need not be those of the filter.
+ */
+export function filterWords({ from, to, domains }: Filter, model?: FigureModel): string {
+  const all = domains.length === DOMAINS.length || domains.length === 0
+  if (model?.shape === 'ranking') return all ? '' : domainsInWords(domains)
   const years = yearsInWords(from, to)
-  return domains.length === DOMAINS.length || domains.length === 0
-    ? years
-    : `${years} · ${domainsInWords(domains)}`
+  return all ? years : `${years} · ${domainsInWords(domains)}`
 }
 
 /** The values of the pinned year, where it lies in the range. */
 export function pinnedWords(model: FigureModel, pin: number | null): string {
-  return pin === null || pin < model.from || pin > model.to ? '' : readoutText(readoutOf(model, pin))
+  if (model.shape === 'ranking' || pin === null || pin < model.from || pin > model.to) return ''
+  return readoutText(readoutOf(model, pin))
 }
 
 /** Source with vintage, data version, day of export. */

@@ -4,6 +4,7 @@ import { resolveSources, sourceIndex } from '../data/sources.ts'
 import type { SourceRow } from '../data/tables/sources.ts'
 import { tableQuery } from '../data/tables.ts'
 import { dataVersion } from '../data/version.ts'
+import { queryOf } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter } from '../filter/context.tsx'
 import type { Filter } from '../filter/filter.ts'
@@ -20,12 +21,7 @@ export function today(now = new Date()): string {
 
 /** The model a filter asks of a figure. */
 export function modelFor(figure: LoadedFigure, filter: Filter): FigureModel {
-  const param = figure.definition.measure?.param
-  return figure.model({
-    from: filter.from,
-    to: filter.to,
-    measure: param ? filter.measures[param] : undefined,
-  })
+  return figure.model(queryOf(figure.definition, filter))
 }
 
 export function contextFor(

@@ -83,8 +83,10 @@ export function figureQuery(id: string) {
 function rememberLast(build: (query: FigureQuery) => FigureModel): (query: FigureQuery) => FigureModel {
   let last: { query: FigureQuery; model: FigureModel } | undefined
   return (query) => {
-    if (last?.query.from !== query.from || last.query.to !== query.to || last.query.measure !== query.measure)
-      last = { query, model: build(query) }
+    if (!last || !sameQuery(last.query, query)) last = { query, model: build(query) }
     return last.model
   }
 }
+
+const sameQuery = (a: FigureQuery, b: FigureQuery) =>
+  a.from === b.from && a.to === b.to && a.measure === b.measure && (a.pin ?? null) === (b.pin ?? null)

@@ -1,4 +1,11 @@
-import type { FigureModel, TimeModel, TimeSeries } from './figure-model.ts'
+import type {
+  EventsModel,
+  FigureModel,
+  RankingModel,
+  SpansModel,
+  TimeModel,
+  TimeSeries,
+} from './figure-model.ts'
 import { formatList, formatValue, formatYears } from './format.ts'
 import { qualitiesDrawn } from './qualities-drawn.ts'
 import { QUALITY_TEXT } from './quality.ts'
@@ -9,8 +16,10 @@ export function altText(model: FigureModel): string {
     `${kindOf(model)} of ${formatYears(model.from, model.to)}: ${model.title}`,
     sentence(model.subtitle),
     sentence(model.takeaway),
-    ...seriesSentences(model),
-    ...model.absences.map(({ from, to, text }) => sentence(`${formatYears(from, to)}: ${text}`)),
+    ...contents(model),
+    ...('absences' in model ? model.absences : []).map(({ from, to, text }) =>
+      sentence(`${formatYears(from, to)}: ${text}`),
+    ),
     qualitySentence(model),
   ]
     .filter(Boolean)
@@ -19,7 +28,59 @@ export function altText(model: FigureModel): string {
 
 const LONGEST = 6
 
-function kindOf({ series }: TimeModel): string {
+/** The kind of chart in two words. */
+function kindOf(model: FigureModel): string {
+  switch (model.shape) {
+    case 'time':
+      return timeKind(model)
+    case 'ranking':
+      return 'Ranking'
+    case 'spans':
+      return 'Chart of time spans'
+    case 'events':
+      return 'Timeline'
+  }
+}
+
+function contents(model: FigureModel): string[] {
+  switch (model.shape) {
+    case 'time':
+      return seriesSentences(model)
+    case 'ranking':
+      return rankingSentences(model)
+    case 'spans':
+      return spanSentences(model)
+    case 'events':
+      return eventSentences(model)
+  }
+}
+
+function rankingSentences({ rows, apart, unit, emptyText }: RankingModel): string[] {
+  if (rows.length === 0) return [sentence(emptyText)]
+  const first = rows
+    .slice(0, LONGEST)
+    .map(({ name, value }) => (value === null ? name : `${name} ${formatValue(value, unit)}`))
+  const more = rows.length > LONGEST ? `, and ${rows.length - LONGEST} more` : ''
+  const set = apart ? [`Set apart, ${apart.rows.length}: ${sentence(apart.reason)}`] : []
+  return [`Largest first: ${first.join(', ')}${more}.`, ...set]
+}
+
+function spanSentences({ lanes, keys, countRow }: SpansModel): string[] {
+  const by = keys.map(({ id, name }) => {
+    const names = lanes.filter(({ spans }) => spans.some(({ key }) => key === id)).map((lane) => lane.name)
+    const more = names.length > LONGEST ? ` and ${names.length - LONGEST} more` : ''
+    return names.length === 0 ? '' : sentence(`${name}: ${names.slice(0, LONGEST).join(', ')}${more}`)
+  })
+  return [...by, ...(countRow ? [sentence(countRow)] : [])]
+}
+
+function eventSentences({ lanes, events }: EventsModel): string[] {
+  const by = lanes.map(({ id, name }) => `${name} ${events.filter(({ lane }) => lane === id).length}`)
+  const named = events.filter(({ key }) => key).map(({ short, at }) => `${short} (${Math.floor(at)})`)
+  return [sentence(by.join(', ')), ...(named.length > 0 ? [sentence(`Among them ${formatList(named)}`)] : [])]
+}
+
+function timeKind({ series }: TimeModel): string {
   const main = series.find(({ emphasis }) => emphasis === 'main') ?? series[0]
   switch (main?.mark) {
     case 'line':

@@ -26,7 +26,16 @@ export type ColorToken =
   | 'fifth'
   | 'rest'
 
-export type Unit = 'percent' | 'million-tiv' | 'million-tonnes' | 'items' | 'votes'
+export type Unit =
+  | 'percent'
+  | 'million-tiv'
+  | 'million-tonnes'
+  | 'billion-usd'
+  | 'items'
+  | 'votes'
+  | 'visits'
+  | 'meetings'
+  | 'exercises'
 
 export interface TimePoint {
   readonly value: number | null
@@ -105,4 +114,148 @@ export interface TimeModel extends ModelBase {
   readonly absences: readonly Absence[]
 }
 
-export type FigureModel = TimeModel
+/** One bar segment of every row of a ranking, in stacking order. */
+export interface RankingPart {
+  readonly id: string
+  readonly name: string
+  readonly color: ColorToken
+}
+
+export interface RankingRow {
+  readonly id: string
+  readonly name: string
+  /** Place in the ranking, shared by equal values; null for a row set apart. */
+  readonly rank: number | null
+  /** One value a part. */
+  readonly parts: readonly number[]
+  /** Sum of the parts; null with a reason where there is none. */
+  readonly value: number | null
+  /** Set where `value` is null. */
+  readonly gap?: GapReason
+  readonly quality?: Quality
+  readonly note?: string
+  /** Colour of the first part where the row is to stand out. */
+  readonly highlight?: ColorToken
+  /** Ids in the table `sources`. */
+  readonly sources: readonly string[]
+}
+
+/** Rows by size. Holds for its years as a whole, never for one of them. */
+export interface RankingModel extends ModelBase {
+  readonly shape: 'ranking'
+  readonly from: number
+  readonly to: number
+  /** The year that stands in for the range, where one is pinned. */
+  readonly pinned: number | null
+  readonly unit: Unit
+  /** What a row is ("Country"). */
+  readonly rowName: string
+  readonly parts: readonly RankingPart[]
+  /** Largest first. */
+  readonly rows: readonly RankingRow[]
+  /** Rows that are shown but not ranked, and why. */
+  readonly apart: { readonly reason: string; readonly rows: readonly RankingRow[] } | null
+  /** Said where there is no row. */
+  readonly emptyText: string
+}
+
+/** A kind of span: its name stands in the legend. */
+export interface SpanKey {
+  readonly id: string
+  readonly name: string
+  readonly color: ColorToken
+  /** `thin` is a line before the bar it leads to. */
+  readonly weight: 'bar' | 'thin'
+}
+
+/** A stretch of time in a lane. Years are decimal: 2005 is its first day, 2006 the end of its last. */
+export interface Span {
+  readonly id: string
+  /** Id of its `SpanKey`. */
+  readonly key: string
+  readonly from: number
+  readonly to: number
+  /** Whether it still runs at the end of the data. */
+  readonly open?: boolean
+  /** Beginning and end as they are known, in words. */
+  readonly fromText: string
+  readonly toText: string
+  readonly quality: Quality
+  readonly note?: string
+  readonly sources: readonly string[]
+}
+
+export interface SpanLane {
+  readonly id: string
+  readonly name: string
+  /** Words after the name in the table and, where there is room, in the picture. */
+  readonly detail?: string
+  /** Further columns of the table, in the order of `laneColumns`. */
+  readonly cells?: readonly string[]
+  /** Which lanes stay where not all have room: the highest. */
+  readonly priority: number
+  readonly spans: readonly Span[]
+}
+
+/** One count of a year in words: `10 members`. */
+export interface SpanCount {
+  readonly name: string
+  readonly value: number
+  readonly text: string
+}
+
+export interface SpansModel extends ModelBase {
+  readonly shape: 'spans'
+  readonly from: number
+  readonly to: number
+  /** What a lane is ("State"). */
+  readonly laneName: string
+  readonly laneColumns: readonly string[]
+  readonly keys: readonly SpanKey[]
+  /** Only lanes with a span in the years. */
+  readonly lanes: readonly SpanLane[]
+  /** One entry for each of the years. */
+  readonly counts: readonly (readonly SpanCount[])[]
+  /** The counts written in the picture, and of when. */
+  readonly countRow: string | null
+  readonly absences: readonly Absence[]
+}
+
+export interface EventLane {
+  readonly id: string
+  readonly name: string
+  readonly color: ColorToken
+}
+
+export interface EventItem {
+  readonly id: string
+  /** Id of its `EventLane`. */
+  readonly lane: string
+  /** Decimal year; the middle of the month or year where no more is known. */
+  readonly at: number
+  readonly dateText: string
+  readonly title: string
+  /** Label that can be understood alone. */
+  readonly short: string
+  readonly description: string
+  /** Named in the picture before others. */
+  readonly key: boolean
+  readonly quality: Quality
+  readonly note?: string
+  readonly sources: readonly string[]
+}
+
+export interface EventsModel extends ModelBase {
+  readonly shape: 'events'
+  readonly from: number
+  readonly to: number
+  readonly lanes: readonly EventLane[]
+  /** In order of date. */
+  readonly events: readonly EventItem[]
+  readonly absences: readonly Absence[]
+}
+
+/** Models with a year axis: they answer to a pointed year. */
+export type YearModel = TimeModel | SpansModel | EventsModel
+export type FigureModel = YearModel | RankingModel
+export type Shape = FigureModel['shape']

@@ -20,6 +20,9 @@ test.each([
   [100.724, 'million-tonnes', '100.7 million tonnes', '100.72', '100.7'],
   [2, 'items', '2', '2', '2'],
   [132, 'votes', '132', '132', '132'],
+  [46, 'meetings', '46', '46', '46'],
+  [12, 'exercises', '12', '12', '12'],
+  [228.105, 'billion-usd', '228.1 billion USD', '228.11', '228.1'],
 ] as const)('%f %s', (value, unit, withUnit, cell, bare) => {
   expect(formatValue(value, unit)).toBe(withUnit)
   expect(formatCell(value, unit)).toBe(cell)

@@ -12,8 +12,20 @@ export const UNIT_NAMES: Record<Unit, string> = {
   percent: '%',
   'million-tiv': 'million TIV',
   'million-tonnes': 'million tonnes',
+  'billion-usd': 'billion USD',
   items: 'items',
   votes: 'votes',
+  visits: 'visits',
+  meetings: 'meetings',
+  exercises: 'exercises',
+}
+
+const WITH_DECIMAL: ReadonlySet<Unit> = new Set(['percent', 'million-tonnes', 'billion-usd'])
+const COUNTS: ReadonlySet<Unit> = new Set(['items', 'votes', 'visits', 'meetings', 'exercises'])
+
+/** Whether values of a unit are counts: never a fraction, and named without the unit. */
+export function isCount(unit: Unit): boolean {
+  return COUNTS.has(unit)
 }
 
 /** A value as a table cell: no unit, one decimal for shares, all given decimals otherwise. */
@@ -30,15 +42,16 @@ export function formatValue(value: number, unit: Unit): string {
       return `${whole.format(value)} million TIV`
     case 'million-tonnes':
       return `${oneDecimal.format(value)} million tonnes`
-    case 'items':
-    case 'votes':
+    case 'billion-usd':
+      return `${oneDecimal.format(value)} billion USD`
+    default:
       return whole.format(value)
   }
 }
 
-/** A value in a list whose unit is named once: shares and tonnes with one decimal, TIV and counts whole. */
+/** A value in a list whose unit is named once: shares and tonnes and dollars with one decimal, TIV and counts whole. */
 export function formatBare(value: number, unit: Unit): string {
-  return unit === 'percent' || unit === 'million-tonnes' ? oneDecimal.format(value) : whole.format(value)
+  return (WITH_DECIMAL.has(unit) ? oneDecimal : whole).format(value)
 }
 
 /** A share as whole percent for running text: `66%`; below ten one decimal: `2.4%`. */

@@ -3,10 +3,23 @@ import { QUALITIES, type Quality } from './quality.ts'
 
 /** Qualities a figure shows by a mark of their own, in the order of the enum. */
 export function qualitiesDrawn(model: FigureModel): Quality[] {
-  const found = new Set<Quality>()
-  for (const { points, mark, emphasis } of model.series) {
-    if (emphasis === 'faint' || mark === 'ticks' || mark === 'strip') continue
-    for (const { value, quality } of points) if (value !== null && quality) found.add(quality)
-  }
+  const found = new Set(marked(model))
   return QUALITIES.filter((quality) => found.has(quality))
+}
+
+function marked(model: FigureModel): Quality[] {
+  switch (model.shape) {
+    case 'time':
+      return model.series.flatMap(({ points, mark, emphasis }) =>
+        emphasis === 'faint' || mark === 'ticks' || mark === 'strip'
+          ? []
+          : points.flatMap(({ value, quality }) => (value !== null && quality ? [quality] : [])),
+      )
+    case 'ranking':
+      return model.rows.flatMap(({ value, quality }) => (value !== null && quality ? [quality] : []))
+    case 'spans':
+      return model.lanes.flatMap(({ spans }) => spans.map(({ quality }) => quality))
+    case 'events':
+      return model.events.map(({ quality }) => quality)
+  }
 }

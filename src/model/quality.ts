@@ -38,7 +38,8 @@ export const QUALITY_TEXT: Record<Quality, { label: string; explanation: string 
   },
   estimate: {
     label: 'estimate',
-    explanation: 'Our back-calculation from a published level and a published growth rate.',
+    explanation:
+      'Our back-calculation from a published level and a published growth rate; in arms deals SIPRI’s own estimate.',
   },
   stated: {
     label: 'stated',

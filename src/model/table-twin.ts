@@ -1,13 +1,26 @@
-import { type FigureModel, GAP_TEXT, type TimePoint } from './figure-model.ts'
+import {
+  type EventsModel,
+  type FigureModel,
+  GAP_TEXT,
+  type RankingModel,
+  type RankingRow,
+  type SpansModel,
+  type TimeModel,
+  type TimePoint,
+} from './figure-model.ts'
 import { formatCell, UNIT_NAMES } from './format.ts'
-import { QUALITY_TEXT } from './quality.ts'
+import { QUALITY_TEXT, type Quality } from './quality.ts'
 
 export interface TableTwin {
+  /** Name of the first column. */
+  readonly head: string
   readonly columns: readonly { readonly name: string; readonly unit: string }[]
   readonly rows: readonly TableRow[]
 }
 
 export interface TableRow {
+  /** Unique in its table. */
+  readonly id: string
   /** First cell; the year in time figures. */
   readonly head: string
   readonly cells: readonly TableCell[]
@@ -21,29 +34,122 @@ export interface TableCell {
   readonly remark: string
 }
 
-/** The drawn values as a table, a row for each year in which anything is drawn, latest last. */
+/**
+ * What is drawn as a table. Over time a row for each year in which anything is drawn, latest last; else a row for each
+ * row, span or event, also those a small picture has no room for.
+ */
 export function tableTwin(model: FigureModel): TableTwin {
+  switch (model.shape) {
+    case 'time':
+      return timeTable(model)
+    case 'ranking':
+      return rankingTable(model)
+    case 'spans':
+      return spansTable(model)
+    case 'events':
+      return eventsTable(model)
+  }
+}
+
+function timeTable(model: TimeModel): TableTwin {
   const rows: TableRow[] = []
   for (let year = model.from; year <= model.to; year++) {
     const points = model.series.map((series) => series.points[year - model.from] as TimePoint)
     if (points.every((point) => point.value === null)) continue
     rows.push({
+      id: `${year}`,
       head: `${year}`,
       cells: points.map((point, i) => cell(point, model.series[i]?.unit ?? model.unit)),
     })
   }
   return {
+    head: 'Year',
     columns: model.series.map(({ name, unit }) => ({ name, unit: UNIT_NAMES[unit] })),
     rows,
   }
 }
 
-function cell(point: TimePoint, unit: FigureModel['unit']): TableCell {
+/** All rows of a ranking: the ranked, then those set apart. */
+export function rankingRows({ rows, apart }: RankingModel): readonly RankingRow[] {
+  return [...rows, ...(apart?.rows ?? [])]
+}
+
+function rankingTable(model: RankingModel): TableTwin {
+  const { parts, unit, apart } = model
+  const several = parts.length > 1
+  const number = (value: number): TableCell => ({ text: formatCell(value, unit), value, remark: '' })
+  return {
+    head: model.rowName,
+    columns: [
+      { name: 'Rank', unit: '' },
+      ...parts.map(({ name }) => ({ name, unit: UNIT_NAMES[unit] })),
+      ...(several ? [{ name: 'Together', unit: UNIT_NAMES[unit] }] : []),
+    ],
+    rows: rankingRows(model).map((row) => {
+      const total = cell({ ...row, quality: row.quality ?? 'reported' }, unit)
+      const values = row.parts.map(number)
+      const rank: TableCell =
+        row.rank === null
+          ? { text: '–', value: null, remark: apart?.rows.includes(row) ? apart.reason : '' }
+          : { text: `${row.rank}`, value: row.rank, remark: '' }
+      return { id: row.id, head: row.name, cells: [rank, ...(several ? values : []), total] }
+    }),
+  }
+}
+
+function spansTable(model: SpansModel): TableTwin {
+  const names = new Map(model.keys.map(({ id, name }) => [id, name]))
+  return {
+    head: model.laneName,
+    columns: [
+      { name: 'What', unit: '' },
+      { name: 'From', unit: '' },
+      { name: 'To', unit: '' },
+      ...model.laneColumns.map((name) => ({ name, unit: '' })),
+    ],
+    rows: model.lanes.flatMap((lane) =>
+      lane.spans.map((span) => ({
+        id: span.id,
+        head: lane.name,
+        cells: [
+          words(names.get(span.key) ?? '', remarkOf(span.quality, span.note)),
+          words(span.fromText),
+          words(span.toText),
+          ...(lane.cells ?? []).map((text) => words(text)),
+        ],
+      })),
+    ),
+  }
+}
+
+function eventsTable(model: EventsModel): TableTwin {
+  const names = new Map(model.lanes.map(({ id, name }) => [id, name]))
+  return {
+    head: 'Date',
+    columns: ['Domain', 'Event', 'What happened'].map((name) => ({ name, unit: '' })),
+    rows: model.events.map((event) => ({
+      id: event.id,
+      head: event.dateText,
+      cells: [
+        words(names.get(event.lane) ?? ''),
+        words(event.title, remarkOf(event.quality, event.note)),
+        words(event.description),
+      ],
+    })),
+  }
+}
+
+const words = (text: string, remark = ''): TableCell => ({ text, value: null, remark })
+
+function remarkOf(quality: Quality, note: string | undefined): string {
+  return [quality === 'reported' ? '' : QUALITY_TEXT[quality].label, note].filter(Boolean).join('; ')
+}
+
+function cell(point: TimePoint, unit: TimeModel['unit']): TableCell {
   if (point.value === null) return { text: '', value: null, remark: GAP_TEXT[point.gap ?? 'gap'] }
-  const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
   return {
     text: formatCell(point.value, unit),
     value: point.value,
-    remark: [quality, point.note].filter(Boolean).join('; '),
+    remark: remarkOf(point.quality ?? 'reported', point.note),
   }
 }

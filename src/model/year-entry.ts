@@ -1,6 +1,15 @@
-import { GAP_TEXT, type TimeModel, type TimePoint, type TimeSeries } from './figure-model.ts'
-import { formatValue } from './format.ts'
+import {
+  type FigureModel,
+  GAP_TEXT,
+  type RankingModel,
+  type SpansModel,
+  type TimeModel,
+  type TimePoint,
+  type TimeSeries,
+} from './figure-model.ts'
+import { formatValue, formatYears } from './format.ts'
 import { QUALITY_TEXT } from './quality.ts'
+import { eventsOf, readoutOf } from './readout.ts'
 
 /** What one series says of one year. */
 export interface YearEntry {
@@ -22,7 +31,50 @@ const EMPHASIS = { main: 0, second: 1, faint: 2 } as const
  * Entries of `year`, the leading series first.
  * @param model must cover `year` and, for the change, the year before
  */
-export function yearEntries(model: TimeModel, year: number): YearEntry[] {
+export function yearEntries(model: FigureModel, year: number): YearEntry[] {
+  switch (model.shape) {
+    case 'time':
+      return seriesEntries(model, year)
+    case 'ranking':
+      return rankingEntries(model, year)
+    case 'spans':
+      return spanEntries(model, year)
+    case 'events': {
+      const count = eventsOf(model, year).length
+      const [text = ''] = readoutOf(model, year).parts
+      return [plainEntry('Milestones', text, count || null)]
+    }
+  }
+}
+
+const MOST_ROWS = 5
+
+function rankingEntries(model: RankingModel, year: number): YearEntry[] {
+  if (model.pinned !== year)
+    return [plainEntry(model.rowName, `counted over ${formatYears(model.from, model.to)} as a whole`, null)]
+  const shown = model.rows.slice(0, MOST_ROWS)
+  const more = model.rows.length - shown.length
+  const rows = shown.map((row) => ({
+    ...plainEntry(row.name, row.value === null ? '' : formatValue(row.value, model.unit), row.value),
+    quality: row.quality && row.quality !== 'reported' ? QUALITY_TEXT[row.quality] : null,
+    note: row.note ?? null,
+    sources: row.sources,
+  }))
+  if (rows.length === 0) return [plainEntry(model.rowName, model.emptyText.replace(/\.$/, ''), null)]
+  return more > 0 ? [...rows, plainEntry('Others', `${more} more in the table`, more)] : rows
+}
+
+function spanEntries(model: SpansModel, year: number): YearEntry[] {
+  const counts = (model.counts[year - model.from] ?? []).filter(({ value }) => value > 0)
+  if (counts.length === 0) return [plainEntry(model.laneName, readoutOf(model, year).parts[0] ?? '', null)]
+  return counts.map(({ name, value }) => plainEntry(name, `${value}`, value))
+}
+
+function plainEntry(series: string, text: string, value: number | null): YearEntry {
+  return { series, text, value, quality: null, note: null, change: null, sources: [] }
+}
+
+function seriesEntries(model: TimeModel, year: number): YearEntry[] {
   return model.series
     .toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
     .map((series) => entry(model, series, year))

@@ -10,6 +10,7 @@ export function crossProblems(tables: Tables, sentence: Sentence): string[] {
     ...armsProblems(tables).map((problem) => sentence('arms-releases', problem)),
     ...sourceProblems(tables, sentence),
     ...milestoneLinks(tables).map((problem) => sentence('milestones', problem)),
+    ...exerciseCountProblems(tables).map((problem) => sentence('exercise-counts', problem)),
     ...changeProblems(tables).map((problem) => sentence('changes', problem)),
   ]
 }
@@ -94,6 +95,32 @@ function milestoneLinks(tables: Tables): RowProblem[] {
         ]
       : [],
   )
+}
+
+/** Our counts beside the published ones are those of the table of exercises. */
+function exerciseCountProblems(tables: Tables): RowProblem[] {
+  return tables['exercise-counts'].flatMap((claim, row) => {
+    const { period_start: from, period_end: to } = claim
+    if (to === null) return []
+    const own = tables.exercises.filter(
+      ({ counted, start_date }) => counted && start_date >= from && start_date.slice(0, 10) <= to,
+    )
+    const core = own.filter(({ scope }) => scope === 'core_military')
+    const counts = [
+      ['own_core', claim.own_core, core.length],
+      [
+        'own_core_bilateral',
+        claim.own_core_bilateral,
+        core.filter(({ parties }) => parties === 'bilateral').length,
+      ],
+      ['own_all', claim.own_all, own.length],
+    ] as const
+    return counts.flatMap(([column, value, computed]) =>
+      value === computed
+        ? []
+        : [{ row, column, value: value ?? '', expected: `${computed}, as in data/exercises.csv` }],
+    )
+  })
 }
 
 function changeProblems(tables: Tables): RowProblem[] {

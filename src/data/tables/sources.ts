@@ -1,12 +1,22 @@
 import * as z from 'zod/mini'
 import { MIT } from '../licences.ts'
-import { day, defineTable, oneOf, optional, pattern, type RowProblem, text, url } from '../schema.ts'
+import {
+  day,
+  defineTable,
+  oneOf,
+  optional,
+  pattern,
+  type RowProblem,
+  SOURCE_ID,
+  text,
+  url,
+} from '../schema.ts'
 
 const columns = z.object({
   id: pattern(
     'Id used in the other tables: a folder, a colon and a name; the two documents stay bare.',
     'a source id such as energy:wind_gacc',
-    /^(csis2022|crs2023|(arms|provinces|energy|vetoes|diplomacy):[a-z0-9_]+)$/,
+    SOURCE_ID,
   ),
   publisher: text('Original publisher; with the authority it cites, if any.'),
   title: text('Title or content.'),

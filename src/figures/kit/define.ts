@@ -1,6 +1,6 @@
 import type { TableName, Tables } from '../../data/tables.ts'
 import type { Domain } from '../../model/domain.ts'
-import type { FigureModel } from '../../model/figure-model.ts'
+import type { FigureModel, Shape } from '../../model/figure-model.ts'
 import type { PeriodValue } from '../../model/period.ts'
 import type { RecordTable } from '../../model/records.ts'
 
@@ -10,6 +10,8 @@ export interface FigureQuery {
   readonly to: number
   /** The chosen measure's value; the first option where the figure has one measure only. */
   readonly measure?: string | undefined
+  /** The pinned year; only for figures whose meta says `pinned`. */
+  readonly pin?: number | null
 }
 
 export interface Measure {
@@ -32,6 +34,26 @@ export interface FigureMeta {
   /** First and last year with data, for the coverage strip under the slider. */
   readonly covers: readonly [number, number]
   readonly measure?: Measure
+  /** Shape of its models, where it is not over time. */
+  readonly shape?: Exclude<Shape, 'time'>
+  /** Whether a pinned year changes what is shown. */
+  readonly pinned?: boolean
+}
+
+/** The query a filter asks of a figure. */
+export function queryOf(
+  { measure, pinned }: FigureMeta,
+  filter: Pick<FigureQuery, 'from' | 'to'> & {
+    readonly pin: number | null
+    readonly measures: Readonly<Record<string, string>>
+  },
+): FigureQuery {
+  return {
+    from: filter.from,
+    to: filter.to,
+    measure: measure ? filter.measures[measure.param] : undefined,
+    ...(pinned ? { pin: filter.pin } : {}),
+  }
 }
 
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>

@@ -8,8 +8,10 @@ const GROUPS = [
   { prefix: 'arms', title: 'Arms transfers' },
   { prefix: 'provinces', title: 'Heilongjiang' },
   { prefix: 'energy', title: 'Crude oil and national trade' },
+  { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
-  { prefix: 'diplomacy', title: 'Milestones' },
+  { prefix: 'exercises', title: 'Joint exercises' },
+  { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
 ] as const
 
 export function Sources() {

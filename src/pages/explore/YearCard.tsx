@@ -70,7 +70,7 @@ function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
   const { data: figure } = useQuery(figureQuery(meta.id))
   const measure = useFilter((state) => (meta.measure ? state.measures[meta.measure.param] : undefined))
   const model = useMemo(
-    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure }),
+    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure, pin: year }),
     [figure, year, measure],
   )
   if (!model) return null

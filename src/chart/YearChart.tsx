@@ -1,0 +1,167 @@
+import { memo, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { ComposedChart } from 'recharts'
+import type { LoadedFigure } from '../figures/registry.ts'
+import { useStores } from '../filter/context.tsx'
+import type { FigureModel, YearModel } from '../model/figure-model.ts'
+import { fadeOthers, seriesNamedAt } from './focus.ts'
+import { asYearModel, PointedYears } from './PointedYears.tsx'
+import { createPainter } from './painter.ts'
+import { type OverlayElements, type Shown, showYear } from './readout-overlay.ts'
+import { PILL } from './readout-pill.ts'
+import type { SceneItem } from './scene.ts'
+import { FONT_FAMILY } from './text.ts'
+import type { Theme } from './theme.ts'
+import type { Size } from './time-layout.ts'
+import { useDrawnModel } from './use-figure.ts'
+import type { YearScene } from './year-scene.ts'
+
+/** Draws the models of one shape. */
+export type DrawYears = (
+  model: YearModel,
+  size: Size,
+  theme: Theme,
+  options: { readonly readout: boolean },
+) => YearScene
+
+export interface ChartProps {
+  readonly figure: LoadedFigure
+  readonly size: Size
+  readonly theme: Theme
+  readonly describedBy: string
+}
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+const LET_THROUGH = { pointerEvents: 'none' } as const
+
+interface Props extends ChartProps {
+  readonly scene: DrawYears
+}
+
+/**
+ * A figure with a year axis on the screen. A Recharts chart is the host: its surface never renders again while years change;
+ * the scene inside it does, and is the same scene an export draws.
+ */
+export const YearChart = memo(function YearChart({
+  figure,
+  size,
+  theme,
+  describedBy,
+  scene: sceneFor,
+}: Props) {
+  const [focus, setFocus] = useState<string | null>(null)
+  const drawn = useRef<YearScene | null>(null)
+  const scene = useMemo(
+    () => (
+      <SceneLayer figure={figure} size={size} theme={theme} scene={sceneFor} focus={focus} drawn={drawn} />
+    ),
+    [figure, size, theme, sceneFor, focus],
+  )
+  return (
+    <PointedYears
+      figure={figure}
+      size={size}
+      describedBy={describedBy}
+      focus={focus}
+      onFocus={setFocus}
+      nameAt={(x, y) => (drawn.current ? seriesNamedAt(drawn.current, x, y) : null)}
+    >
+      <ComposedChart
+        width={size.width}
+        height={size.height}
+        margin={NO_MARGIN}
+        accessibilityLayer={false}
+        style={LET_THROUGH}
+        role="presentation"
+      >
+        {scene}
+      </ComposedChart>
+    </PointedYears>
+  )
+})
+
+interface SceneLayerProps extends Omit<Props, 'describedBy'> {
+  readonly focus: string | null
+  /** Receives the scene drawn last. */
+  readonly drawn: { current: YearScene | null }
+}
+
+/** Holds the elements once; what they show is written from the stores, so that a step or a pointer move renders nothing. */
+function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: SceneLayerProps) {
+  const { filter, hover } = useStores()
+  const root = useRef<SVGGElement>(null)
+  const layer = useRef<Layer | null>(null)
+
+  const showPointed = useCallback(() => {
+    const { shown, elements } = layer.current ?? {}
+    if (!shown || !elements) return
+    const { pin } = filter.getState().filter
+    showYear(elements, shown, hover.getState().year ?? pin, pin)
+  }, [filter, hover])
+
+  const draw = useCallback(
+    (any: FigureModel) => {
+      if (!root.current) return
+      const model = asYearModel(any)
+      layer.current ??= createLayer(root.current)
+      const scene = fadeOthers(sceneFor(model, size, theme, { readout: true }), focus)
+      layer.current.paintPlot(scene.items)
+      layer.current.paintLegend(scene.legend)
+      layer.current.shown = { model, scene }
+      drawn.current = scene
+      showPointed()
+    },
+    [size, theme, sceneFor, focus, drawn, showPointed],
+  )
+  useDrawnModel(figure, draw)
+
+  useLayoutEffect(() => {
+    const stops = [
+      hover.subscribe(showPointed),
+      filter.subscribe((state, before) => {
+        if (state.filter.pin !== before.filter.pin) showPointed()
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [filter, hover, showPointed])
+
+  return (
+    <g ref={root} fontFamily={FONT_FAMILY}>
+      <g data-part="plot" />
+      <g data-part="legend-rows" />
+      <path stroke={theme.marker} strokeWidth={1} opacity={0.55} visibility="hidden" data-part="pin" />
+      <g visibility="hidden" data-part="cursor" pointerEvents="none">
+        <path stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
+        <path fill={theme.background} stroke={theme.marker} strokeWidth={1.6} />
+        <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
+        <text
+          fontSize={PILL.size}
+          fontWeight={PILL.weight}
+          fill={theme.onMarker}
+          data-readout={figure.definition.id}
+        />
+      </g>
+    </g>
+  )
+}
+
+interface Layer {
+  readonly paintPlot: (items: readonly SceneItem[]) => void
+  readonly paintLegend: (items: readonly SceneItem[]) => void
+  readonly elements: OverlayElements
+  shown: Shown | null
+}
+
+function createLayer(root: SVGGElement): Layer {
+  const [plot, legend, pin, cursor] = root.children as unknown as SVGGElement[]
+  const [line, dots, pill, text] = (cursor?.children ?? []) as unknown as SVGElement[]
+  if (!plot || !legend || !pin || !cursor || !line || !dots || !pill || !text)
+    throw new Error('layer is not whole')
+  return {
+    paintPlot: createPainter(plot),
+    paintLegend: createPainter(legend),
+    elements: { pin, cursor, line, dots, pill, text, legend },
+    shown: null,
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini'
+import { FACTS } from '../licences.ts'
+import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
+
+export const SCO_STATUSES = [
+  'shanghai_five',
+  'member',
+  'observer',
+  'dialogue_partner',
+  'sco_partner',
+] as const
+
+const columns = z.object({
+  state: text('State.'),
+  state_code: pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
+  status: oneOf('Standing in the organisation, or in the Shanghai Five before it.', SCO_STATUSES),
+  decision_date: optional(date('Decision of a summit, as exact as it is known.')),
+  effective_date: optional(date('Memorandum signed or accession completed, as exact as it is known.')),
+  date_precision: oneOf('What is known of the beginning.', ['day', 'month', 'year', 'decision_day']),
+  end_date: optional(date('End of this status; blank where it lasts.')),
+  sources: sourceList('Sources of the row.'),
+  note: optional(text('Dating and occasion.')),
+})
+
+export type ScoStatusRow = z.infer<typeof columns>
+
+/** Who held which status in the Shanghai Cooperation Organisation, and when. */
+export const scoStatus = defineTable({
+  name: 'sco-status',
+  title: 'States of the SCO by status',
+  description:
+    'One row per state and status since the Shanghai Five of 1996. The status counts from its effective date, else from the decision.',
+  columns,
+  key: ['state_code', 'status'],
+  vintage: '26 April 1996 to 1 September 2025',
+  licence: FACTS,
+  checks: (rows) => rows.flatMap(problems),
+})
+
+function problems(row: ScoStatusRow, index: number): RowProblem[] {
+  const start = row.effective_date ?? row.decision_date
+  if (start === null)
+    return [{ row: index, column: 'decision_date', expected: 'a decision or an effective date' }]
+  if (row.end_date !== null && row.end_date < start)
+    return [{ row: index, column: 'end_date', value: row.end_date, expected: `a date from ${start} on` }]
+  const onlyDecided = row.effective_date === null
+  return (row.date_precision === 'decision_day') === onlyDecided
+    ? []
+    : [
+        {
+          row: index,
+          column: 'date_precision',
+          value: row.date_precision,
+          expected: onlyDecided ? 'decision_day' : 'day, month or year',
+        },
+      ]
+}

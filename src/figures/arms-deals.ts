@@ -1,0 +1,189 @@
+import { type ArmsDealRow, deliveryYears } from '../data/tables/arms-deals.ts'
+import type { Absence, Span, SpanCount, SpanLane, SpansModel } from '../model/figure-model.ts'
+import { formatList, formatWhole, formatYears } from '../model/format.ts'
+import { yearsOf } from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { rowSources } from './kit/ranking-figure.ts'
+import { dealRecords } from './records/arms-deals.ts'
+
+const FIRST = 1990
+const LAST = 2025
+const TITLE = 'What did China buy?'
+
+export default defineFigure({
+  id: 'arms-deals',
+  title: TITLE,
+  domains: ['military'],
+  covers: [FIRST, LAST],
+  shape: 'spans',
+  tables: ['arms-deals'],
+  records: dealRecords,
+  prepare: ({ 'arms-deals': rows }) => {
+    const orders = rows
+      .filter(({ headline }) => headline)
+      .map((row) => ({ row, years: deliveryYears(row) }))
+      .sort((a, b) => a.row.order_year - b.row.order_year || (a.years[0] ?? 0) - (b.years[0] ?? 0))
+    return (query) => model(orders, query)
+  },
+})
+
+interface Order {
+  readonly row: ArmsDealRow
+  readonly years: readonly number[]
+}
+
+/** `about 105`, `24` */
+function about(count: number, estimated: boolean): string {
+  return `${estimated ? 'about ' : ''}${formatWhole(count)}`
+}
+
+/** What was ordered: a number, its uncertainty; `not known` where there is none. */
+export function orderedWords(row: ArmsDealRow): string {
+  return row.quantity_ordered === null
+    ? 'not known'
+    : about(row.quantity_ordered, row.quantity_ordered_estimated ?? false)
+}
+
+/** The reported price in words; `not reported` for most orders. */
+export function priceWords({
+  value_low_usd_million: low,
+  value_high_usd_million: high,
+}: ArmsDealRow): string {
+  if (low === null || high === null) return 'not reported'
+  return low === high
+    ? `USD ${formatWhole(low)} million`
+    : `USD ${formatWhole(low)}–${formatWhole(high)} million`
+}
+
+/** Runs of years without a break. */
+function runs(years: readonly number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const year of years) {
+    const last = found.at(-1)
+    if (last && last[1] === year - 1) last[1] = year
+    else found.push([year, year])
+  }
+  return found
+}
+
+function spansOf({ row, years }: Order): Span[] {
+  const first = years[0] ?? row.order_year
+  const common = { sources: row.sources, ...(row.note === null ? {} : { note: row.note }) }
+  const order: Span = {
+    ...common,
+    id: `${row.deal_id} order`,
+    key: 'order',
+    from: row.order_year,
+    to: Math.max(first, row.order_year + 0.5),
+    fromText: `${row.order_year}${row.order_year_estimated ? ', estimated' : ''}`,
+    toText: `${first}`,
+    quality: 'reported',
+  }
+  return [
+    order,
+    ...runs(years).map(
+      ([from, to]): Span => ({
+        ...common,
+        id: `${row.deal_id} ${from}`,
+        key: 'delivery',
+        from,
+        to: to + 1,
+        fromText: `${from}`,
+        toText: `${to}`,
+        quality: row.quantity_delivered_estimated ? 'estimate' : 'reported',
+      }),
+    ),
+  ]
+}
+
+function laneOf(order: Order): SpanLane {
+  const { row } = order
+  const delivered = about(row.quantity_delivered, row.quantity_delivered_estimated)
+  return {
+    id: row.deal_id,
+    name: row.system,
+    detail: delivered,
+    cells: [row.category, orderedWords(row), delivered, priceWords(row)],
+    priority: row.tiv_delivered_million,
+    spans: spansOf(order),
+  }
+}
+
+const NOTES = [
+  'The 38 orders of aircraft, ships, air defence and engines in SIPRI’s register of deliveries; missiles, sensors and other helicopters stand among the records. Orders without a delivery yet are not listed.',
+  'A number marked as estimate, or “about”, is one that SIPRI marks as uncertain. An order is drawn to its first delivery; a break between bars is a year without a delivery.',
+  'A reported price belongs to its own order. Most orders have none: prices must not be added up, and are no measure of the trade.',
+  'Part of the Su-27 deliveries were kits assembled in China. Where the picture has no room for all, the largest by volume are shown.',
+]
+
+function countsOf(orders: readonly Order[], year: number): SpanCount[] {
+  if (year < FIRST || year > LAST) return []
+  const placed = orders.filter(({ row }) => row.order_year === year)
+  const delivered = orders.filter(({ years }) => years.includes(year))
+  const named = (list: readonly Order[]) => {
+    const names = [...new Set(list.map(({ row }) => row.system))]
+    return names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : formatList(names)
+  }
+  const say = (list: readonly Order[], verb: string) =>
+    `${list.length} ${list.length === 1 ? 'order' : 'orders'} ${verb}${list.length > 0 ? `: ${named(list)}` : ''}`
+  return [
+    { name: 'Orders with deliveries', value: delivered.length, text: say(delivered, 'delivered') },
+    { name: 'Orders placed', value: placed.length, text: say(placed, 'placed') },
+  ]
+}
+
+function model(all: readonly Order[], query: FigureQuery): SpansModel {
+  const { from, to } = query
+  const orders = all.filter(({ row, years }) => row.order_year <= to && (years.at(-1) ?? 0) >= from)
+  const lanes = orders.map(laneOf).flatMap((lane): SpanLane[] => {
+    const spans = lane.spans.filter((span) => span.from < to + 1 && span.to > from)
+    return spans.length > 0 ? [{ ...lane, spans }] : []
+  })
+  return {
+    id: 'arms-deals',
+    shape: 'spans',
+    title: TITLE,
+    domains: ['military'],
+    from,
+    to,
+    subtitle: `${lanes.length === all.length ? `All ${all.length}` : `${lanes.length} of ${all.length}`} main orders of Soviet and Russian arms, with numbers delivered`,
+    takeaway: takeaway(orders, query),
+    notes: NOTES,
+    vintage: { credit: 'SIPRI Arms Transfers Database, release of March 2026', dataTo: `${LAST}` },
+    laneName: 'System',
+    laneColumns: ['Kind', 'Ordered', 'Delivered', 'Reported price'],
+    keys: [
+      { id: 'order', name: 'order to first delivery', color: 'rest', weight: 'thin' },
+      { id: 'delivery', name: 'years of delivery', color: 'russia', weight: 'bar' },
+    ],
+    lanes,
+    counts: yearsOf(from, to).map((year) => countsOf(all, year)),
+    countRow: null,
+    absences: absences(query),
+    get sources() {
+      return rowSources(lanes.flatMap(({ spans }) => spans))
+    },
+  }
+}
+
+function absences({ from, to }: FigureQuery): Absence[] {
+  const found: Absence[] = []
+  if (from < FIRST)
+    found.push({ from, to: Math.min(to, FIRST - 1), text: 'orders before 1990 are not listed' })
+  if (to > LAST) found.push({ from: Math.max(from, LAST + 1), to, text: `${LAST + 1} not yet published` })
+  return found
+}
+
+function takeaway(orders: readonly Order[], { from, to }: FigureQuery): string {
+  if (to < FIRST) return 'Orders before 1990 are not listed.'
+  if (from > LAST) return `Deliveries after ${LAST} are not yet published.`
+  const years = formatYears(Math.max(FIRST, from), Math.min(LAST, to))
+  const placed = orders.filter(({ row }) => row.order_year >= from && row.order_year <= to)
+  const running = orders.filter(({ years: delivered }) =>
+    delivered.some((year) => year >= from && year <= to),
+  )
+  const last = placed.at(-1)
+  const newest = last ? `, the last of them in ${last.row.order_year}` : ''
+  const some = (n: number) => (n === 0 ? 'no main order' : n === 1 ? '1 main order' : `${n} main orders`)
+  return `In ${years} China placed ${some(placed.length)}${newest}; Russia (USSR) delivered on ${running.length === 0 ? 'none' : running.length}.`
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { loadFigure, pointAt } from '../../tests/support/tables.ts'
+
+const build = await loadFigure('trade')
+const volume = build(1946, 2026, 'volume')
+const shares = build(1946, 2026, 'shares')
+
+test.each([
+  [1992, 5.86, null, null],
+  [2007, 48.16, 19.67, 28.48],
+  [2014, 95.28, null, null],
+  [2022, 190.27, 114.15, 76.12],
+  [2024, 244.819, 129.32, 115.49],
+  [2025, 228.105, 124.796, 103.309],
+])('%i: %f billion USD', (year, total, imports, exports) => {
+  expect(volume.series.map(({ id }) => pointAt(volume, id, year).value)).toEqual([total, imports, exports])
+})
+
+test('years without a total are gaps, and flags are kept', () => {
+  for (const year of [1993, 1994, 1995, 1997, 2001]) {
+    expect(pointAt(volume, 'total', year)).toEqual({ value: null, gap: 'gap' })
+    expect(pointAt(shares, 'china-in-russia', year)).toEqual({ value: null, gap: 'gap' })
+  }
+  expect(pointAt(volume, 'total', 2025).quality).toBe('preliminary')
+  expect(pointAt(volume, 'total', 2000).quality).toBe('rounded')
+  expect(pointAt(volume, 'total', 1991).gap).toBe('before-series')
+  expect(pointAt(shares, 'china-in-russia', 2015).quality).toBe('derived')
+  expect(pointAt(shares, 'china-in-russia', 2025)).toEqual({ value: null, gap: 'after-series' })
+})
+
+test.each([
+  [1992, 7.1, 3.54],
+  [2010, 8.5, 1.87],
+  [2021, 18.5, 2.45],
+  [2023, 33, 4.04],
+  [2024, 34.4, 3.97],
+])('shares of %i: %f and %f percent', (year, china, russia) => {
+  expect(shares.series.map(({ id }) => pointAt(shares, id, year).value)).toEqual([china, russia])
+})
+
+describe('takeaway', () => {
+  test.each([
+    [
+      'volume',
+      2000,
+      2025,
+      'Trade between the two came to 228.1 billion USD in 2025, 124.8 of it China’s imports from Russia; it was 8.0 in 2000.',
+    ],
+    ['volume', 2014, 2014, 'Trade between the two came to 95.3 billion USD in 2014.'],
+    ['volume', 1993, 1995, 'The series covers 1992–2025; no year asked for has a figure.'],
+    ['shares', 2000, 2025, 'In 2024 China made up 34% of Russia’s trade and Russia 4.0% of China’s.'],
+    [
+      'shares',
+      2025,
+      2026,
+      'In 2025 Russia made up 3.5% of China’s trade; China’s share of Russia’s is not known for 2025–2026.',
+    ],
+  ])('%s %i–%i', (measure, from, to, sentence) => {
+    expect(build(from, to, measure).takeaway).toBe(sentence)
+  })
+})
+
+test('the shares say what they rest on', () => {
+  expect(shares.notes.join(' ')).toContain('not an official Russian figure')
+  expect(shares.notes.join(' ')).toContain('partly a smaller denominator')
+})
