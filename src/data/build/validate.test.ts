@@ -154,10 +154,10 @@ describe('rows that contradict each other', () => {
   })
 
   test('an unknown source, and one that nothing names', () => {
-    expect(problemsOf('china-trade', ',energy:siyezi_2019,', ',energy:siyezi_2020,')).toEqual([
-      'data/china-trade.csv line 2, column sources: "energy:siyezi_2020" — expected a source listed in data/sources.csv',
+    expect(problemsOf('china-trade', 'energy:bne_2018', 'energy:bne_2020')).toEqual([
+      'data/china-trade.csv line 27, column sources: "energy:bne_2020" — expected a source listed in data/sources.csv',
       expect.stringMatching(
-        /^data\/sources\.csv line \d+, column id: "energy:siyezi_2019" — expected a source that a row of some table names$/,
+        /^data\/sources\.csv line \d+, column id: "energy:bne_2018" — expected a source that a row of some table names$/,
       ),
     ])
   })
