@@ -2,15 +2,32 @@ import { describe, expect, test } from 'vitest'
 import { loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../filter/filter.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
+import armsDeals from '../arms-deals.ts'
+import armsReliance from '../arms-reliance.ts'
 import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import crudeShare from '../crude-share.ts'
 import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
+import milestones from '../milestones.ts'
 import { FIGURES } from '../registry.ts'
+import sco from '../sco.ts'
 import vetoes from '../vetoes.ts'
+import xiLeaders from '../xi-leaders.ts'
+import xiVisits from '../xi-visits.ts'
 
-const DEFINITIONS = [armsShare, heilongjiang, crudeShare, vetoes] as readonly FigureDefinition[]
+const DEFINITIONS = [
+  armsShare,
+  heilongjiang,
+  crudeShare,
+  vetoes,
+  xiVisits,
+  xiLeaders,
+  sco,
+  milestones,
+  armsReliance,
+  armsDeals,
+] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
   const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]

@@ -9,7 +9,7 @@ const GROUPS = [
   { prefix: 'provinces', title: 'Heilongjiang' },
   { prefix: 'energy', title: 'Crude oil and national trade' },
   { prefix: 'vetoes', title: 'Security Council' },
-  { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
+  { prefix: 'diplomacy', title: 'Milestones' },
 ] as const
 
 export function Sources() {
