@@ -174,7 +174,7 @@ test('contents lead to a section, which takes the focus', async () => {
 test('sources are grouped, and linked only at their publisher', async () => {
   show()
   const sources = await loadTable('sources')
-  await waitFor(() => expect(screen.getByText('76 sources')).toBeTruthy())
+  await waitFor(() => expect(screen.getByText('93 sources')).toBeTruthy())
   const items = [...document.querySelectorAll('.about__sources li')]
   const documents = sources.filter(({ id }) => !id.includes(':'))
   expect(items).toHaveLength(sources.length - documents.length)
