@@ -135,3 +135,27 @@ test('a press on a year pins it, and again unpins it; a drag pins nothing', asyn
   fireEvent.pointerLeave(chart)
   expect(stores.hover.getState().year).toBeNull()
 })
+
+test('a ranking is drawn, read by the arrow keys and by the pointer', async () => {
+  show(new QueryClient(), ['xi-visits'])
+  const chart = await within(panel('xi-visits')).findByRole('application')
+  await waitFor(() => expect(chart.querySelectorAll('path[data-part="series"]').length).toBeGreaterThan(5))
+  fireEvent.keyDown(chart, { key: 'ArrowDown' })
+  expect(chart.querySelector('[aria-live]')?.textContent).toMatch(/^1\. Russia: 11 \(/)
+  expect(chart.querySelector('[data-readout]')?.textContent).toMatch(/^1\. Russia: 11/)
+  fireEvent.keyDown(chart, { key: 'ArrowDown' })
+  expect(chart.querySelector('[aria-live]')?.textContent).toMatch(/^2\. Kazakhstan: 6/)
+  fireEvent.keyDown(chart, { key: 'Escape' })
+  expect(chart.querySelector('[data-readout]')?.textContent).toBe('')
+})
+
+test('spans and events answer to the year pointed at in any panel', async () => {
+  const { stores } = show(new QueryClient(), ['sco', 'milestones'])
+  const chart = await within(panel('sco')).findByRole('application')
+  await within(panel('milestones')).findByRole('application')
+  act(() => stores.hover.getState().set(2021))
+  expect(chart.querySelector('[data-readout]')?.textContent).toBe(
+    '2021: 8 members · 4 observers · 6 dialogue partners',
+  )
+  expect(panel('milestones').querySelector('[data-readout]')?.textContent).toMatch(/^2021: \d+ milestones · /)
+})

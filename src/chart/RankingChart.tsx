@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, type PointerEvent, useCallback, useRef } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useCallback, useMemo, useRef } from 'react'
 import { ComposedChart } from 'recharts'
 import type { FigureModel, RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
@@ -16,6 +16,7 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const LET_THROUGH = { pointerEvents: 'none' } as const
 
 interface Drawn {
+  readonly root: SVGGElement
   readonly paintPlot: (items: readonly SceneItem[]) => void
   readonly paintLegend: (items: readonly SceneItem[]) => void
   model: RankingModel
@@ -26,38 +27,19 @@ interface Drawn {
 
 /** A ranking on the screen: a pointed row, or the one the arrow keys reach, is read out above the rows. */
 export const RankingChart = memo(function RankingChart({ figure, size, theme, describedBy }: ChartProps) {
-  const root = useRef<SVGGElement>(null)
   const live = useRef<HTMLSpanElement>(null)
   const drawn = useRef<Drawn | null>(null)
-  const { id, title } = figure.definition
-
-  const point = useCallback((index: number | null) => {
-    const state = drawn.current
-    if (!state || !root.current) return
-    state.pointed = index
-    showRow(root.current, state)
-  }, [])
-
-  const draw = useCallback(
-    (any: FigureModel) => {
-      const [plot, legend] = (root.current?.children ?? []) as unknown as SVGGElement[]
-      if (any.shape !== 'ranking' || !plot || !legend) return
-      const scene = rankingScene(any, size, theme, { readout: true })
-      const before = drawn.current
-      drawn.current = {
-        paintPlot: before?.paintPlot ?? createPainter(plot),
-        paintLegend: before?.paintLegend ?? createPainter(legend),
-        model: any,
-        scene,
-        pointed: null,
-      }
-      drawn.current.paintPlot(scene.items)
-      drawn.current.paintLegend(scene.legend)
-      point(null)
-    },
-    [size, theme, point],
+  const { title } = figure.definition
+  const layer = useMemo(
+    () => <RankingLayer figure={figure} size={size} theme={theme} drawn={drawn} />,
+    [figure, size, theme],
   )
-  useDrawnModel(figure, draw)
+
+  function point(index: number | null) {
+    if (!drawn.current) return
+    drawn.current.pointed = index
+    showRow(drawn.current)
+  }
 
   function rowUnder(event: PointerEvent): number | null {
     const bounds = event.currentTarget.getBoundingClientRect()
@@ -116,20 +98,59 @@ export const RankingChart = memo(function RankingChart({ figure, size, theme, de
         style={LET_THROUGH}
         role="presentation"
       >
-        <g ref={root} fontFamily={FONT_FAMILY}>
-          <g data-part="plot" />
-          <g data-part="legend-rows" />
-          <g visibility="hidden" data-part="cursor" pointerEvents="none">
-            <path fill="none" stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
-            <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
-            <text fontSize={PILL.size} fontWeight={PILL.weight} fill={theme.onMarker} data-readout={id} />
-          </g>
-        </g>
+        {layer}
       </ComposedChart>
       <span ref={live} className="visually-hidden" aria-live="polite" />
     </div>
   )
 })
+
+interface LayerProps extends Omit<ChartProps, 'describedBy'> {
+  /** Receives what is drawn. */
+  readonly drawn: { current: Drawn | null }
+}
+
+/** Holds the elements once, inside the chart; what they show is written from the filter. */
+function RankingLayer({ figure, size, theme, drawn }: LayerProps) {
+  const root = useRef<SVGGElement>(null)
+  const draw = useCallback(
+    (model: FigureModel) => {
+      const [plot, legend] = (root.current?.children ?? []) as unknown as SVGGElement[]
+      if (model.shape !== 'ranking' || !root.current || !plot || !legend) return
+      const before = drawn.current?.root === root.current ? drawn.current : null
+      const scene = rankingScene(model, size, theme, { readout: true })
+      drawn.current = {
+        root: root.current,
+        paintPlot: before?.paintPlot ?? createPainter(plot),
+        paintLegend: before?.paintLegend ?? createPainter(legend),
+        model,
+        scene,
+        pointed: null,
+      }
+      drawn.current.paintPlot(scene.items)
+      drawn.current.paintLegend(scene.legend)
+      showRow(drawn.current)
+    },
+    [size, theme, drawn],
+  )
+  useDrawnModel(figure, draw)
+  return (
+    <g ref={root} fontFamily={FONT_FAMILY}>
+      <g data-part="plot" />
+      <g data-part="legend-rows" />
+      <g visibility="hidden" data-part="cursor" pointerEvents="none">
+        <path fill="none" stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
+        <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
+        <text
+          fontSize={PILL.size}
+          fontWeight={PILL.weight}
+          fill={theme.onMarker}
+          data-readout={figure.definition.id}
+        />
+      </g>
+    </g>
+  )
+}
 
 /** A row in words: rank, name, value, its parts, what it covers. */
 function rowWords(row: RankingRow, { unit, parts }: RankingModel): string {
@@ -150,8 +171,8 @@ function rowAt({ model, scene }: Drawn, index: number): RankingRow | undefined {
 }
 
 /** Frames the pointed row and reads it out in the band above the rows, where the legend gives way. */
-function showRow(root: SVGGElement, state: Drawn): void {
-  const [, legend, cursor] = root.children as unknown as SVGGElement[]
+function showRow(state: Drawn): void {
+  const [, legend, cursor] = state.root.children as unknown as SVGGElement[]
   const [frame, pill, text] = (cursor?.children ?? []) as unknown as SVGElement[]
   if (!legend || !cursor || !frame || !pill || !text) return
   const { scene, pointed } = state

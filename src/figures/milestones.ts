@@ -12,10 +12,10 @@ const LAST = 2026
 const TITLE = 'What are the milestones?'
 
 const COLORS: Record<MilestoneRow['domain'], ColorToken> = {
-  diplomatic: 'together',
-  military: 'saudi',
-  energy: 'fifth',
-  un: 'fourth',
+  diplomatic: 'fourth',
+  military: 'second',
+  energy: 'saudi',
+  un: 'third',
 }
 const LANES = DOMAINS.map((id) => ({ id, name: DOMAIN_LABELS[id], color: COLORS[id] }))
 

@@ -122,7 +122,8 @@ describe.each(figures)('$name', ({ build }) => {
       expect(
         parts.filter(
           (part) =>
-            / [\d,.]+(%| million TIV| million tonnes| billion USD)?( \([a-z ]+\))?$/.test(part) && part !== absence,
+            / [\d,.]+(%| million TIV| million tonnes| billion USD)?( \([a-z ]+\))?$/.test(part) &&
+            part !== absence,
         ),
       ).toHaveLength(values.length)
     }

@@ -3,16 +3,22 @@ import { loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../filter/filter.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
 import armsCustomers from '../arms-customers.ts'
+import armsDeals from '../arms-deals.ts'
+import armsReliance from '../arms-reliance.ts'
 import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import crudeShare from '../crude-share.ts'
 import exercises from '../exercises.ts'
 import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
+import milestones from '../milestones.ts'
 import { FIGURES } from '../registry.ts'
+import sco from '../sco.ts'
 import trade from '../trade.ts'
 import vetoes from '../vetoes.ts'
+import xiLeaders from '../xi-leaders.ts'
 import xiPutinMeetings from '../xi-putin-meetings.ts'
+import xiVisits from '../xi-visits.ts'
 
 const DEFINITIONS = [
   armsShare,
@@ -23,6 +29,12 @@ const DEFINITIONS = [
   exercises,
   armsCustomers,
   trade,
+  xiVisits,
+  xiLeaders,
+  sco,
+  milestones,
+  armsReliance,
+  armsDeals,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
