@@ -34,6 +34,7 @@ const broken = new Map<string, readonly string[]>()
 
 /** Breaks `text` at spaces into lines no wider than `width` px; a single word wider than that stays whole. */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): readonly string[] {
+  if (textWidth(text, size, weight) <= width) return [text]
   const key = `${width} ${size} ${weight} ${text}`
   const seen = broken.get(key)
   if (seen) return seen

@@ -29,6 +29,7 @@ export function timeScene(
   const legendWidth = (narrow ? size.width - 12 : size.width) - left
   const layout = timeLayout(model, size, legendHeight(entries, legendWidth), options.readout)
   const bars = model.series.some((series) => series.mark === 'bars')
+  const bands = model.absences.map((absence) => absenceBand(absence, layout))
   return {
     width: size.width,
     height: size.height,
@@ -37,9 +38,9 @@ export function timeScene(
     legend: legendItems(entries, left, legendWidth, theme),
     items: [
       ...gapColumns(model, layout, theme),
-      ...absenceBands(model, layout, theme),
+      ...absenceBands(bands, layout, theme),
       ...grid(model, layout, theme),
-      ...absenceNames(model, layout, theme),
+      ...absenceNames(bands, layout, theme),
       ...seriesItems(model, layout, theme),
       ...(narrow ? [] : directLabels(model, layout, theme)),
       ...(bars && !narrow
@@ -135,30 +136,26 @@ function absenceBand({ from, to, text }: Absence, layout: TimeLayout): AbsenceBa
 }
 
 /** Shades the years a figure does not cover. */
-function absenceBands(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top } = layout.plot
   const bottom = layout.strip?.bottom ?? layout.plot.bottom
-  return model.absences.map((absence) => {
-    const { left, right } = absenceBand(absence, layout)
-    return {
-      kind: 'path',
-      part: 'absence-band',
-      d: `M${left} ${top}H${right}V${bottom}H${left}Z`,
-      fill: theme.absence,
-    }
-  })
+  return bands.map(({ left, right }) => ({
+    kind: 'path',
+    part: 'absence-band',
+    d: `M${left} ${top}H${right}V${bottom}H${left}Z`,
+    fill: theme.absence,
+  }))
 }
 
 /** Names the shaded years where the band has room for the words, between two lines of the grid. */
-function absenceNames(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+function absenceNames(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
   const middle = Math.floor(layout.yTicks.length / 2)
   const [below, above] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
   const center =
     below === undefined || above === undefined
       ? (layout.plot.top + layout.plot.bottom) / 2
       : (layout.yOf(below) + layout.yOf(above)) / 2
-  return model.absences.flatMap((absence) => {
-    const { left, right, lines } = absenceBand(absence, layout)
+  return bands.flatMap(({ left, right, lines }) => {
     const first = round(center + 4 - (lines.length - 1) * 7)
     return lines.map(
       (line, i): SceneItem => ({
