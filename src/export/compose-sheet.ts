@@ -13,6 +13,7 @@ import {
   GENERATOR,
   METADATA_FORMAT,
   metadataText,
+  ownFilter,
   type PictureMetadata,
   sheetLink,
   sourceWords,
@@ -107,6 +108,7 @@ export function composeSheet(
   }
 }
 
+const idsOf = (models: readonly FigureModel[]) => models.map(({ id }) => id)
 const semibold = (text: string): Run => ({ text, weight: 600 })
 const plain = (text: string): Run => ({ text, weight: 400 })
 
@@ -162,7 +164,7 @@ function footOf(models: readonly FigureModel[], context: ExportContext, theme: T
     { ...small, runs: [plain(origin)], part: 'provenance', after: 0 },
     {
       ...small,
-      runs: [plain(sheetLink(address, filter, dataVersion).replace(/^https?:\/\//, ''))],
+      runs: [plain(sheetLink(address, filter, idsOf(models), dataVersion).replace(/^https?:\/\//, ''))],
       part: 'link',
       after: 0,
       narrower: 56,
@@ -181,9 +183,9 @@ function sheetMetadata(
     figure: null,
     title: SHEET_TITLE,
     description,
-    filter,
-    query: fullQuery(filter, dataVersion),
-    link: sheetLink(address, filter, dataVersion),
+    filter: ownFilter(filter, idsOf(models)),
+    query: fullQuery(filter, idsOf(models), dataVersion),
+    link: sheetLink(address, filter, idsOf(models), dataVersion),
     dataVersion: versionText(dataVersion),
     exported,
     source: models.map((model) => `${model.title} ${sourceWords(model)}`).join('; '),

@@ -4,6 +4,7 @@ import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
 import { exportSvg } from './figure-svg.ts'
 import { LOOKS } from './looks.ts'
+import { ownFilter } from './metadata.ts'
 
 const figures = await timeFigures()
 const RANGES = [
@@ -85,11 +86,14 @@ describe.each(figures)('$name as SVG', (figure) => {
     expect(metadata).toMatchObject({
       generator: 'Amur',
       figure: model.id,
-      filter: context.filter,
+      filter: ownFilter(context.filter, [model.id]),
       dataVersion: '2026-11-21 · 0123abcd',
       exported: '2026-11-21',
     })
     expect(metadata.notes).toEqual(model.notes)
+    const foreign = Object.keys(metadata.filter.measures).filter((name) => !name.startsWith(`${model.id}.`))
+    expect(foreign).toEqual([])
+    expect(metadata.query).not.toMatch(new RegExp(`(^|&)(?!${model.id}\\.)[a-z-]+\\.`))
   })
 })
 

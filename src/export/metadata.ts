@@ -33,9 +33,28 @@ export function versionText({ date, hash }: DataVersion): string {
   return `${date} · ${hash}`
 }
 
-/** Every parameter, so that a later default changes nothing. */
-export function fullQuery(filter: Filter, version: DataVersion): string {
-  return formatFilter(filter, VOCABULARY, { every: true, version: version.hash })
+/** Every parameter that applies to the figures, so that a later default changes nothing. */
+export function fullQuery(filter: Filter, figures: readonly string[], version: DataVersion): string {
+  const vocabulary = { ...VOCABULARY, measures: measuresOf(figures) }
+  return formatFilter(filter, vocabulary, { every: true, version: version.hash })
+}
+
+/** Measures are named `figure.measure`; another figure's say nothing about a picture. */
+function measuresOf(figures: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(VOCABULARY.measures).filter(([parameter]) =>
+      figures.some((figure) => parameter.startsWith(`${figure}.`)),
+    ),
+  )
+}
+
+/** The filter with the measures of these figures only. */
+export function ownFilter(filter: Filter, figures: readonly string[]): Filter {
+  const measures = Object.entries(measuresOf(figures)).map(([parameter, values]) => [
+    parameter,
+    filter.measures[parameter] ?? values[0] ?? '',
+  ])
+  return { ...filter, measures: Object.fromEntries(measures) }
 }
 
 /** The link as printed, or that of the embedded figure: only what the figure answers to. */
@@ -46,17 +65,21 @@ export function figureLink(
   version: DataVersion,
   route: 'figure' | 'embed' = 'figure',
 ): string {
-  const own = VOCABULARY.measures
-  const measures = Object.keys(own)
-    .filter((parameter) => parameter.startsWith(`${figure}.`))
-    .map((parameter) => `&${parameter}=${filter.measures[parameter] ?? own[parameter]?.[0] ?? ''}`)
+  const measures = Object.entries(ownFilter(filter, [figure]).measures).map(
+    ([parameter, value]) => `&${parameter}=${value}`,
+  )
   const pin = filter.pin === null ? '' : `&pin=${filter.pin}`
   return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${measures.join('')}&v=${version.hash}`
 }
 
 /** The link to the panels of a sheet. */
-export function sheetLink(address: string | null, filter: Filter, version: DataVersion): string {
-  return `${address ?? ''}#/?${fullQuery(filter, version)}`
+export function sheetLink(
+  address: string | null,
+  filter: Filter,
+  figures: readonly string[],
+  version: DataVersion,
+): string {
+  return `${address ?? ''}#/?${fullQuery(filter, figures, version)}`
 }
 
 /** Source line of a figure: publisher, release, and how far the data reach. */
@@ -76,8 +99,8 @@ export function figureMetadata(
     figure: model.id,
     title: model.title,
     description,
-    filter,
-    query: fullQuery(filter, dataVersion),
+    filter: ownFilter(filter, [model.id]),
+    query: fullQuery(filter, [model.id], dataVersion),
     link: figureLink(address, model.id, filter, dataVersion),
     dataVersion: versionText(dataVersion),
     exported,
