@@ -76,21 +76,27 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   const answerKey = useRef(onKeyDown)
   answerKey.current = onKeyDown
-  // Listened to on the input itself, so that a held key does not go through the whole tree at every step.
+  // Taken at the document, before the event goes through the whole tree twice at every step of a held key.
   useEffect(() => {
-    const stops = (['from', 'to'] as const).map((edge) => {
-      const thumb = thumbs.current[edge]
-      const listener = (event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return
-        if (!answerKey.current(edge, event.key, event.shiftKey)) return
-        event.preventDefault()
-        event.stopPropagation()
-      }
-      thumb?.addEventListener('keydown', listener)
-      return () => thumb?.removeEventListener('keydown', listener)
-    })
+    const edgeOf = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey || altKey) return null
+      const { from, to } = thumbs.current
+      return target === null ? null : target === from ? 'from' : target === to ? 'to' : null
+    }
+    const onDown = (event: KeyboardEvent) => {
+      const edge = edgeOf(event)
+      if (!edge || !answerKey.current(edge, event.key, event.shiftKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const onUp = (event: KeyboardEvent) => {
+      if (edgeOf(event) && event.key in STEPS) event.stopPropagation()
+    }
+    document.addEventListener('keydown', onDown, true)
+    document.addEventListener('keyup', onUp, true)
     return () => {
-      for (const stop of stops) stop()
+      document.removeEventListener('keydown', onDown, true)
+      document.removeEventListener('keyup', onUp, true)
     }
   }, [])
 
