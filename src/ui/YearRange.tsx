@@ -34,6 +34,7 @@ const STEPS: Record<string, number> = {
 export const YearRange = memo(function YearRange(props: YearRangeProps) {
   const { years, min, max, onChange, underlay } = props
   const rail = useRef<HTMLDivElement>(null)
+  const fill = useRef<HTMLDivElement>(null)
   const thumbs = useRef<Record<'from' | 'to', HTMLInputElement | null>>({ from: null, to: null })
 
   const change = (from: number, to: number) => {
@@ -45,10 +46,11 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   useLayoutEffect(() => {
     const show = () => {
       const { from, to } = years.get()
-      rail.current?.style.setProperty('--from', `${yearToPercent(from, min, max)}%`)
-      rail.current?.style.setProperty('--to', `${yearToPercent(to, min, max)}%`)
-      showThumb(thumbs.current.from, from)
-      showThumb(thumbs.current.to, to)
+      const [left, right] = [yearToPercent(from, min, max), yearToPercent(to, min, max)]
+      // Properties of the moved alone: a custom property on the rail would set all its labels anew.
+      if (fill.current) fill.current.style.inset = `0 ${100 - right}% 0 ${left}%`
+      showThumb(thumbs.current.from, from, left)
+      showThumb(thumbs.current.to, to, right)
     }
     show()
     return years.subscribe(show)
@@ -113,7 +115,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
             )}
             <div className="year-range__control" {...drag}>
               <div className="year-range__track">
-                <div className="year-range__fill" />
+                <div className="year-range__fill" ref={fill} />
               </div>
               {(['from', 'to'] as const).map((edge) => (
                 <span key={edge} className="year-range__thumb" data-edge={edge}>
@@ -141,7 +143,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   )
 })
 
-function showThumb(thumb: HTMLInputElement | null, year: number) {
+function showThumb(thumb: HTMLInputElement | null, year: number, left: number) {
   if (!thumb) return
   // Implied by `type=range`; written out, the role is also found by attribute.
   if (!thumb.hasAttribute('role')) thumb.setAttribute('role', 'slider')
@@ -150,6 +152,7 @@ function showThumb(thumb: HTMLInputElement | null, year: number) {
   if (thumb.getAttribute('aria-valuenow') === text) return
   thumb.setAttribute('aria-valuenow', text)
   thumb.setAttribute('aria-valuetext', text)
+  if (thumb.parentElement) thumb.parentElement.style.left = `${left}%`
 }
 
 const YearLabels = memo(function YearLabels({ min, max }: { min: number; max: number }) {
