@@ -1,8 +1,8 @@
 import type { XiPutinMeetingRow } from '../data/tables/xi-putin-meetings.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatDate, formatYears } from '../model/format.ts'
-import { coveredNote } from '../model/period.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
+import { listedYears } from '../model/period.ts'
+import { atYear, type ByYear, gapAround, groupByYear, mapYears } from '../model/year-series.ts'
 import { ordinal, times } from './kit/count-words.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -56,15 +56,12 @@ export default defineFigure({
   period: ({ 'xi-putin-meetings': all }) => {
     const rows = groupByYear(all)
     return (from, to) => {
-      const covered = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
-      const { note } = coveredNote([from, to], covered)
-      const partial = to >= LAST ? `${LAST} is part of a year` : undefined
-      const said = [note, partial].filter(Boolean).join('; ')
+      const { years, note } = listedYears([from, to], [FIRST, LAST])
       return PARTS.map((part) => ({
         label: part.type === 'bilateral_video' ? 'Video meetings of Xi and Putin' : 'Meetings in person',
         unit: 'meetings' as const,
-        value: covered.length > 0 ? count(rows, { from, to }, part.type) : null,
-        ...(said ? { note: said } : {}),
+        value: years.length > 0 ? count(rows, { from, to }, part.type) : null,
+        ...(note ? { note } : {}),
       }))
     }
   },
