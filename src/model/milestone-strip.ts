@@ -55,6 +55,28 @@ export function placeMilestones<M>(milestones: readonly M[], options: Options<M>
   return sorted.map((milestone, index) => ({ milestone, x: xOf(milestone), label: flags.get(index) ?? null }))
 }
 
+/** The stretch of a strip that points at one dot, in px from the dot. */
+export interface HitArea {
+  readonly left: number
+  readonly width: number
+}
+
+/**
+ * Gives every dot the ground nearest to it, at most `reach` to each side; dots on one spot share it in their order.
+ * @param xs centres of the dots, ascending
+ */
+export function hitAreas(xs: readonly number[], reach: number): HitArea[] {
+  return xs.map((x, i) => {
+    const first = xs.indexOf(x)
+    const last = xs.lastIndexOf(x)
+    const [before, after] = [xs[first - 1], xs[last + 1]]
+    const left = before === undefined ? -reach : Math.max(-reach, (before - x) / 2)
+    const right = after === undefined ? reach : Math.min(reach, (after - x) / 2)
+    const width = (right - left) / (last - first + 1)
+    return { left: left + (i - first) * width, width }
+  })
+}
+
 /** Runs of milestones whose flags could meet. */
 function clusters(wanted: readonly Wanted[]): Wanted[][] {
   const runs: Wanted[][] = []
