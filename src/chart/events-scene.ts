@@ -3,6 +3,7 @@ import { placeMilestones } from '../model/milestone-strip.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
+import { PILL } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
@@ -13,7 +14,7 @@ import type { YearScene } from './year-scene.ts'
 
 const SIZE = 10.5
 const ROW = 12.5
-const READOUT_BAND = 20
+const READOUT_BAND = PILL.height + PILL.gap
 const RADIUS = { key: 4.2, other: 3 }
 /** Dots stand this far below the top of their lane. */
 const DOTS = 7

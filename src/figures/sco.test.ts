@@ -23,7 +23,7 @@ test.each([
   [2021, { Member: 8, Observer: 4, 'Dialogue partner': 6 }],
   [2022, { Member: 8, Observer: 4, 'Dialogue partner': 10 }],
   [2024, { Member: 10, Observer: 2, 'Dialogue partner': 14 }],
-  [2025, { Member: 10, 'SCO partner': 17 }],
+  [2025, { Member: 10, Partner: 17 }],
   [2026, {}],
 ])('at the end of %i', (year, counts) => {
   expect(countsIn(year)).toEqual(counts)

@@ -44,7 +44,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     id: 'sco_partner',
-    name: 'SCO partner',
+    name: 'Partner',
     one: 'partner',
     many: 'partners',
     color: 'fourth',
