@@ -142,7 +142,7 @@ function laneItems(
   return { items, named: placed.flatMap(({ milestone, label }) => (label ? [milestone.id] : [])) }
 }
 
-/** All names where all fit, else those of the key events. */
+/** All names where all fit, else those of the key events and of others where there is room left. */
 function placeNames(events: readonly EventItem[], rows: number, { plot, at }: AxisLayout) {
   const options = {
     width: plot.right - plot.left,
@@ -152,7 +152,11 @@ function placeNames(events: readonly EventItem[], rows: number, { plot, at }: Ax
   }
   const all = placeMilestones(events, { ...options, wantsLabel: () => rows > 0 })
   if (all.every(({ milestone, label }) => label || !milestone.key)) return all
-  return placeMilestones(events, { ...options, wantsLabel: ({ key }) => key && rows > 0 })
+  return placeMilestones(events, {
+    ...options,
+    wantsLabel: ({ key }) => key && rows > 0,
+    mayLabel: () => rows > 0,
+  })
 }
 
 /** One path for each quality and weight, key events on top. */

@@ -125,10 +125,10 @@ function countedByYear(rows: readonly ExerciseRow[]): Rows {
 
 /** A count of none rests on the year’s other events; a year without any on the list of all to 2013. */
 function seriesOf(rows: Rows, parts: readonly Part[], scope: (row: ExerciseRow) => boolean): WholeSeries[] {
-  return parts.map(({ test, ...part }, i) => ({
+  return parts.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
-    emphasis: i === 0 || parts === CORE ? 'main' : 'second',
+    emphasis: 'main',
     unit: 'exercises',
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {

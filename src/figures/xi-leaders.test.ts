@@ -47,3 +47,10 @@ test('a period ends in 2022 at the latest, and says so', async () => {
   expect(period(2020, 2025).map(periodText)).toEqual(['5 (2020–2022 only)', '12 (2020–2022 only)'])
   expect(period(2023, 2025).map(periodText)).toEqual(Array(2).fill('no figure in 2023–2025'))
 })
+
+test('others who met Xi as often as Putin are named as such', () => {
+  expect(build(2000, 2025, { pin: 2019 }).takeaway).toBe(
+    'In 2019 Xi met Putin 3 times, and Angela Merkel, Emmanuel Macron and Narendra Modi at least as often.',
+  )
+  expect(build(2000, 2025, { pin: 2020 }).takeaway).toContain('2020')
+})

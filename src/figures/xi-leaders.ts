@@ -126,6 +126,8 @@ function takeaway(rows: RankingModel['rows'], asked: Asked): string {
     most > 0 ? `; the next most, ${names}, at least ${times(most)}${next.length > 1 ? ' each' : ''}` : ''
   if (!putin?.value)
     return `In ${years} Xi did not meet Putin one on one${rest.replace('the next most', 'most')}.`
+  if (most === putin.value)
+    return `In ${years} Xi met Putin ${times(putin.value)}${aside}, and ${names} at least as often.`
   return putin.rank === 1
     ? `In ${years} Xi met Putin ${times(putin.value)}${aside}${rest}.`
     : `In ${years} Xi met ${names} most, at least ${times(most)}${next.length > 1 ? ' each' : ''}; Putin ${times(putin.value)}${aside}.`

@@ -121,3 +121,39 @@ test('two of March and May 2014, eight pixels apart, share the ground between th
     { left: -4, width: 14 },
   ])
 })
+
+test('where there is room left others are named too, and move none of those that must be', () => {
+  fc.assert(
+    fc.property(fc.array(spot, { maxLength: 40 }), fc.integer({ min: 1, max: 8 }), (spots, rows) => {
+      const all = spots.filter(({ x }) => x <= 400)
+      const options = {
+        width: 400,
+        rows,
+        xOf: ({ x }: Spot) => x,
+        labelWidth: ({ size }: Spot) => size,
+        wantsLabel: ({ wanted }: Spot) => wanted,
+      }
+      const without = placeMilestones(all, options)
+      const filled = placeMilestones(all, { ...options, mayLabel: () => true })
+      expect(faults(filled, 400)).toEqual([])
+      without.forEach(({ label }, i) => {
+        if (label) expect(filled[i]?.label).toEqual(label)
+      })
+    }),
+  )
+  const placed = placeMilestones(
+    [
+      { x: 10, size: 50, wanted: true },
+      { x: 200, size: 50, wanted: false },
+    ],
+    {
+      width: 400,
+      rows: 1,
+      xOf: ({ x }) => x,
+      labelWidth: ({ size }) => size,
+      wantsLabel: ({ wanted }) => wanted,
+      mayLabel: () => true,
+    },
+  )
+  expect(placed.map(({ label }) => label !== null)).toEqual([true, true])
+})
