@@ -1,41 +1,16 @@
+import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../filter/filter.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
-import armsCustomers from '../arms-customers.ts'
-import armsDeals from '../arms-deals.ts'
-import armsReliance from '../arms-reliance.ts'
-import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
-import crudeShare from '../crude-share.ts'
-import exercises from '../exercises.ts'
-import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
-import milestones from '../milestones.ts'
-import { FIGURES } from '../registry.ts'
-import sco from '../sco.ts'
-import trade from '../trade.ts'
-import vetoes from '../vetoes.ts'
-import xiLeaders from '../xi-leaders.ts'
-import xiPutinMeetings from '../xi-putin-meetings.ts'
-import xiVisits from '../xi-visits.ts'
+import { FIGURES, figureQuery } from '../registry.ts'
 
-const DEFINITIONS = [
-  armsShare,
-  heilongjiang,
-  crudeShare,
-  vetoes,
-  xiPutinMeetings,
-  exercises,
-  armsCustomers,
-  trade,
-  xiVisits,
-  xiLeaders,
-  sco,
-  milestones,
-  armsReliance,
-  armsDeals,
-] as readonly FigureDefinition[]
+const client = new QueryClient()
+const DEFINITIONS = await Promise.all(
+  FIGURES.map(async ({ id }) => (await client.fetchQuery(figureQuery(id))).definition),
+)
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
   const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
