@@ -29,10 +29,10 @@ export function scoRecords(tables: Pick<Tables, 'sco-status'>): RecordTable[] {
       columns: [
         { key: 'state', label: 'State', kind: 'text' },
         { key: 'status', label: 'Status', kind: 'text' },
-        { key: 'decided', label: 'Decided', kind: 'text' },
-        { key: 'effective', label: 'In effect', kind: 'text' },
+        { key: 'decided', label: 'Decided', kind: 'date' },
+        { key: 'effective', label: 'In effect', kind: 'date' },
         { key: 'precision', label: 'Beginning known by', kind: 'text' },
-        { key: 'ended', label: 'Ended', kind: 'text' },
+        { key: 'ended', label: 'Ended', kind: 'date' },
         { key: 'note', label: 'Note', kind: 'text' },
       ],
       rows: tables['sco-status'].map((row) => ({
