@@ -242,6 +242,22 @@ describe('vetoes', () => {
   })
 })
 
+test('an order and a status are records of every year they last', () => {
+  const deals = table('arms-deals', 'deals')
+  const ids = (of: RecordTable, year: number) => recordsOf(of, { ...EXTENT, year }).map(({ id }) => id)
+  expect(ids(deals, 2015)).toContain('cr-2015-su-35s')
+  expect(ids(deals, 2018)).toContain('cr-2015-su-35s')
+  expect(ids(deals, 2019)).not.toContain('cr-2015-su-35s')
+  expect(
+    recordsOf(deals, { from: 2016, to: 2025 }).filter(({ cells }) => cells.shown === 'yes'),
+  ).toHaveLength(9)
+  const status = table('sco', 'status')
+  expect(ids(status, 2010)).toContain('IND observer')
+  expect(ids(status, 2017)).toEqual(expect.arrayContaining(['IND observer', 'IND member']))
+  expect(ids(status, 2018)).not.toContain('IND observer')
+  expect(ids(status, 2026)).toEqual([])
+})
+
 test('the index of figures holds neither tables nor functions', () => {
   for (const definition of DEFINITIONS) {
     const meta = metaOf(definition)
