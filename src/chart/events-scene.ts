@@ -3,6 +3,7 @@ import { placeMilestones } from '../model/milestone-strip.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
+import { PILL } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
@@ -13,7 +14,7 @@ import type { YearScene } from './year-scene.ts'
 
 const SIZE = 10.5
 const ROW = 12.5
-const READOUT_BAND = 20
+const READOUT_BAND = PILL.height + PILL.gap
 const RADIUS = { key: 4.2, other: 3 }
 /** Dots stand this far below the top of their lane. */
 const DOTS = 7
@@ -141,7 +142,7 @@ function laneItems(
   return { items, named: placed.flatMap(({ milestone, label }) => (label ? [milestone.id] : [])) }
 }
 
-/** All names where all fit, else those of the key events. */
+/** All names where all fit, else those of the key events and of others where there is room left. */
 function placeNames(events: readonly EventItem[], rows: number, { plot, at }: AxisLayout) {
   const options = {
     width: plot.right - plot.left,
@@ -151,7 +152,11 @@ function placeNames(events: readonly EventItem[], rows: number, { plot, at }: Ax
   }
   const all = placeMilestones(events, { ...options, wantsLabel: () => rows > 0 })
   if (all.every(({ milestone, label }) => label || !milestone.key)) return all
-  return placeMilestones(events, { ...options, wantsLabel: ({ key }) => key && rows > 0 })
+  return placeMilestones(events, {
+    ...options,
+    wantsLabel: ({ key }) => key && rows > 0,
+    mayLabel: () => rows > 0,
+  })
 }
 
 /** One path for each quality and weight, key events on top. */

@@ -22,7 +22,7 @@ interface Block {
 export function directLabels(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
   const width = layout.width - layout.plot.right - INSET
   const blocks = model.series
-    .filter((series) => series.mark === 'line' || series.mark === 'ticks' || isLeadingDots(series))
+    .filter((series) => series.mark === 'line' || series.mark === 'ticks' || isNamedDots(series))
     .flatMap((series) => blockOf(series, model, layout, theme, width))
   spread(blocks, layout.plot.top, layout.plot.bottom)
   return [
@@ -31,7 +31,9 @@ export function directLabels(model: TimeModel, layout: TimeLayout, theme: Theme)
   ]
 }
 
-const isLeadingDots = (series: TimeSeries) => series.mark === 'dots' && series.emphasis === 'main'
+/** Dots that accompany a line are named in the legend by what a plain dot of theirs means. */
+const isNamedDots = ({ mark, emphasis, reportedAs }: TimeSeries) =>
+  mark === 'dots' && (emphasis === 'main' || !reportedAs)
 
 function lastPoint(series: TimeSeries): { index: number; value: number } | null {
   for (let index = series.points.length - 1; index >= 0; index--) {

@@ -6,6 +6,7 @@ import { loadFigure } from '../../tests/support/tables.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import { eventsScene } from './events-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
+import { PILL } from './readout-pill.ts'
 import type { PathItem, Scene, TextItem } from './scene.ts'
 import { sceneOf } from './scene-of.ts'
 import { spansScene } from './spans-scene.ts'
@@ -39,6 +40,17 @@ const CASES = RANGES.flatMap(([from, to]) =>
 const paths = (scene: Scene) => scene.items.filter((item): item is PathItem => item.kind === 'path')
 const texts = (scene: Scene) =>
   [...scene.items, ...scene.legend].filter((item): item is TextItem => item.kind === 'text')
+/** The same marks, to a pixel. */
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  const parts = (look: readonly string[]) => look.join(' ').split(' ')
+  const other = parts(b)
+  return (
+    parts(a).length === other.length &&
+    parts(a).every((part, i) =>
+      Number.isNaN(Number(part)) ? part === other[i] : Math.abs(Number(part) - Number(other[i])) <= 1,
+    )
+  )
+}
 const draw = (model: FigureModel, size: { width: number; height: number }, readout = true) =>
   sceneOf(model, size, LIGHT, { readout })
 
@@ -98,12 +110,18 @@ describe.each(figures)('$name', ({ build }) => {
         }
         case 'spans': {
           const scene = spansScene(model, size, LIGHT, { readout: true })
-          expect(scene.lanes.length + scene.more).toBe(model.lanes.length)
+          expect(scene.rows.flat().length + scene.more).toBe(model.lanes.length)
           if (scene.more > 0) expect(words).toContain(`and ${scene.more} more in the table`)
-          const spans = model.lanes
-            .filter(({ id }) => scene.lanes.includes(id))
-            .flatMap((lane) => lane.spans)
-            .filter((span) => span.from < to + 1 && span.to > from)
+          const looks = scene.rows.map((row) =>
+            row.map((id) =>
+              (model.lanes.find((lane) => lane.id === id)?.spans ?? []).map(
+                ({ key, from: start, to: end, quality }) =>
+                  `${key} ${quality} ${scene.layout.at(start)} ${scene.layout.at(end)}`,
+              ),
+            ),
+          )
+          for (const row of looks) for (const look of row) expect(alike(look, row[0]!)).toBe(true)
+          const spans = looks.flatMap(([look]) => look ?? [])
           const drawn = paths(scene).filter(({ part }) => part === 'series')
           expect(drawn).toHaveLength(spans.length)
           return
@@ -184,4 +202,26 @@ test('the key events are named in the picture where others have no room', async 
   const { named } = eventsScene(model, { width: 900, height: 420 }, LIGHT, { readout: true })
   const keys = model.events.filter(({ key }) => key)
   expect(named).toEqual(expect.arrayContaining(keys.map(({ id }) => id)))
+})
+
+test.each(CASES)('$from–$to, pin $pin, at $width×$height: the read-out of a year covers no name', (asked) => {
+  for (const { build, shape } of figures) {
+    if (shape === 'ranking') continue
+    const scene = draw(build(asked.from, asked.to, asked.pin), asked)
+    expect(scene.plot.top).toBeGreaterThanOrEqual(PILL.height + PILL.gap)
+    for (const item of scene.items)
+      if (item.kind === 'text')
+        expect(textBox(item).top, item.text).toBeGreaterThanOrEqual(scene.plot.top - PILL.gap)
+  }
+})
+
+test('the panel of the start view names all 27 states of the SCO, those alike in one row', async () => {
+  const model = (await loadShape('sco', 'spans'))(2000, 2025)
+  const scene = spansScene(model, { width: 590, height: 185.3 }, LIGHT, { readout: true })
+  expect([scene.rows.flat().length, scene.more]).toEqual([27, 0])
+  expect(scene.rows[0]).toEqual(['CHN', 'KAZ', 'KGZ', 'RUS', 'TJK'])
+  expect(scene.rows).toContainEqual(['UZB'])
+  const names = texts(scene).map(({ text }) => text)
+  for (const { name } of model.lanes) expect(names.join(', ')).toContain(name)
+  expect(names.join()).not.toContain('…')
 })

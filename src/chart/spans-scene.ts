@@ -2,33 +2,47 @@ import type { Span, SpanKey, SpanLane, SpansModel } from '../model/figure-model.
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
+import { PILL } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
+import { textWidth } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
 import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
 import type { YearScene } from './year-scene.ts'
 
-const SIZE = 10.5
 const INSET = 8
-const READOUT_BAND = 20
+const READOUT_BAND = PILL.height + PILL.gap
 const MORE_LINE = 15
-/** Beside its lane a name needs a line, above it a line and the bar. */
-const PITCH = { wide: { least: 12, most: 26 }, narrow: { least: 20, most: 30 } }
 /** From this height on the counts stand in the picture too. */
 const TALL = 260
 
+/** How tall a line is and how large its words: with room for all lanes, and without. */
+const LOOSE = { wide: { least: 12, most: 26 }, narrow: { least: 10, most: 15 }, size: 10.5 }
+const DENSE = { wide: { least: 9.2, most: 14 }, narrow: { least: 9.2, most: 12 }, size: 10 }
+/** Least height of a line where some have to be left out anyway. */
+const EASY = 10.5
+
 export interface SpansScene extends YearScene {
   readonly layout: AxisLayout
-  /** Ids of the lanes drawn, from the top. */
-  readonly lanes: readonly string[]
+  /** Ids of the lanes drawn, from the top; lanes alike stand in one row. */
+  readonly rows: readonly (readonly string[])[]
   /** How many lanes had no room. */
   readonly more: number
 }
 
+/** Lanes drawn as one, and where their names stand: beside the plot, before the first bar, or on a line above it. */
+interface Row {
+  readonly lanes: readonly SpanLane[]
+  readonly text: string
+  readonly place: 'beside' | 'before' | 'above'
+  /** Lines it takes. */
+  readonly lines: 1 | 2
+}
+
 /**
- * Lanes with stretches of time, as many as there is room for and then how many more there are; on wide charts the
- * names stand beside the lanes, on narrow ones above them; pure.
+ * Lanes with stretches of time. Without room for all, lanes that look alike share a row and rows get thinner; without
+ * room for all rows, the highest in priority stay and the picture says how many lanes more there are; pure.
  * @param options.readout keeps a band free above the plot for the read-out of a pointed year
  */
 export function spansScene(
@@ -39,27 +53,29 @@ export function spansScene(
 ): SpansScene {
   const { left, right, narrow } = horizontalFrame(width)
   const entries = legendOf(model)
-  const legendWidth = (narrow ? width - 12 : width) - left
-  const taken = legendHeight(entries, legendWidth)
+  const edge = narrow ? width - 12 : width
+  const legendLeft = legendHeight(entries, edge) < legendHeight(entries, edge - left) ? 0 : left
+  const taken = legendHeight(entries, edge - legendLeft)
   const counts = model.countRow && height >= TALL ? MORE_LINE : 0
   const top = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
   const bottom = Math.max(top + 24, height - AXIS_HEIGHT)
-  const pitch = narrow ? PITCH.narrow : PITCH.wide
-  const first = top + 2 + counts
-  const room = bottom - first
-  const whole = model.lanes.length * pitch.least <= room
-  const shownCount = whole ? model.lanes.length : Math.max(1, Math.floor((room - MORE_LINE) / pitch.least))
-  const shown = mostWanted(model.lanes, shownCount)
-  const more = model.lanes.length - shown.length
-  const step = Math.min(pitch.most, (room - (more > 0 ? MORE_LINE : 0)) / Math.max(1, shown.length))
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
+  const first = top + 2 + counts
+  const headroom = counts ? 0 : Math.min(first - taken - 1, PILL.gap + 2)
+  const { rows, more, step, size } = rowsWithin(model.lanes, bottom - first, headroom, narrow, layout, width)
   const keys = new Map(model.keys.map((key) => [key.id, key]))
+  let y = rows[0]?.place === 'above' ? first - headroom : first
+  const drawn = rows.flatMap((row) => {
+    const box = { y, height: row.lines * step }
+    y += box.height
+    return [...rowItems(row, box, size, keys, layout, theme), nameOf(row, box, size, layout, width, theme)]
+  })
   return {
     width,
     height,
     plot: layout.plot,
     layout,
-    legend: legendItems(entries, left, legendWidth, theme),
+    legend: legendItems(entries, legendLeft, edge - legendLeft, theme),
     items: [
       ...(counts && model.countRow
         ? [
@@ -73,29 +89,97 @@ export function spansScene(
             ),
           ]
         : []),
-      ...absenceItems(model.absences, layout, theme, shown.length === 0),
+      ...absenceItems(model.absences, layout, theme, rows.length === 0),
       ...yearAxis(layout, theme),
-      ...shown.flatMap((lane, i) => {
-        const y = first + i * step
-        return [
-          ...laneItems(lane, y, step, narrow, keys, layout, theme),
-          nameOf(lane, y, step, narrow, layout, width, theme),
-        ]
-      }),
+      ...drawn,
       ...(more > 0
-        ? [textLine(`and ${more} more in the table`, left + 3, bottom - 4, SIZE, theme.muted, 'more')]
+        ? [textLine(`and ${more} more in the table`, left + 3, bottom - 4, LOOSE.size, theme.muted, 'more')]
         : []),
     ],
-    lanes: shown.map(({ id }) => id),
+    rows: rows.map(({ lanes }) => lanes.map(({ id }) => id)),
     more,
   }
 }
 
-/** The lanes of highest priority, in their own order. */
-function mostWanted(lanes: readonly SpanLane[], count: number): readonly SpanLane[] {
-  if (count >= lanes.length) return lanes
-  const kept = new Set(lanes.toSorted((a, b) => b.priority - a.priority).slice(0, count))
-  return lanes.filter((lane) => kept.has(lane))
+/**
+ * The rows that fit, how tall one line of them is, and how many lanes are left out.
+ * @param headroom px over the plot that the name of the first row may use
+ */
+function rowsWithin(
+  lanes: readonly SpanLane[],
+  room: number,
+  headroom: number,
+  narrow: boolean,
+  layout: AxisLayout,
+  width: number,
+): { rows: readonly Row[]; more: number; step: number; size: number } {
+  const pitchOf = (density: typeof LOOSE) => (narrow ? density.narrow : density.wide)
+  const roomOf = ([first]: readonly Row[]) => room + (first?.place === 'above' ? headroom : 0)
+  const stepOf = (rows: readonly Row[], space: number, most: number) =>
+    Math.min(most, space / Math.max(1, linesOf(rows)))
+  const loose = lanes.map((lane) => looseRow(lane, narrow))
+  if (linesOf(loose) * pitchOf(LOOSE).least <= roomOf(loose))
+    return { rows: loose, more: 0, step: stepOf(loose, roomOf(loose), pitchOf(LOOSE).most), size: LOOSE.size }
+  const { least, most } = pitchOf(DENSE)
+  const dense = alike(lanes, layout).map((own) => denseRow(own, narrow, layout, width))
+  if (linesOf(dense) * least <= roomOf(dense))
+    return { rows: dense, more: 0, step: stepOf(dense, roomOf(dense), most), size: DENSE.size }
+  const rows = mostWanted(dense, Math.floor((room - MORE_LINE) / EASY))
+  const shown = rows.reduce((sum, row) => sum + row.lanes.length, 0)
+  return {
+    rows,
+    more: lanes.length - shown,
+    step: stepOf(rows, roomOf(rows) - MORE_LINE, most),
+    size: DENSE.size,
+  }
+}
+
+const linesOf = (rows: readonly Row[]) => rows.reduce((sum, { lines }) => sum + lines, 0)
+
+const nameAndDetail = ({ name, detail }: SpanLane) => (detail ? `${name} · ${detail}` : name)
+
+function looseRow(lane: SpanLane, narrow: boolean): Row {
+  const text = nameAndDetail(lane)
+  return narrow
+    ? { lanes: [lane], text, place: 'above', lines: 2 }
+    : { lanes: [lane], text, place: 'beside', lines: 1 }
+}
+
+/** Lanes whose bars look the same, in the order of the first of each. */
+function alike(lanes: readonly SpanLane[], { at }: AxisLayout): SpanLane[][] {
+  const groups = new Map<string, SpanLane[]>()
+  for (const lane of lanes) {
+    const look = lane.spans
+      .map(({ key, from, to, quality }) => `${key} ${Math.round(at(from))} ${Math.round(at(to))} ${quality}`)
+      .join(';')
+    groups.set(look, [...(groups.get(look) ?? []), lane])
+  }
+  return [...groups.values()]
+}
+
+function denseRow(lanes: readonly SpanLane[], narrow: boolean, layout: AxisLayout, width: number): Row {
+  const text = lanes.map(nameAndDetail).join(', ')
+  const length = textWidth(text, DENSE.size)
+  const { plot, at } = layout
+  if (!narrow && length <= width - plot.right - INSET) return { lanes, text, place: 'beside', lines: 1 }
+  const start = Math.min(...lanes.flatMap(({ spans }) => spans.map(({ from }) => at(from))))
+  if (length <= start - plot.left - INSET) return { lanes, text, place: 'before', lines: 1 }
+  return !narrow && lanes.length === 1
+    ? { lanes, text, place: 'beside', lines: 1 }
+    : { lanes, text, place: 'above', lines: 2 }
+}
+
+/** The rows of highest priority that fit into so many lines, at least one, in their own order. */
+function mostWanted(rows: readonly Row[], lines: number): readonly Row[] {
+  const priority = ({ lanes }: Row) => Math.max(...lanes.map((lane) => lane.priority))
+  const kept = new Set<Row>()
+  let free = lines
+  for (const row of rows.toSorted((a, b) => priority(b) - priority(a))) {
+    if (row.lines > free && kept.size > 0) break
+    kept.add(row)
+    free -= row.lines
+  }
+  return rows.filter((row) => kept.has(row))
 }
 
 function legendOf({ keys, lanes }: SpansModel): Entry[] {
@@ -122,48 +206,42 @@ const lineSign =
     { kind: 'path', part: 'legend', d: `M${x} ${y}h12`, stroke: theme.series[color], strokeWidth: 1.5 },
   ]
 
+interface Strip {
+  readonly y: number
+  readonly height: number
+}
+
 function nameOf(
-  lane: SpanLane,
-  y: number,
-  step: number,
-  narrow: boolean,
-  { plot }: AxisLayout,
+  { text, place, lanes }: Row,
+  { y, height }: Strip,
+  size: number,
+  { plot, at }: AxisLayout,
   width: number,
   theme: Theme,
 ): SceneItem {
-  const text = lane.detail ? `${lane.name} · ${lane.detail}` : lane.name
-  if (narrow)
-    return textLine(
-      shortened(text, plot.right - plot.left - 4, SIZE),
-      plot.left + 2,
-      round(y + 9),
-      SIZE,
-      theme.ink,
-      'label',
-    )
-  return textLine(
-    shortened(text, width - plot.right - INSET, SIZE),
-    plot.right + INSET,
-    round(y + step / 2 + 3.6),
-    SIZE,
-    theme.ink,
-    'label',
-  )
+  const line = (room: number, x: number, base: number) =>
+    textLine(shortened(text, room, size), x, round(base), size, theme.ink, 'label')
+  if (place === 'above') return line(plot.right - plot.left - 4, plot.left + 2, y + 0.86 * size)
+  const middle = y + height / 2 + 0.34 * size
+  if (place === 'beside') return line(width - plot.right - INSET, plot.right + INSET, middle)
+  const start = Math.min(...lanes.flatMap(({ spans }) => spans.map(({ from }) => at(from))))
+  return { ...line(start - plot.left, round(start - INSET + 3), middle), anchor: 'end' }
 }
 
-function laneItems(
-  lane: SpanLane,
-  y: number,
-  step: number,
-  narrow: boolean,
+/** The bars of the lanes of a row, which look the same. */
+function rowItems(
+  { lanes, place }: Row,
+  { y, height }: Strip,
+  size: number,
   keys: ReadonlyMap<string, SpanKey>,
   layout: AxisLayout,
   theme: Theme,
 ): SceneItem[] {
-  const room = narrow ? step - 12 : step
-  const thickness = round(Math.max(3, Math.min(11, room - 3)))
-  const middle = narrow ? y + 11 + room / 2 : y + step / 2
-  const bars = lane.spans.flatMap((span) => spanItems(span, middle, thickness, keys, layout, theme))
+  const room = place === 'above' ? height - size : height
+  const thickness = round(Math.max(3, Math.min(11, room - (height < LOOSE.wide.least ? 2 : 3))))
+  const middle = y + height - room / 2
+  const spans = lanes[0]?.spans ?? []
+  const bars = spans.flatMap((span) => spanItems(span, middle, thickness, keys, layout, theme))
   return [...bars.filter(({ part }) => part !== 'marker'), ...bars.filter(({ part }) => part === 'marker')]
 }
 

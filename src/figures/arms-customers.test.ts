@@ -37,6 +37,16 @@ test('all others are the total less those drawn, and said to be derived', () => 
   }
 })
 
+test.each([
+  [1992, 1],
+  [2005, 1],
+  [2010, 3],
+  [2024, 6],
+  [2025, 4],
+])('China’s rank in %i is %i', (year, rank) => {
+  expect(pointAt(whole, 'china', year).note).toBe(`rank ${rank} of the recipients named`)
+})
+
 test('nothing outside 1992–2025', () => {
   expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'before-series' })
   expect(pointAt(whole, 'others', 2026)).toEqual({ value: null, gap: 'after-series' })

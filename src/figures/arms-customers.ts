@@ -88,11 +88,20 @@ function seriesOf(rows: Rows): WholeSeries[] {
       return {
         value: sum(own.map((row) => row.tiv_million)),
         quality: code ? 'reported' : 'derived',
-        ...(code ? {} : { note: 'total less the recipients drawn' }),
+        ...noteOf(code, all),
         sources: [...new Set(basis.flatMap((row) => row.sources))],
       }
     }),
   }))
+}
+
+/** China’s place in a year among the recipients listed one by one; what the remainder is. */
+function noteOf(code: string | null, rows: readonly ArmsExportRow[]): { note?: string } {
+  if (code === null) return { note: 'total less the recipients drawn' }
+  const own = rows.find(({ recipient_code }) => recipient_code === code)
+  if (code !== 'CHN' || !own || own.tiv_million === 0) return {}
+  const ahead = rows.filter(({ kind, tiv_million }) => kind === 'country' && tiv_million > own.tiv_million)
+  return { note: `rank ${ahead.length + 1} of the recipients named` }
 }
 
 /** Deliveries over a period by recipient; only those named one by one. */

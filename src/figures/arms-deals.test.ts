@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
+import { periodText } from '../model/period.ts'
 import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 
@@ -47,4 +49,11 @@ test('a year is read out with its orders; outside the register it has none', () 
   expect(readoutOf(whole, 2018).parts[0]).toContain('S-400 Triumf')
   expect(readoutOf(whole, 2026).parts).toEqual(['2026 not yet published'])
   expect(readoutOf(whole, 1985).parts).toEqual(['orders before 1990 are not listed'])
+})
+
+test('a period counts orders placed and orders with deliveries, never money', async () => {
+  const period = await loadPeriod('arms-deals')
+  expect(period(1990, 2025).map(periodText)).toEqual(['38', '38'])
+  expect(period(2016, 2025).map(({ value }) => value)).toEqual([0, 9])
+  expect(period(1980, 1991).map(periodText)).toEqual(['2 (1990–1991 only)', '1 (1990–1991 only)'])
 })

@@ -1,6 +1,7 @@
 import { type ArmsDealRow, deliveryYears } from '../data/tables/arms-deals.ts'
 import type { Absence, Span, SpanCount, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { formatList, formatWhole, formatYears } from '../model/format.ts'
+import { coveredNote } from '../model/period.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
@@ -18,14 +19,37 @@ export default defineFigure({
   shape: 'spans',
   tables: ['arms-deals'],
   records: dealRecords,
+  period: ({ 'arms-deals': rows }) => {
+    const orders = mainOrders(rows)
+    return (from, to) => {
+      const years = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
+      const count = (label: string, test: (order: Order) => boolean) => ({
+        label,
+        unit: 'items' as const,
+        value: years.length > 0 ? orders.filter(test).length : null,
+        ...coveredNote([from, to], years),
+      })
+      return [
+        count('Main orders placed by China', ({ row }) => years.includes(row.order_year)),
+        count('Main orders with deliveries', ({ years: delivered }) =>
+          delivered.some((year) => years.includes(year)),
+        ),
+      ]
+    }
+  },
   prepare: ({ 'arms-deals': rows }) => {
-    const orders = rows
-      .filter(({ headline }) => headline)
-      .map((row) => ({ row, years: deliveryYears(row) }))
-      .sort((a, b) => a.row.order_year - b.row.order_year || (a.years[0] ?? 0) - (b.years[0] ?? 0))
+    const orders = mainOrders(rows)
     return (query) => model(orders, query)
   },
 })
+
+/** The headline orders by the year of the order, then of the first delivery. */
+function mainOrders(rows: readonly ArmsDealRow[]): Order[] {
+  return rows
+    .filter(({ headline }) => headline)
+    .map((row) => ({ row, years: deliveryYears(row) }))
+    .sort((a, b) => a.row.order_year - b.row.order_year || (a.years[0] ?? 0) - (b.years[0] ?? 0))
+}
 
 interface Order {
   readonly row: ArmsDealRow
@@ -185,5 +209,6 @@ function takeaway(orders: readonly Order[], { from, to }: FigureQuery): string {
   const last = placed.at(-1)
   const newest = last ? `, the last of them in ${last.row.order_year}` : ''
   const some = (n: number) => (n === 0 ? 'no main order' : n === 1 ? '1 main order' : `${n} main orders`)
-  return `In ${years} China placed ${some(placed.length)}${newest}; Russia (USSR) delivered on ${running.length === 0 ? 'none' : running.length}.`
+  const received = running.length === 0 ? 'no delivery' : `deliveries on ${running.length}`
+  return `In ${years} China placed ${some(placed.length)} with Russia (USSR)${newest}, and received ${received}.`
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
@@ -45,4 +46,12 @@ test('the years are fixed, and said; no single year is answered for', () => {
   expect([older.from, older.to]).toEqual([2010, 2021])
   expect(older.subtitle).toContain('fixed years 2010–2021')
   expect(yearEntries(older, 2014)).toMatchObject([{ text: 'counted over 2010–2021 as a whole', value: null }])
+})
+
+test('other periods than the two windows are not answered for', async () => {
+  const period = await loadPeriod('arms-reliance')
+  expect(period(2000, 2012)[0]).toMatchObject({
+    value: null,
+    note: 'known for fixed years only, 2010–2021 and 2021–2025',
+  })
 })

@@ -30,6 +30,8 @@ const NEWER: Window = {
   credit: 'SIPRI Arms Transfers Database, release of March 2026; own shares',
 }
 
+const WINDOWS = [OLDER, NEWER]
+
 export default defineFigure({
   id: 'arms-reliance',
   title: TITLE,
@@ -42,13 +44,18 @@ export default defineFigure({
   measure: {
     param: 'arms-reliance.window',
     label: 'Years counted',
-    options: [
-      { value: OLDER.value, label: '2010–2021' },
-      { value: NEWER.value, label: '2021–2025' },
-    ],
+    options: WINDOWS.map(({ value, from, to }) => ({ value, label: formatYears(from, to) })),
   },
+  period: () => () => [
+    {
+      label: 'Importers with more than half of their arms from Russia',
+      unit: 'items',
+      value: null,
+      note: `known for fixed years only, ${formatList(WINDOWS.map(({ from, to }) => formatYears(from, to)))}`,
+    },
+  ],
   prepare: ({ 'arms-reliance': rows }) => {
-    const models = new Map([OLDER, NEWER].map((window) => [window.value, model(rows, window)]))
+    const models = new Map(WINDOWS.map((window) => [window.value, model(rows, window)]))
     const first = model(rows, OLDER)
     return ({ measure }: FigureQuery) => models.get(measure ?? OLDER.value) ?? first
   },

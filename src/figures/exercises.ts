@@ -1,7 +1,7 @@
 import type { ExerciseRow } from '../data/tables/exercises.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
-import { coveredNote } from '../model/period.ts'
+import { listedYears } from '../model/period.ts'
 import { atYear, type ByYear, gap, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -102,14 +102,12 @@ export default defineFigure({
   period: ({ exercises }) => {
     const rows = countedByYear(exercises)
     return (from, to) => {
-      const covered = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
-      const { note } = coveredNote([from, to], covered)
-      const said = [note, to >= LAST ? `${LAST} is part of a year` : undefined].filter(Boolean).join('; ')
+      const { years, note } = listedYears([from, to], [FIRST, LAST])
       return CORE.map((part) => ({
         label: `Core military exercises, ${part.label}`,
         unit: 'exercises' as const,
-        value: covered.length > 0 ? count(rows, { from, to }, part.test) : null,
-        ...(said ? { note: said } : {}),
+        value: years.length > 0 ? count(rows, { from, to }, part.test) : null,
+        ...(note ? { note } : {}),
       }))
     }
   },
@@ -127,10 +125,10 @@ function countedByYear(rows: readonly ExerciseRow[]): Rows {
 
 /** A count of none rests on the year’s other events; a year without any on the list of all to 2013. */
 function seriesOf(rows: Rows, parts: readonly Part[], scope: (row: ExerciseRow) => boolean): WholeSeries[] {
-  return parts.map(({ test, ...part }, i) => ({
+  return parts.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
-    emphasis: i === 0 || parts === CORE ? 'main' : 'second',
+    emphasis: 'main',
     unit: 'exercises',
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
+import { periodText } from '../model/period.ts'
 import { readoutOf } from '../model/readout.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
@@ -44,4 +46,12 @@ test('a year is read out with its number, the key events first; a year without s
   expect(readoutOf(whole, 2003).parts).toEqual(['no milestone'])
   expect(readoutOf(whole, 1950).parts).toEqual(['the list begins in May 1989'])
   expect(yearEntries(whole, 2014)).toMatchObject([{ text: '5 milestones', value: 5 }])
+})
+
+test('a period counts the list by domain: 46, 18, 11 and 5 in all', async () => {
+  const period = await loadPeriod('milestones')
+  expect(period(1989, 2026).map(({ value }) => value)).toEqual([46, 18, 11, 5])
+  expect(period(1980, 1991).map(periodText)[0]).toBe('3 (1989–1991 only)')
+  expect(period(2000, 2026)[0]?.note).toBe('2026 is part of a year')
+  expect(period(1950, 1988)[0]?.value).toBeNull()
 })

@@ -3,6 +3,7 @@ import { middleOf } from '../model/decimal-year.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../model/domain.ts'
 import type { Absence, ColorToken, EventItem, EventsModel } from '../model/figure-model.ts'
 import { formatDate, formatList, formatYears } from '../model/format.ts'
+import { listedYears } from '../model/period.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
 import { milestoneRecords } from './records/milestones.ts'
@@ -28,6 +29,20 @@ export default defineFigure({
   tables: ['milestones'],
   recordTables: ['sources'],
   records: milestoneRecords,
+  period:
+    ({ milestones }) =>
+    (from, to) => {
+      const { years, note } = listedYears([from, to], [FIRST, LAST])
+      return LANES.map(({ id, name }) => ({
+        label: `Milestones on the list, ${name === 'UN' ? name : name.toLowerCase()}`,
+        unit: 'items' as const,
+        value:
+          years.length > 0
+            ? milestones.filter(({ year, domain }) => domain === id && years.includes(year)).length
+            : null,
+        ...(note ? { note } : {}),
+      }))
+    },
   prepare: ({ milestones }) => {
     const events = milestones.map(eventOf).sort((a, b) => a.at - b.at)
     return (query) => model(events, query)

@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
-import { expect, it } from 'vitest'
+import fc from 'fast-check'
+import { expect, it, test } from 'vitest'
+import { EXTENT } from '../filter/filter.ts'
 import {
   comparePeriods,
   comparisonSentence,
@@ -7,7 +9,7 @@ import {
   differenceText,
   periodText,
 } from '../model/period.ts'
-import { figureQuery } from './registry.ts'
+import { FIGURES, figureQuery } from './registry.ts'
 
 const client = new QueryClient()
 const periodOf = async (id: string) => (await client.fetchQuery(figureQuery(id))).period
@@ -76,3 +78,27 @@ it.each([
 ] as const)('of %j known %j', (asked, years, note) => {
   expect(coveredNote(asked, years)).toEqual(note)
 })
+
+const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
+const years = fc.tuple(year, year).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+
+test.each(FIGURES.map(({ id }) => id))(
+  '%s says the same things of any period, or why it cannot',
+  async (id) => {
+    const period = await periodOf(id)
+    const labels = period(EXTENT.from, EXTENT.to).map(({ label, unit }) => `${label} ${unit}`)
+    expect(new Set(labels).size).toBe(labels.length)
+    fc.assert(
+      fc.property(years, ([from, to]) => {
+        const values = period(from, to)
+        expect(values.map(({ label, unit }) => `${label} ${unit}`)).toEqual(labels)
+        for (const one of values) {
+          if (one.value === null) expect(one.note).toBeTruthy()
+          else expect(one.value).toBeGreaterThanOrEqual(0)
+          expect(periodText(one)).not.toMatch(/NaN|undefined|null|Infinity|\b(\d{4})–\1\b/)
+        }
+      }),
+      { examples: [[[1946, 1946]], [[1946, 2026]], [[2026, 2026]], [[1993, 1995]], [[2025, 2025]]] },
+    )
+  },
+)

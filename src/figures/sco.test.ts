@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
+import { periodText } from '../model/period.ts'
 import { readoutOf } from '../model/readout.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
@@ -21,7 +23,7 @@ test.each([
   [2021, { Member: 8, Observer: 4, 'Dialogue partner': 6 }],
   [2022, { Member: 8, Observer: 4, 'Dialogue partner': 10 }],
   [2024, { Member: 10, Observer: 2, 'Dialogue partner': 14 }],
-  [2025, { Member: 10, 'SCO partner': 17 }],
+  [2025, { Member: 10, Partner: 17 }],
   [2026, {}],
 ])('at the end of %i', (year, counts) => {
   expect(countsIn(year)).toEqual(counts)
@@ -64,4 +66,12 @@ test('a year beyond the data, or before it, has no count', () => {
     ['Observer', 4],
     ['Dialogue partner', 6],
   ])
+})
+
+test('a period counts the states at its end', async () => {
+  const period = await loadPeriod('sco')
+  expect(period(2000, 2021).map(periodText)).toEqual(['8', '10'])
+  expect(period(2000, 2025).map(periodText)).toEqual(['10', '17'])
+  expect(period(1996, 2000).map(periodText)).toEqual(Array(2).fill('founded in 2001'))
+  expect(period(2020, 2026)[0]?.value).toBeNull()
 })

@@ -2,6 +2,7 @@ import type { ScoStatusRow } from '../data/tables/sco-status.ts'
 import { decimalYear } from '../model/decimal-year.ts'
 import type { Absence, Span, SpanCount, SpanKey, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { formatDate, formatList } from '../model/format.ts'
+import { sum } from '../model/series-maths.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { groupRows, rowSources } from './kit/ranking-figure.ts'
@@ -9,6 +10,7 @@ import { scoRecords } from './records/sco.ts'
 
 const FIRST = 1996
 const LAST = 2025
+const FOUNDED = 2001
 const TITLE = 'Who takes part in the SCO?'
 
 type Status = ScoStatusRow['status']
@@ -42,7 +44,7 @@ const STANDINGS: readonly Standing[] = [
   },
   {
     id: 'sco_partner',
-    name: 'SCO partner',
+    name: 'Partner',
     one: 'partner',
     many: 'partners',
     color: 'fourth',
@@ -71,13 +73,20 @@ export default defineFigure({
   records: scoRecords,
   period: ({ 'sco-status': rows }) => {
     const states = statesOf(rows)
-    return (_from, to) =>
-      STANDINGS.filter(({ id }) => id === 'member').map(({ id }) => ({
-        label: 'Members of the SCO at the end of the period',
+    return (_from, to) => {
+      const unknown =
+        to > LAST ? `changes after ${LAST} not found` : to < FOUNDED ? `founded in ${FOUNDED}` : null
+      const count = (label: string, ids: readonly Status[]) => ({
+        label: `${label} of the SCO at the end of the period`,
         unit: 'items' as const,
-        value: to > LAST ? null : countOf(states, id, to),
-        ...(to > LAST ? { note: `changes after ${LAST} not collected` } : {}),
-      }))
+        value: unknown === null ? sum(ids.map((id) => countOf(states, id, to))) : null,
+        ...(unknown === null ? {} : { note: unknown }),
+      })
+      return [
+        count('Members', ['member']),
+        count('Observers and partners', ['observer', 'dialogue_partner', 'sco_partner']),
+      ]
+    }
   },
   prepare: ({ 'sco-status': rows }) => {
     const states = statesOf(rows)
@@ -199,10 +208,10 @@ function absences({ from, to }: FigureQuery): Absence[] {
 
 function takeaway(states: readonly State[], year: number, words: string): string {
   if (year < FIRST) return 'Neither the SCO nor the Shanghai Five before it existed yet.'
-  if (year < 2001) return `At the end of ${year} there were ${words}; the SCO was founded in 2001.`
+  if (year < FOUNDED) return `At the end of ${year} there were ${words}; the SCO was founded in ${FOUNDED}.`
   const joined = states.flatMap((state) => {
     const start = state.held.find(({ status }) => status === 'member')
-    return start && start.from >= 2002 && start.from < year + 1 ? [state.name] : []
+    return start && start.from >= FOUNDED + 1 && start.from < year + 1 ? [state.name] : []
   })
   const since = joined.length > 0 ? `; joined since the founding: ${formatList(joined)}` : ''
   return `At the end of ${year} the SCO had ${words}${since}.`

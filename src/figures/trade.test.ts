@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadFigure, pointAt } from '../../tests/support/tables.ts'
+import { periodText } from '../model/period.ts'
 
 const build = await loadFigure('trade')
 const volume = build(1946, 2026, 'volume')
@@ -63,4 +65,19 @@ describe('takeaway', () => {
 test('the shares say what they rest on', () => {
   expect(shares.notes.join(' ')).toContain('not an official Russian figure')
   expect(shares.notes.join(' ')).toContain('partly a smaller denominator')
+})
+
+test('a period averages the years known and takes shares over it', async () => {
+  const period = await loadPeriod('trade')
+  expect(period(2024, 2024).map(periodText)).toEqual(['244.8 billion USD', '4.0%', '34.4%'])
+  const [average, share, last] = period(2021, 2022)
+  expect(average?.value).toBeCloseTo((146.88 + 190.27) / 2, 2)
+  expect(share?.value).toBeCloseTo((100 * (146.88 + 190.27)) / (6051.49 + 6309.6), 1)
+  expect(last?.note).toBe('2022, the last year known')
+  expect(period(1992, 1996).map(({ note }) => note)).toEqual([
+    '2 years of 1992–1996',
+    '2 years of 1992–1996',
+    '1996, the last year known',
+  ])
+  expect(period(1993, 1995).map(periodText)).toEqual(Array(3).fill('no figure in 1993–1995'))
 })

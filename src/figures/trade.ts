@@ -3,6 +3,8 @@ import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../data/tables/russia-trade-share.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
+import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gap, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -31,6 +33,11 @@ export default defineFigure({
       { value: 'shares', label: 'Shares' },
     ],
   },
+  period: (tables) => {
+    const trade = oneByYear(tables['china-trade'])
+    const shares = oneByYear(tables['russia-trade-share'])
+    return (from, to) => periodOf(trade, shares, from, to)
+  },
   prepare: (tables) => {
     const trade = oneByYear(tables['china-trade'])
     const shares = oneByYear(tables['russia-trade-share'])
@@ -42,6 +49,51 @@ export default defineFigure({
         : volumeModel(volume, trade, query)
   },
 })
+
+/** Trade as the average of the years known, because periods differ in length and some years have no total. */
+function periodOf(trade: Trade, shares: Shares, from: number, to: number): PeriodValue[] {
+  const years = yearsOf(from, to)
+  const known = years.flatMap((year) => {
+    const row = atYear(trade, year)
+    return row?.total_usd_bn == null ? [] : [{ ...row, total: row.total_usd_bn }]
+  })
+  const shared = known.filter(({ world_total_usd_bn: world }) => world !== null)
+  const total = sum(known.map((row) => row.total))
+  const lastYear = years.findLast((year) => atYear(shares, year))
+  const last = lastYear === undefined ? undefined : atYear(shares, lastYear)
+  const note = (rows: readonly ChinaTradeRow[]) =>
+    coveredNote(
+      [from, to],
+      rows.map(({ year }) => year),
+    )
+  return [
+    {
+      label: 'Trade between the two, average of a year',
+      unit: 'billion-usd',
+      value: known.length > 0 ? total / known.length : null,
+      ...note(known),
+    },
+    {
+      label: 'Russia’s share of China’s trade',
+      unit: 'percent',
+      value: sharePercent(
+        sum(shared.map((row) => row.total)),
+        sum(shared.map(({ world_total_usd_bn: world }) => world ?? 0)),
+      ),
+      ...note(shared),
+    },
+    {
+      label: 'China’s share of Russia’s trade',
+      unit: 'percent',
+      value: last?.share_total_pct ?? null,
+      ...(last === undefined
+        ? { note: `no figure in ${formatYears(from, to)}` }
+        : from === to
+          ? {}
+          : { note: `${last.year}, the last year known` }),
+    },
+  ]
+}
 
 type Amount = 'total_usd_bn' | 'exports_to_russia_usd_bn' | 'imports_from_russia_usd_bn'
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { loadPeriod } from '../../tests/support/periods.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
+import { periodText } from '../model/period.ts'
 
 const build = await loadShape('xi-leaders', 'ranking')
 const whole = build(2000, 2025)
@@ -37,4 +39,18 @@ test('a pinned year replaces the range', () => {
     ['Joe Biden', [0, 1]],
   ])
   expect(model.subtitle).toContain('2021 (the pinned year)')
+})
+
+test('a period ends in 2022 at the latest, and says so', async () => {
+  const period = await loadPeriod('xi-leaders')
+  expect(period(2013, 2022).map(periodText)).toEqual(['35', '156'])
+  expect(period(2020, 2025).map(periodText)).toEqual(['5 (2020–2022 only)', '12 (2020–2022 only)'])
+  expect(period(2023, 2025).map(periodText)).toEqual(Array(2).fill('no figure in 2023–2025'))
+})
+
+test('others who met Xi as often as Putin are named as such', () => {
+  expect(build(2000, 2025, { pin: 2019 }).takeaway).toBe(
+    'In 2019 Xi met Putin 3 times, and Angela Merkel, Emmanuel Macron and Narendra Modi at least as often.',
+  )
+  expect(build(2000, 2025, { pin: 2020 }).takeaway).toContain('2020')
 })

@@ -1,6 +1,8 @@
 import type { XiLeaderMeetingRow } from '../data/tables/xi-leader-meetings.ts'
 import type { RankingModel } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
+import { coveredNote } from '../model/period.ts'
+import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, groupRows, ranked, rowSources, times, type UnrankedRow } from './kit/ranking-figure.ts'
 import { leaderRecords } from './records/xi-leaders.ts'
@@ -19,6 +21,22 @@ export default defineFigure({
   pinned: true,
   tables: ['xi-leader-meetings'],
   records: leaderRecords,
+  period:
+    ({ 'xi-leader-meetings': rows }) =>
+    (from, to) => {
+      const years = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
+      const met = rows.filter(({ year }) => years.includes(year))
+      const own = (label: string, test: (row: XiLeaderMeetingRow) => boolean) => ({
+        label,
+        unit: 'meetings' as const,
+        value: years.length > 0 ? met.filter(test).length : null,
+        ...coveredNote([from, to], years),
+      })
+      return [
+        own('Meetings of Xi with Putin, one on one', ({ leader }) => leader === PUTIN),
+        own('Meetings of Xi with the other leaders listed, at least', ({ leader }) => leader !== PUTIN),
+      ]
+    },
   prepare:
     ({ 'xi-leader-meetings': rows }) =>
     (query) =>
@@ -108,6 +126,8 @@ function takeaway(rows: RankingModel['rows'], asked: Asked): string {
     most > 0 ? `; the next most, ${names}, at least ${times(most)}${next.length > 1 ? ' each' : ''}` : ''
   if (!putin?.value)
     return `In ${years} Xi did not meet Putin one on one${rest.replace('the next most', 'most')}.`
+  if (most === putin.value)
+    return `In ${years} Xi met Putin ${times(putin.value)}${aside}, and ${names} at least as often.`
   return putin.rank === 1
     ? `In ${years} Xi met Putin ${times(putin.value)}${aside}${rest}.`
     : `In ${years} Xi met ${names} most, at least ${times(most)}${next.length > 1 ? ' each' : ''}; Putin ${times(putin.value)}${aside}.`

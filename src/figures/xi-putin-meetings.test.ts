@@ -95,6 +95,65 @@ describe('takeaway', () => {
   })
 })
 
+describe('since March 2013', () => {
+  const since = build(1946, 2026, 'cumulative')
+
+  test.each([
+    [2013, 3, 3],
+    [2018, 27, 27],
+    [2020, 30, 30],
+    [2021, 32, 30],
+    [2022, 35, 32],
+    [2024, 40, 37],
+    [2026, 46, 41],
+  ])('%i: %i in all, %i in person', (year, total, inPerson) => {
+    expect(pointAt(since, 'total', year).value).toBe(total)
+    expect(pointAt(since, 'in-person-total', year).value).toBe(inPerson)
+  })
+
+  test('China’s own number where one is known, with what it rests on; a gap elsewhere', () => {
+    const known = yearsWhere(since, 'official', ({ value }) => value !== null)
+    expect(known.map((year) => [year, pointAt(since, 'official', year).value])).toEqual([
+      [2017, 21],
+      [2018, 24],
+      [2021, 37],
+      [2022, 40],
+      [2023, 42],
+      [2024, 45],
+    ])
+    expect(pointAt(since, 'official', 2021)).toMatchObject({
+      quality: 'stated',
+      note: '37th on 15 December 2021, when ours stood at 32',
+    })
+    expect(pointAt(since, 'official', 2024).quality).toBe('derived')
+    expect(pointAt(since, 'official', 2017).quality).toBe('part-year')
+    expect(pointAt(since, 'official', 2025)).toEqual({ value: null, gap: 'gap' })
+    expect(pointAt(since, 'total', 2012)).toEqual({ value: null, gap: 'before-series' })
+    expect(pointAt(since, 'total', 2026).quality).toBe('part-year')
+  })
+
+  test.each([
+    [
+      2000,
+      2025,
+      'By the end of 2025 Xi and Putin had met 39 times in person and 4 times by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
+    ],
+    [
+      2020,
+      2026,
+      'By 31 August 2026 Xi and Putin had met 41 times in person and 5 times by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
+    ],
+    [
+      2010,
+      2015,
+      'By the end of 2015 Xi and Putin had met 13 times in person and never by announced video since March 2013, on our strict count; no official Chinese number is known for these years.',
+    ],
+    [2000, 2012, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
+  ])('%i–%i in words', (from, to, sentence) => {
+    expect(build(from, to, 'cumulative').takeaway).toBe(sentence)
+  })
+})
+
 describe('records', () => {
   test('53 encounters, seven of them not counted', () => {
     const rows = table('encounters').rows

@@ -21,6 +21,8 @@ interface Options<M> {
   readonly xOf: (milestone: M) => number
   readonly labelWidth: (milestone: M) => number
   readonly wantsLabel: (milestone: M) => boolean
+  /** Whether a milestone that does not want a label may have one where there is room left. */
+  readonly mayLabel?: (milestone: M) => boolean
 }
 
 interface Hung extends Flag {
@@ -43,16 +45,44 @@ interface Wanted {
  * milestone that wants a label, or as many as found.
  */
 export function placeMilestones<M>(milestones: readonly M[], options: Options<M>): PlacedMilestone<M>[] {
-  const { xOf, labelWidth, wantsLabel } = options
+  const { xOf, labelWidth, wantsLabel, mayLabel, rows, width } = options
   const sorted = milestones.toSorted((a, b) => xOf(a) - xOf(b))
   const wanted = sorted.flatMap((milestone, index): Wanted[] =>
     wantsLabel(milestone) ? [{ index, x: xOf(milestone), size: labelWidth(milestone) }] : [],
   )
-  const flags = new Map<number, Flag>()
-  for (const cluster of clusters(wanted))
-    for (const { index, row, left, width, side } of arrange(cluster, options.rows, options.width))
-      flags.set(index, { row, left, width, side })
+  const hung = clusters(wanted).flatMap((cluster) => arrange(cluster, rows, width))
+  sorted.forEach((milestone, index) => {
+    if (wantsLabel(milestone) || !mayLabel?.(milestone)) return
+    const one = { index, x: xOf(milestone), size: labelWidth(milestone) }
+    const free = positionsOf(one, rows).find((flag) => isFree(flag, hung, width))
+    if (free) hung.push(free)
+  })
+  const flags = new Map(
+    hung.map(({ index, row, left, width, side }): [number, Flag] => [index, { row, left, width, side }]),
+  )
   return sorted.map((milestone, index) => ({ milestone, x: xOf(milestone), label: flags.get(index) ?? null }))
+}
+
+/** The stretch of a strip that points at one dot, in px from the dot. */
+export interface HitArea {
+  readonly left: number
+  readonly width: number
+}
+
+/**
+ * Gives every dot the ground nearest to it, at most `reach` to each side; dots on one spot share it in their order.
+ * @param xs centres of the dots, ascending
+ */
+export function hitAreas(xs: readonly number[], reach: number): HitArea[] {
+  return xs.map((x, i) => {
+    const first = xs.indexOf(x)
+    const last = xs.lastIndexOf(x)
+    const [before, after] = [xs[first - 1], xs[last + 1]]
+    const left = before === undefined ? -reach : Math.max(-reach, (before - x) / 2)
+    const right = after === undefined ? reach : Math.min(reach, (after - x) / 2)
+    const width = (right - left) / (last - first + 1)
+    return { left: left + (i - first) * width, width }
+  })
 }
 
 /** Runs of milestones whose flags could meet. */
@@ -70,11 +100,6 @@ function clusters(wanted: readonly Wanted[]): Wanted[][] {
 /** Searches from the right: a flag to the right of its pole needs a deeper row than those it stands before. */
 function arrange(cluster: readonly Wanted[], rows: number, width: number): readonly Hung[] {
   const order = cluster.toReversed()
-  const shallowFirst = Array.from({ length: rows }, (_, row) => row)
-  const positions = [
-    ...shallowFirst.map((row) => ({ row, side: 'right' as const })),
-    ...shallowFirst.toReversed().map((row) => ({ row, side: 'left' as const })),
-  ]
   let best: readonly Hung[] = []
   let tried = 0
   const hang = (next: number, hung: readonly Hung[]): boolean => {
@@ -82,17 +107,29 @@ function arrange(cluster: readonly Wanted[], rows: number, width: number): reado
     const candidate = order[next]
     if (!candidate) return best.length === order.length
     if (hung.length + order.length - next <= best.length) return false
-    const { index, x, size } = candidate
-    for (const { row, side } of positions) {
+    for (const flag of positionsOf(candidate, rows)) {
       if (tried++ > BUDGET) return true
-      const flag: Hung = { x, index, row, side, width: size, left: side === 'right' ? x : x - size }
-      if (flag.left < 0 || flag.left + size > width || hung.some((other) => collide(flag, other))) continue
+      if (!isFree(flag, hung, width)) continue
       if (hang(next + 1, [...hung, flag])) return true
     }
     return hang(next + 1, hung)
   }
   hang(0, [])
   return best
+}
+
+/** Where a flag can hang, the best place first. */
+function positionsOf({ index, x, size }: Wanted, rows: number): Hung[] {
+  const shallowFirst = Array.from({ length: rows }, (_, row) => row)
+  const flag = { x, index, width: size }
+  return [
+    ...shallowFirst.map((row): Hung => ({ ...flag, row, side: 'right', left: x })),
+    ...shallowFirst.toReversed().map((row): Hung => ({ ...flag, row, side: 'left', left: x - size })),
+  ]
+}
+
+function isFree(flag: Hung, hung: readonly Hung[], width: number): boolean {
+  return flag.left >= 0 && flag.left + flag.width <= width && !hung.some((other) => collide(flag, other))
 }
 
 function collide(a: Hung, b: Hung): boolean {

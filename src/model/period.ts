@@ -1,5 +1,6 @@
 import type { Unit } from './figure-model.ts'
 import { formatValue, formatYears } from './format.ts'
+import { yearsOf } from './year-series.ts'
 
 /** What a figure says of a whole period: computed over it, not an average of yearly shares. */
 export interface PeriodValue {
@@ -56,6 +57,21 @@ export function comparisonSentence(
   b: readonly [number, number],
 ): string {
   return `${label}: ${periodText(first)} in ${formatYears(...a)}, ${periodText(second)} in ${formatYears(...b)}: ${words}.`
+}
+
+/**
+ * The years of a period that a list covers, and the words for it, where the list ends in the middle of its last year.
+ * @param list first and last year of the list
+ */
+export function listedYears(
+  asked: readonly [number, number],
+  list: readonly [number, number],
+): { readonly years: readonly number[]; readonly note?: string } {
+  const years = yearsOf(Math.max(asked[0], list[0]), Math.min(asked[1], list[1]))
+  const { note } = coveredNote(asked, years)
+  const partial = years.includes(list[1]) ? `${list[1]} is part of a year` : undefined
+  const words = [note, partial].filter(Boolean).join('; ')
+  return words ? { years, note: words } : { years }
 }
 
 /** A note for a value that rests on fewer years than the period asked for. */

@@ -19,6 +19,8 @@ export interface RecordRow {
   /** Unique in its table. */
   readonly id: string
   readonly year: number
+  /** Last year of a row that stands for several; a row counts for each of them. */
+  readonly until?: number
   /** One entry for each column; `null` where nothing is given. */
   readonly cells: Readonly<Record<string, RecordCell>>
   /** Ids in the table `sources`. */
@@ -61,7 +63,7 @@ export function recordsOf(table: RecordTable, query: RecordQuery): readonly Reco
   const { from, to, year, search = '', sort } = query
   const words = folded(search).split(/\s+/).filter(Boolean)
   const found = table.rows.filter((row) => {
-    if (year === undefined ? row.year < from || row.year > to : row.year !== year) return false
+    if ((row.until ?? row.year) < (year ?? from) || row.year > (year ?? to)) return false
     if (words.length === 0) return true
     const text = searchText(table, row)
     return words.every((word) => text.includes(word))

@@ -13,7 +13,8 @@ export function dealRecords(tables: Pick<Tables, 'arms-deals'>): RecordTable[] {
       title: 'Orders',
       explanation:
         'One row for each entry of SIPRI’s register, release of March 2026. Estimated: SIPRI marks the number or year as uncertain. TIV is a volume, not money. A reported price belongs to its row only; most rows have none, so prices must not be added up.',
-      coverage: 'Orders with deliveries in 1990–2025. Orders without a delivery yet are not listed.',
+      coverage:
+        'Orders with deliveries in 1990–2025; an order is listed in each year from its placing to its last delivery. Orders without a delivery yet are not listed.',
       columns: [
         { key: 'ordered', label: 'Ordered in', kind: 'year' },
         { key: 'orderKnown', label: 'Year of order', kind: 'text' },
@@ -35,6 +36,7 @@ export function dealRecords(tables: Pick<Tables, 'arms-deals'>): RecordTable[] {
       rows: tables['arms-deals'].map((row) => ({
         id: row.deal_id,
         year: row.order_year,
+        until: Math.max(row.order_year, ...deliveryYears(row)),
         cells: {
           ordered: row.order_year,
           orderKnown: doubtful(row.order_year_estimated),

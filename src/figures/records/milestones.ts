@@ -12,7 +12,7 @@ export function milestoneRecords({ milestones }: Pick<Tables, 'milestones'>): Re
         'A choice of dated events. Confidence is high where several or first-hand sources agree, low where one second-hand digest is all there is. The headline links the first source where that stands with its publisher.',
       coverage: 'Covers 16 May 1989 to 31 August 2026; a choice, not a complete chronicle.',
       columns: [
-        { key: 'date', label: 'Date', kind: 'text' },
+        { key: 'date', label: 'Date', kind: 'date' },
         { key: 'domain', label: 'Domain', kind: 'text' },
         { key: 'title', label: 'Event', kind: 'text', linked: true },
         { key: 'description', label: 'What happened', kind: 'text' },

@@ -1,41 +1,16 @@
+import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../filter/filter.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
-import armsCustomers from '../arms-customers.ts'
-import armsDeals from '../arms-deals.ts'
-import armsReliance from '../arms-reliance.ts'
-import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
-import crudeShare from '../crude-share.ts'
-import exercises from '../exercises.ts'
-import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
-import milestones from '../milestones.ts'
-import { FIGURES } from '../registry.ts'
-import sco from '../sco.ts'
-import trade from '../trade.ts'
-import vetoes from '../vetoes.ts'
-import xiLeaders from '../xi-leaders.ts'
-import xiPutinMeetings from '../xi-putin-meetings.ts'
-import xiVisits from '../xi-visits.ts'
+import { FIGURES, figureQuery } from '../registry.ts'
 
-const DEFINITIONS = [
-  armsShare,
-  heilongjiang,
-  crudeShare,
-  vetoes,
-  xiPutinMeetings,
-  exercises,
-  armsCustomers,
-  trade,
-  xiVisits,
-  xiLeaders,
-  sco,
-  milestones,
-  armsReliance,
-  armsDeals,
-] as readonly FigureDefinition[]
+const client = new QueryClient()
+const DEFINITIONS = await Promise.all(
+  FIGURES.map(async ({ id }) => (await client.fetchQuery(figureQuery(id))).definition),
+)
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
   const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
@@ -265,6 +240,22 @@ describe('vetoes', () => {
     expect(cells(adopted, '2799')).toMatchObject({ date: '2025-11-06', china: 'abstained', russia: 'yes' })
     expect(adopted.coverage).toContain('1 January 2023 to 27 January 2026 only')
   })
+})
+
+test('an order and a status are records of every year they last', () => {
+  const deals = table('arms-deals', 'deals')
+  const ids = (of: RecordTable, year: number) => recordsOf(of, { ...EXTENT, year }).map(({ id }) => id)
+  expect(ids(deals, 2015)).toContain('cr-2015-su-35s')
+  expect(ids(deals, 2018)).toContain('cr-2015-su-35s')
+  expect(ids(deals, 2019)).not.toContain('cr-2015-su-35s')
+  expect(
+    recordsOf(deals, { from: 2016, to: 2025 }).filter(({ cells }) => cells.shown === 'yes'),
+  ).toHaveLength(9)
+  const status = table('sco', 'status')
+  expect(ids(status, 2010)).toContain('IND observer')
+  expect(ids(status, 2017)).toEqual(expect.arrayContaining(['IND observer', 'IND member']))
+  expect(ids(status, 2018)).not.toContain('IND observer')
+  expect(ids(status, 2026)).toEqual([])
 })
 
 test('the index of figures holds neither tables nor functions', () => {

@@ -2,6 +2,9 @@ import type { ScoStatusRow } from '../../data/tables/sco-status.ts'
 import type { Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
 
+/** Changes of later years are not known. */
+const LAST = 2025
+
 const STATUS: Record<ScoStatusRow['status'], string> = {
   shanghai_five: 'Shanghai Five',
   member: 'member',
@@ -25,19 +28,21 @@ export function scoRecords(tables: Pick<Tables, 'sco-status'>): RecordTable[] {
       title: 'Status by state',
       explanation:
         'One row for each status of each state. A summit decides, and the status takes effect when a memorandum is signed or the accession is completed; the figure counts from the effect where it is known.',
-      coverage: 'Covers 26 April 1996 to 1 September 2025. Changes of status in 2026 were not found.',
+      coverage:
+        'Covers 26 April 1996 to 1 September 2025. A status is listed in each year in which it was held. Changes of status in 2026 were not found.',
       columns: [
         { key: 'state', label: 'State', kind: 'text' },
         { key: 'status', label: 'Status', kind: 'text' },
-        { key: 'decided', label: 'Decided', kind: 'text' },
-        { key: 'effective', label: 'In effect', kind: 'text' },
+        { key: 'decided', label: 'Decided', kind: 'date' },
+        { key: 'effective', label: 'In effect', kind: 'date' },
         { key: 'precision', label: 'Beginning known by', kind: 'text' },
-        { key: 'ended', label: 'Ended', kind: 'text' },
+        { key: 'ended', label: 'Ended', kind: 'date' },
         { key: 'note', label: 'Note', kind: 'text' },
       ],
       rows: tables['sco-status'].map((row) => ({
         id: `${row.state_code} ${row.status}`,
         year: Number((row.effective_date ?? row.decision_date ?? '').slice(0, 4)),
+        until: row.end_date === null ? LAST : Number(row.end_date.slice(0, 4)),
         cells: {
           state: row.state,
           status: STATUS[row.status],

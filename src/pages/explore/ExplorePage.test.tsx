@@ -298,7 +298,8 @@ test('every key milestone of 2000–2025 is named at 1240 px, and no label meets
   )
   const boxes = labels.map(({ style, parentElement }) => {
     const left =
-      Number.parseFloat(parentElement?.style.transform.slice('translateX('.length) ?? '') +
+      Number.parseFloat(parentElement?.parentElement?.style.transform.slice('translateX('.length) ?? '') +
+      Number.parseFloat(parentElement?.style.left ?? '') +
       Number.parseFloat(style.left)
     return { top: Number.parseFloat(style.top), left, right: left + Number.parseFloat(style.width) }
   })

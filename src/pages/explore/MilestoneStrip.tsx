@@ -1,6 +1,6 @@
 import './MilestoneStrip.css'
 import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { textWidth } from '../../chart/text.ts'
 import { useSize } from '../../chart/use-size.ts'
 import type { MilestoneRow } from '../../data/tables/milestones.ts'
@@ -8,12 +8,14 @@ import { tableQuery } from '../../data/tables.ts'
 import { useSettledFilter, useStores } from '../../filter/context.tsx'
 import type { Domain } from '../../model/domain.ts'
 import { formatDate } from '../../model/format.ts'
-import { placeMilestones } from '../../model/milestone-strip.ts'
+import { type HitArea, hitAreas, placeMilestones } from '../../model/milestone-strip.ts'
 
 const LABEL_SIZE = 11
 const ROWS = 4
 const ROW_HEIGHT = 13
 const EDGE = 8
+/** A dot is pointed at from this far on each side, where no other is nearer. */
+const REACH = 10
 
 /** Milestones of the asked years and domains on one time axis: the key ones named, the others on demand. */
 export function MilestoneStrip({ all }: { all: boolean }) {
@@ -65,6 +67,15 @@ export function MilestoneStrip({ all }: { all: boolean }) {
     return filter.subscribe(ride)
   }, [filter, placed, size])
 
+  const areas = useMemo(
+    () =>
+      hitAreas(
+        placed.map(({ x }) => x),
+        REACH,
+      ),
+    [placed],
+  )
+
   const point = (row: MilestoneRow) => {
     setOpen(row)
     hover.getState().set(row.year, 'milestones')
@@ -77,7 +88,7 @@ export function MilestoneStrip({ all }: { all: boolean }) {
   return (
     <div className="strip" ref={ref}>
       <ul ref={list} className="strip__list" aria-label="Milestones">
-        {placed.map(({ milestone, x, label }) => (
+        {placed.map(({ milestone, x, label }, i) => (
           <li key={milestone.event_id}>
             {label && (
               <span
@@ -91,29 +102,40 @@ export function MilestoneStrip({ all }: { all: boolean }) {
               className="strip__milestone"
               data-domain={milestone.domain}
               data-key={milestone.key || undefined}
+              style={areaStyle(areas[i])}
               aria-label={`${formatDate(milestone.date)}: ${milestone.title}`}
               onPointerEnter={() => point(milestone)}
               onPointerLeave={leave}
               onFocus={() => point(milestone)}
               onBlur={leave}
               onClick={() => point(milestone)}
-            />
-            {label && (
-              <span
-                className="strip__label"
-                data-side={label.side}
-                style={{ left: label.left - x, width: label.width, top: 11 + label.row * ROW_HEIGHT }}
-                aria-hidden="true"
-              >
-                {milestone.short} <span className="strip__year">{milestone.year}</span>
-              </span>
-            )}
+            >
+              {label && (
+                <span
+                  className="strip__label"
+                  data-side={label.side}
+                  style={{
+                    left: label.left - x - (areas[i]?.left ?? 0),
+                    width: label.width,
+                    top: 11 + label.row * ROW_HEIGHT,
+                  }}
+                  aria-hidden="true"
+                >
+                  {milestone.short} <span className="strip__year">{milestone.year}</span>
+                </span>
+              )}
+            </button>
           </li>
         ))}
       </ul>
       {open && size && <MilestoneCard row={open} placed={placed} width={size.width} />}
     </div>
   )
+}
+
+/** Where the button stands, and where its dot in it. */
+function areaStyle(area: HitArea | undefined): CSSProperties {
+  return area ? { left: area.left, width: area.width, ['--dot-x' as string]: `${-area.left}px` } : {}
 }
 
 function xOf(time: number, from: number, to: number, width: number): number {
