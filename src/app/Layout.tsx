@@ -1,6 +1,6 @@
 import './Layout.css'
 import { useState } from 'react'
-import { Link, NavLink, Outlet, useNavigate } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router'
 import { dataVersion } from '../data/version.ts'
 import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
@@ -26,6 +26,7 @@ export function Layout() {
         <Footer />
         <KeyHelpOpener />
         <DroppedPicture />
+        <ScrollRestoration />
       </div>
     </NoticesProvider>
   )
