@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useModel } from '../../chart/use-figure.ts'
 import { resolveSources, sourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import type { SourceRow } from '../../data/tables/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
 import type { LoadedFigure } from '../../figures/registry.ts'
 import { qualitiesDrawn } from '../../model/qualities-drawn.ts'
@@ -39,28 +40,46 @@ export function Background({ figure }: { figure: LoadedFigure }) {
   )
 }
 
+/** More than these are unfolded on demand. */
+const SOURCES_AT_ONCE = 8
+
 function SourceSection({ ids }: { ids: readonly string[] }) {
   const { data: rows } = useQuery(tableQuery('sources'))
   const sources = rows ? resolveSources(sourceIndex(rows), ids) : []
+  const more = sources.slice(SOURCES_AT_ONCE)
   return (
-    <section aria-labelledby="figure-sources">
+    <section aria-labelledby="figure-sources" className="figure-page__sources">
       <h2 id="figure-sources">Sources of what is shown</h2>
-      <ul className="figure-page__list">
-        {sources.map((source) => {
-          const link = sourceLink(source)
-          return (
-            <li key={source.id}>
-              {link ? (
-                <a href={link} target="_blank" rel="noreferrer">
-                  {sourceLabel(source)}
-                </a>
-              ) : (
-                sourceLabel(source)
-              )}
-            </li>
-          )
-        })}
-      </ul>
+      <SourceList sources={sources.slice(0, SOURCES_AT_ONCE)} />
+      {more.length > 0 && (
+        <details>
+          <summary>
+            {more.length} more {more.length === 1 ? 'source' : 'sources'}
+          </summary>
+          <SourceList sources={more} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function SourceList({ sources }: { sources: readonly SourceRow[] }) {
+  return (
+    <ul className="figure-page__list">
+      {sources.map((source) => {
+        const link = sourceLink(source)
+        return (
+          <li key={source.id}>
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer">
+                {sourceLabel(source)}
+              </a>
+            ) : (
+              sourceLabel(source)
+            )}
+          </li>
+        )
+      })}
+    </ul>
   )
 }
