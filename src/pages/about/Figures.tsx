@@ -13,10 +13,9 @@ export function Figures() {
   return (
     <>
       <p>
-        There are {FIGURES.length} figures. Years can be chosen from {EXTENT.from} to {EXTENT.to}; no figure
-        says anything of years outside those it covers. The page of each gives its definition, method,
-        caveats, records and sources, and <Link to="/figure">all figures</Link> stand there with small
-        pictures.
+        There are {FIGURES.length} figures. Years can be chosen from {EXTENT.from} to {EXTENT.to}; in years
+        outside those it covers a figure shows nothing, and says so. Its page gives its definition, method,
+        caveats, records and sources. The <Link to="/figure">index</Link> shows all figures in small pictures.
       </p>
       {figureGroups(FIGURES).map(({ id, title, figures }) => (
         <Fragment key={id}>

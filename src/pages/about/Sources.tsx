@@ -4,7 +4,13 @@ import type { SourceRow } from '../../data/tables/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { Button } from '../../ui/Button.tsx'
 
-const GROUPS = [
+interface Titled {
+  /** What stands before the colon in the ids of sources. */
+  readonly prefix: string
+  readonly title: string
+}
+
+const GROUPS: readonly Titled[] = [
   { prefix: 'arms', title: 'Arms transfers' },
   { prefix: 'provinces', title: 'Heilongjiang' },
   { prefix: 'energy', title: 'Crude oil and national trade' },
