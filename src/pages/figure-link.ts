@@ -10,13 +10,13 @@ export interface FigureLinks {
   readonly to: (figure: string) => string
 }
 
-/** Addresses of pages under the filter of this one. */
+/** Routes of pages under the filter of this one, for the router’s links. */
 export function useFigureLinks(): FigureLinks {
   const search = useSettledFilter((filter) => formatFilter(filter, VOCABULARY))
   const query = search && `?${search}`
   return {
-    index: `#/figure${query}`,
-    explore: `#/${query}`,
-    to: (figure) => `#/figure/${figure}${query}`,
+    index: `/figure${query}`,
+    explore: `/${query}`,
+    to: (figure) => `/figure/${figure}${query}`,
   }
 }

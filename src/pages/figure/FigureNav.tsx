@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { Link, useNavigate } from 'react-router'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
@@ -9,6 +10,7 @@ import type { FigureLinks } from '../figure-link.ts'
 export function FigureNav({ meta, links }: { meta: FigureMeta; links: FigureLinks }) {
   const at = FIGURES.findIndex(({ id }) => id === meta.id)
   const [before, after] = [FIGURES[at - 1], FIGURES[at + 1]]
+  const navigate = useNavigate()
   const previous = before && links.to(before.id)
   const next = after && links.to(after.id)
 
@@ -18,28 +20,28 @@ export function FigureNav({ meta, links }: { meta: FigureMeta; links: FigureLink
       const link = { PageUp: previous, PageDown: next }[event.key]
       if (!link || (event.target as Element | null)?.closest?.('[role="dialog"]')) return
       event.preventDefault()
-      window.location.hash = link
+      navigate(link)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [previous, next])
+  }, [navigate, previous, next])
 
   return (
     <nav className="figure-nav" aria-label="Figures">
       <p>
-        <a href={links.index}>All figures</a> ·{' '}
+        <Link to={links.index}>All figures</Link> ·{' '}
         {formatList(meta.domains.map((domain) => DOMAIN_LABELS[domain]))} · {at + 1} of {FIGURES.length}
       </p>
-      {before && (
-        <a className="figure-nav__step" href={previous} rel="prev" aria-keyshortcuts="Alt+PageUp">
+      {before && previous && (
+        <Link className="figure-nav__step" to={previous} rel="prev" aria-keyshortcuts="Alt+PageUp">
           <span aria-hidden="true">‹</span> Previous
           <span className="figure-nav__title">: {before.title}</span>
-        </a>
+        </Link>
       )}
-      {after && (
-        <a className="figure-nav__step" href={next} rel="next" aria-keyshortcuts="Alt+PageDown">
+      {after && next && (
+        <Link className="figure-nav__step" to={next} rel="next" aria-keyshortcuts="Alt+PageDown">
           Next<span className="figure-nav__title">: {after.title}</span> <span aria-hidden="true">›</span>
-        </a>
+        </Link>
       )}
     </nav>
   )

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { layOut } from '../../../tests/support/laid-out.ts'
 import { FIGURES, figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
@@ -17,8 +18,16 @@ layOut(() => ({ width: 1000, height: 420 }))
 beforeEach(() => {
   // jsdom has no CSS.escape, which user-event needs for radio buttons.
   vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
-  window.location.hash = ''
+  address = '/'
 })
+
+let address = '/'
+
+/** Tells where the router stands. */
+function Address() {
+  address = useLocation().pathname
+  return null
+}
 
 const meta = (id: string) => figureMeta(id)!
 
@@ -29,7 +38,10 @@ async function open(id: string) {
   const page = (shown: string) => (
     <QueryClientProvider client={client}>
       <StoresProvider stores={stores}>
-        <FigurePage meta={meta(shown)} onInteractionStart={() => {}} onInteractionEnd={() => {}} />
+        <MemoryRouter>
+          <FigurePage meta={meta(shown)} onInteractionStart={() => {}} onInteractionEnd={() => {}} />
+          <Address />
+        </MemoryRouter>
       </StoresProvider>
     </QueryClientProvider>
   )
@@ -87,13 +99,13 @@ test('the figures before and after are linked and answer to Alt with Page Up and
   const { goTo } = await open('heilongjiang')
   const nav = screen.getByRole('navigation', { name: 'Figures' })
   const href = (name: RegExp) => within(nav).getByRole('link', { name }).getAttribute('href')
-  expect(href(/^‹?\s*Previous: How much of China’s arms/)).toBe('#/figure/arms-share')
-  expect(href(/^Next: How much of China’s crude/)).toBe('#/figure/crude-share')
-  expect(href(/^All figures$/)).toBe('#/figure')
+  expect(href(/^‹?\s*Previous: How much of China’s arms/)).toBe('/figure/arms-share')
+  expect(href(/^Next: How much of China’s crude/)).toBe('/figure/crude-share')
+  expect(href(/^All figures$/)).toBe('/figure')
   fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true })
-  expect(window.location.hash).toBe('#/figure/crude-share')
+  expect(address).toBe('/figure/crude-share')
   fireEvent.keyDown(document.body, { key: 'PageUp', altKey: true })
-  expect(window.location.hash).toBe('#/figure/arms-share')
+  expect(address).toBe('/figure/arms-share')
   goTo('crude-share')
   await waitFor(() =>
     expect(document.activeElement?.textContent).toBe(`Figure: ${meta('crude-share').title}`),
@@ -105,14 +117,14 @@ test('Page Down alone reads years, and leads nowhere', async () => {
   fireEvent.keyDown(chart(), { key: 'PageDown' })
   for (const held of ['ctrlKey', 'metaKey', 'shiftKey'])
     fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true, [held]: true })
-  expect(window.location.hash).toBe('')
+  expect(address).toBe('/')
 })
 
 test('the first figure has none before it, the last none after it', async () => {
   const { goTo } = await open(FIGURES[0]!.id)
   expect(screen.queryByRole('link', { name: /Previous/ })).toBeNull()
   fireEvent.keyDown(document.body, { key: 'PageUp', altKey: true })
-  expect(window.location.hash).toBe('')
+  expect(address).toBe('/')
   goTo(FIGURES.at(-1)!.id)
   expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
   expect(screen.getByRole('link', { name: /Previous/ })).toBeTruthy()

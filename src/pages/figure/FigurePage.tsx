@@ -2,6 +2,7 @@ import '../explore/ExplorePage.css'
 import './FigurePage.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import { Panel } from '../../chart/Panel.tsx'
 import type { Theme } from '../../chart/theme.ts'
@@ -106,10 +107,10 @@ function Related({ meta, links, theme }: RelatedProps) {
       <ul className="figure-page__related">
         {related.map((one) => (
           <li key={one.id}>
-            <a href={links.to(one.id)}>
+            <Link to={links.to(one.id)}>
               <FigurePicture meta={one} theme={theme} />
               {one.title}
-            </a>
+            </Link>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { MemoryRouter } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { FIGURES, figureMeta, VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
@@ -17,7 +18,7 @@ function show(page: 'index' | 'chooser' = 'index') {
   render(
     <QueryClientProvider client={new QueryClient()}>
       <StoresProvider stores={{ filter, hover: createHoverStore() }}>
-        {page === 'index' ? <IndexPage /> : <PanelChooser onClose={() => {}} />}
+        <MemoryRouter>{page === 'index' ? <IndexPage /> : <PanelChooser onClose={() => {}} />}</MemoryRouter>
       </StoresProvider>
     </QueryClientProvider>,
   )
@@ -120,7 +121,7 @@ test('titles lead to the pages of figures under the filter shown', async () => {
   setYears(2010, 2021)
   await waitFor(() =>
     expect(screen.getByRole('link', { name: title('sco') }).getAttribute('href')).toBe(
-      '#/figure/sco?years=2010..2021',
+      '/figure/sco?years=2010..2021',
     ),
   )
 })

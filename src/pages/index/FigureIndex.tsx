@@ -1,6 +1,7 @@
 import './FigureIndex.css'
 import { useQuery } from '@tanstack/react-query'
 import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
+import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import type { Theme } from '../../chart/theme.ts'
 import type { FigureDescription, FigureMeta } from '../../figures/kit/define.ts'
@@ -54,7 +55,7 @@ export function FigureIndex({ heading: Heading }: { heading: 'h2' | 'h3' }) {
                   meta={meta}
                   description={descriptions[meta.id]}
                   theme={theme}
-                  href={links.to(meta.id)}
+                  route={links.to(meta.id)}
                   place={shown.indexOf(meta.id) + 1}
                   only={shown.length === 1}
                   onToggle={toggle}
@@ -108,7 +109,7 @@ interface CardProps {
   readonly meta: FigureMeta
   readonly description: FigureDescription | undefined
   readonly theme: Theme
-  readonly href: string
+  readonly route: string
   /** Its number among the panels, from 1; 0 where it is none of them. */
   readonly place: number
   /** Whether there is one panel only, which cannot be removed. */
@@ -116,15 +117,15 @@ interface CardProps {
   readonly onToggle: (meta: FigureMeta) => void
 }
 
-const Card = memo(function Card({ meta, description, theme, href, place, only, onToggle }: CardProps) {
+const Card = memo(function Card({ meta, description, theme, route, place, only, onToggle }: CardProps) {
   const { title, domains, covers } = meta
   const chosen = place > 0
   return (
     <article className="figure-card" data-figure-card={meta.id} data-chosen={chosen || undefined}>
       <FigurePicture meta={meta} theme={theme} />
-      <a className="figure-card__title" href={href}>
+      <Link className="figure-card__title" to={route}>
         {title}
-      </a>
+      </Link>
       {description?.definition && <p className="figure-card__definition">{description.definition}</p>}
       <footer>
         <p>

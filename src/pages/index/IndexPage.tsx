@@ -1,6 +1,7 @@
 import './IndexPage.css'
 import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { Link } from 'react-router'
 import { SMALL_PICTURES } from '../../chart/small-picture-query.ts'
 import { descriptionsQuery } from '../../figures/kit/descriptions.ts'
 import { useFilter } from '../../filter/context.tsx'
@@ -21,9 +22,9 @@ export function IndexPage() {
           <h1>All figures</h1>
           <p>Open a figure for its definition, method, records and sources, or put it beside others.</p>
         </div>
-        <a href={explore} className={buttonClass('strong')}>
+        <Link to={explore} className={buttonClass('strong')}>
           Explore {count === 1 ? '1 panel' : `${count} panels`} together
-        </a>
+        </Link>
       </header>
       <FigureIndex heading="h2" />
     </main>
