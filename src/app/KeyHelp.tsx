@@ -29,6 +29,7 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ['Esc', 'unpin and close'],
     ],
   },
+  { title: 'On a figure’s page', keys: [['Alt + Page Up, Page Down', 'the figure before or after']] },
   { title: 'Anywhere', keys: [['?', 'this help']] },
 ]
 

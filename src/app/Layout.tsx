@@ -1,6 +1,6 @@
 import './Layout.css'
 import { useState } from 'react'
-import { Link, NavLink, Outlet, useNavigate } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router'
 import { dataVersion } from '../data/version.ts'
 import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
@@ -8,6 +8,7 @@ import { useSettledFilter, useStores } from '../filter/context.tsx'
 import { formatFilter } from '../filter/url-codec.ts'
 import { PAGE_COMMANDS } from '../pages/PageCommands.tsx'
 import { Button } from '../ui/Button.tsx'
+import { CheckIcon, LinkIcon, MoonIcon, SunIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
 import { addressPath } from './address.ts'
@@ -25,6 +26,7 @@ export function Layout() {
         <Footer />
         <KeyHelpOpener />
         <DroppedPicture />
+        <ScrollRestoration />
       </div>
     </NoticesProvider>
   )
@@ -39,13 +41,14 @@ function Header() {
           <path d="M2 15c4 0 4-6 8-6s4 6 8 6 3-3 4-3" />
           <path d="M2 20c4 0 4-6 8-6s4 6 8 6 3-3 4-3" />
         </svg>
-        Amur
+        <span className="header__word">Amur</span>
       </Link>
       <p className="header__line">China–Russia relations in figures</p>
       <nav className="header__nav" aria-label="Pages">
         <NavLink to={{ pathname: '/', search }} end>
           Explore
         </NavLink>
+        <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />
@@ -62,7 +65,8 @@ function ThemeButton() {
   const other = theme === 'dark' ? 'light' : 'dark'
   return (
     <Button variant="quiet" onClick={() => setTheme(other)} aria-label={`Use the ${other} theme`}>
-      {other === 'dark' ? 'Dark' : 'Light'}
+      <span className="header__icon">{other === 'dark' ? <MoonIcon /> : <SunIcon />}</span>
+      <span className="header__word">{other === 'dark' ? 'Dark' : 'Light'}</span>
     </Button>
   )
 }
@@ -91,7 +95,8 @@ function CopyLink() {
   }
   return (
     <Button onClick={copy}>
-      {said || 'Copy link'}
+      <span className="header__icon">{said ? <CheckIcon /> : <LinkIcon />}</span>
+      <span className="header__word">{said || 'Copy link'}</span>
       <span className="visually-hidden" role="status">
         {said && 'Link copied'}
       </span>

@@ -9,7 +9,7 @@ export function NotFound() {
       <h1>There is no page “{pathname}”</h1>
       <p>The link may be mistyped or from another version of Amur.</p>
       <p>
-        <Link to="/">Go to Explore</Link>
+        <Link to="/">Go to Explore</Link> or <Link to="/figure">see all figures</Link>
       </p>
     </main>
   )

@@ -12,6 +12,7 @@ export function createAppRouter() {
       hydrateFallbackElement: LOADING,
       children: [
         { index: true, lazy: async () => ({ Component: (await import('./ExploreRoute.tsx')).ExploreRoute }) },
+        { path: 'figure', lazy: async () => ({ Component: (await import('./IndexRoute.tsx')).IndexRoute }) },
         {
           path: 'figure/:id',
           lazy: async () => ({ Component: (await import('./FigureRoute.tsx')).FigureRoute }),

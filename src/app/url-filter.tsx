@@ -46,8 +46,14 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
     connection.current = made
     const flush = () => made.flush()
     window.addEventListener('pagehide', flush)
+    // A link may be followed before the last change is written, which would then undo the way it leads.
+    const flushBeforeLink = ({ target }: Event) => {
+      if ((target as Element).closest('a[href]')) made.flush()
+    }
+    document.addEventListener('click', flushBeforeLink, true)
     return () => {
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('click', flushBeforeLink, true)
       made.disconnect()
     }
   }, [filter, setNotices])

@@ -37,6 +37,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [FIRST, LAST],
+  definition:
+    'Deliveries of major weapons from Russia, by receiving country and year of delivery, in SIPRI’s trend-indicator value (TIV): a volume, not money.',
+  method:
+    'Bars stack to Russia’s total of the year. All others is that total less the countries drawn. China’s rank in the chosen years is its place among the recipients that are listed one by one.',
   tables: ['arms-exports'],
   records: customerRecords,
   period: ({ 'arms-exports': all }) => {

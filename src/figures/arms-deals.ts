@@ -16,6 +16,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [FIRST, LAST],
+  definition:
+    'Chinese orders of major weapons from the Soviet Union and Russia since 1990 with at least one delivery: aircraft, ships, air defence and engines.',
+  method:
+    'One row is one entry of SIPRI’s register: the year of the order, the years of delivery, and the numbers ordered and delivered. Rows stand in the order in which the contracts were placed. The price is the one SIPRI notes beside an entry, where it notes one.',
   shape: 'spans',
   tables: ['arms-deals'],
   records: dealRecords,

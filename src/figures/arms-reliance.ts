@@ -37,6 +37,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [OLDER.from, NEWER.to],
+  definition:
+    'Russia’s part in the deliveries of major weapons to a state over a fixed span of years: how far its imports, not its arsenal, came from Russia.',
+  method:
+    'TIV delivered from Russia over TIV delivered by all suppliers, in the same years of the same SIPRI release. Only states are ranked, not armed groups or organisations. The later span is known for 24 importers only.',
   shape: 'ranking',
   tables: ['arms-reliance'],
   recordTables: ['sources'],

@@ -14,6 +14,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [FIRST, LAST],
+  definition:
+    'Russia’s part in the crude oil that China Customs records as imported, by volume (with Saudi Arabia beside it) or by value; or the recorded imports by country of origin, in tonnes.',
+  method:
+    'Tonnes or value from Russia over the total of the same year on the same basis. The share by value is given only where the value of all crude imports is known: in dollars, for 2024 and 2025 in yuan. The view by origin turns customs barrels a day, as compiled for 13 origins and a remainder, into tonnes. Other bases are kept in the records and never mixed into one ratio.',
   tables: ['crude-share', 'crude-origins'],
   records: crudeRecords,
   measure: {

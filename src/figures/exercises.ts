@@ -88,6 +88,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [FIRST, LAST],
+  definition:
+    'Military exercises, air and naval patrols in which Chinese and Russian forces both took part, alone or with other countries; on demand also paramilitary drills, drills of the SCO’s security services and contests.',
+  method:
+    'Counted by the year of their first day, from official statements and press reports of each event. Bilateral means that only Chinese and Russian forces took part. Published counts of other bodies stand beside ours in the records, each with the reason for the difference.',
   tables: ['exercises'],
   recordTables: ['exercise-counts'],
   records: exerciseRecords,

@@ -31,6 +31,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [FIRST, LAST],
+  definition:
+    'The part of the province’s goods trade with the world that is with Russia: both ways, and exports and imports apart. Beside it stands Russia’s part in the goods trade of all China.',
+  method:
+    'Trade with Russia over all trade in the same direction, period and currency, as Harbin Customs and the province released them. A year is drawn from its full-year figure; without one, from the longest part of the year; without that, from an estimate of ours, which divides a published level by the growth published with it. The national line is on the basis of China Customs.',
   tables: ['heilongjiang', 'china-trade'],
   records: heilongjiangRecords,
   period: ({ heilongjiang }) => {

@@ -25,6 +25,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['diplomatic', 'military', 'energy', 'un'],
   covers: [FIRST, LAST],
+  definition:
+    'Dated events in the relations of the two countries, each told in our own words, with a domain and its sources.',
+  method:
+    'Events stand at their date in the lane of their domain. Names are placed where there is room, the key events first; the others are read by pointing at a year, in the table and in the records.',
   shape: 'events',
   tables: ['milestones'],
   recordTables: ['sources'],

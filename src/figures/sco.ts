@@ -66,6 +66,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['diplomatic'],
   covers: [FIRST, LAST],
+  definition:
+    'States by their status in the Shanghai Cooperation Organisation, and before it in the Shanghai Five: member, observer, dialogue partner, SCO partner.',
+  method:
+    'A bar runs from the day a status took effect to the day it ended or changed into another. Where only the decision of a summit is known, the bar begins with it and carries a mark. The counts are those at the end of the pinned year, or of the last year shown.',
   shape: 'spans',
   pinned: true,
   tables: ['sco-status'],

@@ -23,6 +23,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [FIRST, LAST],
+  definition:
+    'Goods trade between China and Russia in current dollars; or the part of each country in the other’s goods trade with the world.',
+  method:
+    'Amounts are those of China Customs. Russia’s share divides them by China’s trade with the world on the same basis. China’s share divides the same amounts by Russia’s totals as the WTO and the World Bank give them: a mirror ratio, because Russia stopped reporting trade by partner.',
   tables: ['china-trade', 'russia-trade-share'],
   records: tradeRecords,
   measure: {

@@ -98,6 +98,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: [FIRST, LAST],
+  definition:
+    'Items stopped by the negative vote of a permanent member of the Security Council that otherwise had the majority they needed: draft resolutions, amendments and preliminary questions. A text that fell short of the majority was not vetoed.',
+  method:
+    'Counted by year of the vote. Several drafts vetoed on one day are several items; an item vetoed by both is one item, shown as vetoed together. In the view of all five members, an item counts for each member that vetoed it. The count follows the list of the UN Dag Hammarskjöld Library, which ends in May 2022, and goes on by the same rule.',
   tables: ['vetoes'],
   recordTables: ['adopted-votes', 'sources'],
   records: vetoRecords,

@@ -17,6 +17,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['diplomatic'],
   covers: [FIRST, LAST],
+  definition:
+    'One-on-one meetings of Xi Jinping with the leaders of other states, for a selection of leaders: in person, or by announced video link.',
+  method:
+    'Counted by person, not by country, in the years chosen or in the pinned year. For leaders other than Putin a meeting is one named in a title of the evening bulletin of China’s state broadcaster; the day may be that of the broadcast, which is the day of the meeting or the next. Putin’s count is that of the figure on his meetings with Xi.',
   shape: 'ranking',
   pinned: true,
   tables: ['xi-leader-meetings'],

@@ -11,6 +11,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['diplomatic'],
   covers: [FIRST, LAST],
+  definition:
+    'Meetings of Xi Jinping and Vladimir Putin since Xi became president in March 2013, in person or by announced video link, each with talks or a read-out of its own.',
+  method:
+    'Counted by the year of their first day, in person and by video apart, and added up since 2013. The official Chinese number is shown beside the count where a source states it, or where it is the only one that fits between two stated numbers.',
   tables: ['xi-putin-meetings'],
   recordTables: ['joint-statements'],
   records: meetingRecords,

@@ -23,6 +23,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['diplomatic'],
   covers: [FIRST, LAST],
+  definition:
+    'Foreign countries that Xi Jinping has visited as president: one visit is one country in one trip.',
+  method:
+    'Ranked by the number of visits in the years chosen, or in the pinned year. A visit belongs to the year of its arrival, or of the start of the trip where the day of arrival is not documented. Technical stops on the way are shown apart and are not ranked.',
   shape: 'ranking',
   pinned: true,
   tables: ['xi-visits'],

@@ -1,3 +1,4 @@
+import { folded } from './folded.ts'
 import { formatDate } from './format.ts'
 
 /** `number` is grouped by thousands, `year` is not; a `date` is an ISO date of day, month or year precision. */
@@ -131,14 +132,4 @@ function searchText(table: RecordTable, row: RecordRow): string {
     texts.set(row, text)
   }
   return text
-}
-
-/** Without case, accents and typographic marks that no keyboard has. */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-')
-    .toLowerCase()
 }

@@ -4,30 +4,38 @@ import { type Plugin, runnerImport } from 'vite'
 import type { FigureDefinition, FigureMeta } from '../kit/define.ts'
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url))
-const ID = 'virtual:figure-index'
+
+/** What each virtual module holds, made from the definitions of all figures. */
+const MODULES: Readonly<Record<string, (definitions: readonly FigureDefinition[]) => unknown>> = {
+  'virtual:figure-index': (definitions) => definitions.map(metaOf),
+  'virtual:figure-descriptions': (definitions) =>
+    Object.fromEntries(definitions.map(({ id, definition, method }) => [id, { definition, method }])),
+}
 
 /**
- * Serves `virtual:figure-index`: what the application must know of every figure before it loads one (`FigureMeta[]`),
- * read from the figure files themselves, so that a figure stays one file and its code stays lazy.
+ * Serves what the application must know of every figure before it loads one, read from the figure files themselves, so
+ * that a figure stays one file and its code stays lazy: `virtual:figure-index` (`FigureMeta[]`), and apart from it, for
+ * the pages that describe all figures, `virtual:figure-descriptions` (`FigureDescription` by id).
  */
 export function figureIndex(): Plugin {
   return {
     name: 'amur:figure-index',
-    resolveId: (source) => (source === ID ? `\0${ID}` : undefined),
+    resolveId: (source) => (Object.hasOwn(MODULES, source) ? `\0${source}` : undefined),
     async load(id) {
-      if (id !== `\0${ID}`) return
-      const metas: FigureMeta[] = []
+      const content = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
+      if (!content) return
+      const definitions: FigureDefinition[] = []
       for (const file of figureFiles()) {
         this.addWatchFile(file)
         const { module } = await runnerImport<{ default: FigureDefinition }>(file)
-        metas.push(metaOf(module.default))
+        definitions.push(module.default)
       }
-      return `export default ${JSON.stringify(metas)}`
+      return `export default ${JSON.stringify(content(definitions))}`
     },
   }
 }
 
-/** Tables and functions belong to the figure’s own chunk. */
+/** Tables, functions and descriptions belong to chunks of their own. */
 export function metaOf(definition: FigureDefinition): FigureMeta {
   const {
     tables: _tables,
@@ -35,6 +43,8 @@ export function metaOf(definition: FigureDefinition): FigureMeta {
     prepare: _prepare,
     period: _period,
     records: _records,
+    definition: _definition,
+    method: _method,
     ...meta
   } = definition
   return meta

@@ -40,6 +40,14 @@ export interface FigureMeta {
   readonly pinned?: boolean
 }
 
+/** What a figure counts and how, in words that hold for any query; loaded apart from the meta. */
+export interface FigureDescription {
+  /** What is counted or measured, in one or two sentences. */
+  readonly definition?: string
+  /** How the values are made from what the sources give. */
+  readonly method?: string
+}
+
 /** The query a filter asks of a figure. */
 export function queryOf(
   { measure, pinned }: FigureMeta,
@@ -57,7 +65,8 @@ export function queryOf(
 }
 
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>
-  extends FigureMeta {
+  extends FigureMeta,
+    FigureDescription {
   readonly tables: readonly N[]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
   readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel

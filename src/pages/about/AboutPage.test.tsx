@@ -145,7 +145,7 @@ test('what it says of milestones and of the two documents holds', async () => {
 test('every quality stands with its own marker and sentence, and the version with the citation', () => {
   const text = show()
   for (const quality of QUALITIES) expect(text).toContain(QUALITY_TEXT[quality].explanation)
-  const markers = [...document.querySelectorAll('.about__marker path')].map(
+  const markers = [...document.querySelectorAll('.quality-list path')].map(
     (path) => `${path.getAttribute('d')} ${path.getAttribute('data-solid')}`,
   )
   expect(markers).toHaveLength(QUALITIES.length)

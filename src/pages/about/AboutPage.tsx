@@ -2,6 +2,7 @@ import './AboutPage.css'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { usePageReady } from '../use-page-ready.ts'
+import { Figures } from './Figures.tsx'
 import { Licences } from './Licences.tsx'
 import { Method } from './Method.tsx'
 import { Reading } from './Reading.tsx'
@@ -11,6 +12,7 @@ import { Access, Citing, Documents, Limits, Purpose } from './sections.tsx'
 const SECTIONS = [
   { id: 'purpose', title: 'What Amur is', Body: Purpose },
   { id: 'reading', title: 'How to read it', Body: Reading },
+  { id: 'figures', title: 'The figures', Body: Figures },
   { id: 'method', title: 'Method and definitions', Body: Method },
   { id: 'limits', title: 'Limits and known gaps', Body: Limits },
   { id: 'documents', title: 'The two documents behind the questions', Body: Documents },

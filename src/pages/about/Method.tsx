@@ -3,6 +3,11 @@ const FRENCH_COUNT = 'https://press.un.org/en/2023/ga12500.doc.htm'
 export function Method() {
   return (
     <>
+      <p>
+        In detail for the figures of the start view and for the milestones; each figure’s page gives its
+        definition and method.
+      </p>
+
       <h3>Arms imports</h3>
       <p>
         Deliveries of major weapons to China in 1990–2025 come from one release of the SIPRI Arms Transfers

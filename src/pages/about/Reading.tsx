@@ -1,7 +1,7 @@
-import { MARKERS } from '../../chart/markers.ts'
 import { GAP_TEXT } from '../../model/figure-model.ts'
 import { formatList } from '../../model/format.ts'
-import { QUALITIES, QUALITY_TEXT, type Quality } from '../../model/quality.ts'
+import { QUALITIES } from '../../model/quality.ts'
+import { QualityList } from '../QualityList.tsx'
 
 export function Reading() {
   return (
@@ -24,16 +24,7 @@ export function Reading() {
       <p>
         Every value is as good as its weakest part. One mark for each kind of value, the same in all figures:
       </p>
-      <ul className="about__markers">
-        {QUALITIES.map((quality) => (
-          <li key={quality}>
-            <Marker quality={quality} />
-            <span>
-              <strong>{QUALITY_TEXT[quality].label}.</strong> {QUALITY_TEXT[quality].explanation}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <QualityList qualities={QUALITIES} />
       <h3>What is not there</h3>
       <p>
         A blank is a gap, never zero. Lines break where a year is missing; years that a series does not cover
@@ -41,14 +32,5 @@ export function Reading() {
         {formatList(Object.values(GAP_TEXT).map((words) => `“${words}”`))}.
       </p>
     </>
-  )
-}
-
-function Marker({ quality }: { quality: Quality }) {
-  const { path, solid } = MARKERS[quality]
-  return (
-    <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" className="about__marker">
-      <path d={path(12, 12, 6)} data-solid={solid} />
-    </svg>
   )
 }

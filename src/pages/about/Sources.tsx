@@ -4,7 +4,13 @@ import type { SourceRow } from '../../data/tables/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { Button } from '../../ui/Button.tsx'
 
-const GROUPS = [
+interface Titled {
+  /** What stands before the colon in the ids of sources. */
+  readonly prefix: string
+  readonly title: string
+}
+
+const GROUPS: readonly Titled[] = [
   { prefix: 'arms', title: 'Arms transfers' },
   { prefix: 'provinces', title: 'Heilongjiang' },
   { prefix: 'energy', title: 'Crude oil and national trade' },
@@ -12,7 +18,7 @@ const GROUPS = [
   { prefix: 'vetoes', title: 'Security Council' },
   { prefix: 'exercises', title: 'Joint exercises' },
   { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
-] as const
+]
 
 export function Sources() {
   const { data, error, isFetching, refetch } = useQuery(tableQuery('sources'))
@@ -30,7 +36,7 @@ export function Sources() {
           </Button>
         </div>
       ) : (
-        GROUPS.map(({ prefix, title }) => (
+        groupsOf(data ?? []).map(({ prefix, title }) => (
           <Group
             key={prefix}
             title={title}
@@ -40,6 +46,15 @@ export function Sources() {
       )}
     </>
   )
+}
+
+/** The known groups, then any further prefix under its own name, so that no source is left out. */
+function groupsOf(sources: readonly SourceRow[]): readonly Titled[] {
+  const prefixes = new Set(
+    sources.flatMap(({ id }) => (id.includes(':') ? id.slice(0, id.indexOf(':')) : [])),
+  )
+  for (const { prefix } of GROUPS) prefixes.delete(prefix)
+  return [...GROUPS, ...[...prefixes].map((prefix) => ({ prefix, title: prefix }))]
 }
 
 function Group({ title, sources }: { title: string; sources: readonly SourceRow[] }) {

@@ -1,5 +1,5 @@
 import './Controls.css'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
@@ -16,16 +16,18 @@ import { Player } from './Player.tsx'
 
 interface Props {
   readonly figures: readonly FigureMeta[]
+  /** What stands before the years, in place of the domains. */
+  readonly lead?: ReactNode
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
 }
 
 /** Domains, years and presets: the one filter of the page. */
-export function Controls({ figures, onInteractionStart, onInteractionEnd }: Props) {
+export function Controls({ figures, lead = <Domains />, onInteractionStart, onInteractionEnd }: Props) {
   return (
     <section className="controls" aria-label="Filter">
       <div>
-        <Domains />
+        {lead}
         <FilterWords />
       </div>
       <Years figures={figures} onInteractionStart={onInteractionStart} onInteractionEnd={onInteractionEnd} />
@@ -55,7 +57,7 @@ function Domains() {
   )
 }
 
-function Years({ figures, onInteractionStart, onInteractionEnd }: Props) {
+function Years({ figures, onInteractionStart, onInteractionEnd }: Omit<Props, 'lead'>) {
   const { filter } = useStores()
   const years = useMemo(
     () => ({ get: () => filter.getState().filter, subscribe: filter.subscribe }),

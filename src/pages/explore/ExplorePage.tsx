@@ -1,7 +1,6 @@
 import './ExplorePage.css'
 import { useCallback, useMemo, useState } from 'react'
 import { Panel } from '../../chart/Panel.tsx'
-import { DARK, LIGHT } from '../../chart/theme.ts'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import { ExportSheetButton } from '../../export/ExportSheetButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
@@ -12,9 +11,8 @@ import { DOMAIN_LABELS, type Domain } from '../../model/domain.ts'
 import { formatList } from '../../model/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LazyDialog } from '../../ui/LazyDialog.tsx'
-import { usePrinting } from '../../ui/printing.ts'
-import { useTheme } from '../../ui/useTheme.ts'
 import { PageCommands } from '../PageCommands.tsx'
+import { useChartTheme } from '../use-chart-theme.ts'
 import { usePageReady } from '../use-page-ready.ts'
 import { Controls } from './Controls.tsx'
 import { MilestoneStrip } from './MilestoneStrip.tsx'
@@ -34,9 +32,7 @@ export function ExplorePage(interaction: Props) {
   const chosen = useFilter((filter) => filter.figures)
   const domains = useFilter((filter) => filter.domains)
   const [allMilestones, setAllMilestones] = useState(false)
-  const dark = useTheme().theme === 'dark'
-  const printing = usePrinting()
-  const theme = dark && !printing ? DARK : LIGHT
+  const theme = useChartTheme()
   const figures = useMemo(
     () =>
       chosen

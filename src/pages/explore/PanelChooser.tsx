@@ -1,17 +1,17 @@
 import './PanelChooser.css'
 import { type DragEvent, useState } from 'react'
-import { FIGURES, figureMeta } from '../../figures/registry.ts'
+import { figureMeta } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
-import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseIcon } from '../../ui/icons.tsx'
+import { FigureIndex } from '../index/FigureIndex.tsx'
 
-/** Chooses the panels shown and their order, by drag, by buttons or by keys. */
+/** The panels shown, to be ordered by drag, by buttons or by keys; beside them the index of all figures to choose from. */
 export function PanelChooser({ onClose }: { onClose: () => void }) {
   const { filter } = useStores()
   const shown = useFilter((state) => state.figures)
   const [said, setSaid] = useState('')
-  const others = FIGURES.filter(({ id }) => !shown.includes(id))
   const set = (ids: readonly string[], words: string) => {
     filter.getState().setFigures(ids)
     setSaid(words)
@@ -28,45 +28,30 @@ export function PanelChooser({ onClose }: { onClose: () => void }) {
       `${titleOf(id)} removed`,
     )
   }
-  const add = (id: string) => set([...shown, id], `${titleOf(id)} added`)
 
   return (
     <Dialog
       open
       onClose={onClose}
       title="Panels shown"
+      size="wide"
       description="Drag a panel, or use its buttons, to change the order."
     >
-      <ol className="chooser">
-        {shown.map((id, index) => (
-          <ShownPanel
-            key={id}
-            id={id}
-            index={index}
-            count={shown.length}
-            onMove={moveTo}
-            onRemove={shown.length > 1 ? remove : null}
-          />
-        ))}
-      </ol>
-      {others.length > 0 && (
-        <>
-          <h3 className="chooser__heading">More figures</h3>
-          <ul className="chooser">
-            {others.map(({ id, title, domains }) => (
-              <li key={id} className="chooser__row">
-                <span className="chooser__title">{title}</span>
-                <span className="chooser__domain">
-                  {domains.map((domain) => DOMAIN_LABELS[domain]).join(', ')}
-                </span>
-                <Button aria-label={`Add: ${title}`} onClick={() => add(id)}>
-                  Add
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div className="chooser">
+        <ol className="chooser__shown">
+          {shown.map((id, index) => (
+            <ShownPanel
+              key={id}
+              id={id}
+              index={index}
+              count={shown.length}
+              onMove={moveTo}
+              onRemove={shown.length > 1 ? remove : null}
+            />
+          ))}
+        </ol>
+        <FigureIndex heading="h3" />
+      </div>
       <p role="status" className="visually-hidden">
         {said}
       </p>
@@ -87,8 +72,7 @@ const DRAGGED = 'application/x-amur-panel'
 
 function ShownPanel({ id, index, count, onMove, onRemove }: ShownProps) {
   const [over, setOver] = useState(false)
-  const meta = figureMeta(id)
-  const title = meta?.title ?? id
+  const title = figureMeta(id)?.title ?? id
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -112,9 +96,6 @@ function ShownPanel({ id, index, count, onMove, onRemove }: ShownProps) {
         ⠿
       </span>
       <span className="chooser__title">{title}</span>
-      <span className="chooser__domain">
-        {meta?.domains.map((domain) => DOMAIN_LABELS[domain]).join(', ')}
-      </span>
       <Button aria-label={`Move up: ${title}`} disabled={index === 0} onClick={() => onMove(id, index - 1)}>
         ↑
       </Button>
@@ -126,7 +107,7 @@ function ShownPanel({ id, index, count, onMove, onRemove }: ShownProps) {
         ↓
       </Button>
       <Button aria-label={`Remove: ${title}`} disabled={!onRemove} onClick={() => onRemove?.(id)}>
-        Remove
+        <CloseIcon />
       </Button>
     </li>
   )

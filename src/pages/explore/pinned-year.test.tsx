@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
+import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { FIGURES, VOCABULARY } from '../../figures/registry.ts'
 import { type Stores, StoresProvider } from '../../filter/context.tsx'
@@ -20,7 +21,9 @@ function show(children: ReactNode) {
   stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <StoresProvider stores={stores}>{children}</StoresProvider>
+      <StoresProvider stores={stores}>
+        <MemoryRouter>{children}</MemoryRouter>
+      </StoresProvider>
     </QueryClientProvider>,
   )
 }

@@ -1,43 +1,52 @@
 import '../explore/ExplorePage.css'
 import './FigurePage.css'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Link } from 'react-router'
+import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import { Panel } from '../../chart/Panel.tsx'
-import { DARK, LIGHT } from '../../chart/theme.ts'
-import { useModel } from '../../chart/use-figure.ts'
-import { resolveSources, sourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
-import { tableQuery } from '../../data/tables.ts'
+import type { Theme } from '../../chart/theme.ts'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
-import { FIGURES, figureQuery, type LoadedFigure } from '../../figures/registry.ts'
-import { usePrinting } from '../../ui/printing.ts'
-import { useTheme } from '../../ui/useTheme.ts'
+import { FIGURES, figureQuery } from '../../figures/registry.ts'
+import { LazySection } from '../../ui/LazySection.tsx'
 import { Controls } from '../explore/Controls.tsx'
 import { RecordsButton } from '../explore/RecordsButton.tsx'
 import { YearCard } from '../explore/YearCard.tsx'
+import { type FigureLinks, useFigureLinks } from '../figure-link.ts'
+import { useChartTheme } from '../use-chart-theme.ts'
 import { usePageReady } from '../use-page-ready.ts'
+import { Background } from './Background.tsx'
+import { FigureNav } from './FigureNav.tsx'
+import { PinField } from './PinField.tsx'
+import { relatedFigures } from './related.ts'
 
 interface Props {
   readonly meta: FigureMeta
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
-  /** Address of another figure’s page under the same filter. */
-  readonly linkTo: (figure: string) => string
 }
 
-/** One figure alone: larger, with its notes and every source drawn on. */
-export function FigurePage({ meta, linkTo, ...interaction }: Props) {
-  const dark = useTheme().theme === 'dark'
-  const printing = usePrinting()
-  const theme = dark && !printing ? DARK : LIGHT
+const loadRecords = async () => (await import('../explore/FigureRecords.tsx')).FigureRecords
+const loadExports = async () => (await import('../../export/FigureExports.tsx')).FigureExports
+
+/** One figure alone: larger, with its definition, method, caveats, sources, records, downloads and citation. */
+export function FigurePage({ meta, ...interaction }: Props) {
+  const theme = useChartTheme()
+  const links = useFigureLinks()
   const { data: figure } = useQuery(figureQuery(meta.id))
   const [settled, setSettled] = useState<string | null>(null)
   const only = useMemo(() => [meta], [meta])
+  const heading = useArrival(meta.id)
   usePageReady(settled === meta.id)
 
   return (
     <main className="explore figure-page">
-      <Controls figures={only} {...interaction} />
+      <h1 ref={heading} tabIndex={-1} className="visually-hidden">
+        Figure: {meta.title}
+      </h1>
+      <FigureNav meta={meta} links={links} />
+      <Controls figures={only} lead={<PinField key={meta.id} />} {...interaction} />
       <div className="explore__body">
         <div className="figure-page__main">
           <div className="figure-page__chart">
@@ -55,7 +64,15 @@ export function FigurePage({ meta, linkTo, ...interaction }: Props) {
             />
           </div>
           {figure && <Background figure={figure} />}
-          <Neighbours meta={meta} linkTo={linkTo} />
+          <section aria-labelledby="figure-records">
+            <h2 id="figure-records">Records</h2>
+            <LazySection key={meta.id} what="The records" load={loadRecords} with={{ figure: meta.id }} />
+          </section>
+          <section aria-labelledby="figure-exports">
+            <h2 id="figure-exports">Download and cite</h2>
+            <LazySection key={meta.id} what="Downloads" load={loadExports} with={{ figure: meta.id }} />
+          </section>
+          <Related meta={meta} links={links} theme={theme} />
         </div>
         <YearCard figures={only} />
       </div>
@@ -63,55 +80,37 @@ export function FigurePage({ meta, linkTo, ...interaction }: Props) {
   )
 }
 
-function Background({ figure }: { figure: LoadedFigure }) {
-  const model = useModel(figure)
-  const { data: rows } = useQuery(tableQuery('sources'))
-  const sources = rows ? resolveSources(sourceIndex(rows), model.sources) : []
-  return (
-    <div className="figure-page__background">
-      <section>
-        <h2>Definition and caveats</h2>
-        <ul>
-          {model.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>Sources of what is shown</h2>
-        <ul>
-          {sources.map((source) => {
-            const link = sourceLink(source)
-            return (
-              <li key={source.id}>
-                {link ? (
-                  <a href={link} target="_blank" rel="noreferrer">
-                    {sourceLabel(source)}
-                  </a>
-                ) : (
-                  sourceLabel(source)
-                )}
-              </li>
-            )
-          })}
-        </ul>
-      </section>
-    </div>
-  )
+/** The heading to put the focus on when one figure gives way to another; the page then begins at its top. */
+function useArrival(id: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(id)
+  useEffect(() => {
+    if (shown.current === id) return
+    shown.current = id
+    heading.current?.focus({ preventScroll: true })
+  }, [id])
+  return heading
 }
 
-function Neighbours({ meta, linkTo }: { meta: FigureMeta; linkTo: (figure: string) => string }) {
-  const related = FIGURES.filter(
-    ({ id, domains }) => id !== meta.id && domains.some((one) => meta.domains.includes(one)),
-  )
-  const others = related.length > 0 ? related : FIGURES.filter(({ id }) => id !== meta.id)
+interface RelatedProps {
+  readonly meta: FigureMeta
+  readonly links: FigureLinks
+  readonly theme: Theme
+}
+
+function Related({ meta, links, theme }: RelatedProps) {
+  const related = relatedFigures(meta, FIGURES)
+  if (related.length === 0) return null
   return (
-    <nav className="figure-page__neighbours" aria-label="Related figures">
-      <h2>Related figures</h2>
-      <ul>
-        {others.slice(0, 5).map(({ id, title }) => (
-          <li key={id}>
-            <a href={linkTo(id)}>{title}</a>
+    <nav aria-labelledby="figure-related">
+      <h2 id="figure-related">Related figures</h2>
+      <ul className="figure-page__related">
+        {related.map((one) => (
+          <li key={one.id}>
+            <Link to={links.to(one.id)}>
+              <FigurePicture meta={one} theme={theme} />
+              {one.title}
+            </Link>
           </li>
         ))}
       </ul>

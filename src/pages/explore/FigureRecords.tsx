@@ -1,0 +1,183 @@
+import './FigureRecords.css'
+import { useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type FigureRecords as LoadedRecords, recordsQuery } from '../../figures/kit/records-query.ts'
+import { useFilter } from '../../filter/context.tsx'
+import { EXTENT } from '../../filter/filter.ts'
+import { formatYears } from '../../model/format.ts'
+import { type RecordQuery, type RecordSort, recordsOf } from '../../model/records.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { RecordsGrid } from './RecordsGrid.tsx'
+
+interface Props {
+  readonly figure: string
+  /** Begins with this year instead of the filter’s years. */
+  readonly year?: number | undefined
+}
+
+/** The rows of data behind a figure, to be searched and sorted; a failure to load them can be retried. */
+export function FigureRecords({ figure, year }: Props) {
+  const records = useQuery(recordsQuery(figure))
+  return (
+    <div className="records">
+      {records.data ? (
+        <Records id={figure} records={records.data} year={year} />
+      ) : records.error ? (
+        <div className="records__failure" role="alert">
+          <p>The records could not be loaded. The figure is not affected.</p>
+          <Button onClick={() => records.refetch()} disabled={records.isFetching}>
+            Try again
+          </Button>
+        </div>
+      ) : (
+        <p role="status">Loading the records…</p>
+      )}
+    </div>
+  )
+}
+
+type Scope = 'year' | 'range' | 'all'
+
+interface RecordsProps {
+  readonly id: string
+  readonly records: LoadedRecords
+  readonly year: number | undefined
+}
+
+function Records({ id, records, year }: RecordsProps) {
+  const from = useFilter((filter) => filter.from)
+  const to = useFilter((filter) => filter.to)
+  const [tableId, setTableId] = useState(records.tables[0]?.id ?? '')
+  const [scope, setScope] = useState<Scope>(year === undefined ? 'range' : 'year')
+  const [search, setSearch] = useState('')
+  const [sort, setSort] = useState<RecordSort>()
+  const table = records.tables.find((one) => one.id === tableId)
+
+  const asked = useMemo(() => {
+    const query: RecordQuery = {
+      ...(scope === 'all' ? EXTENT : { from, to }),
+      year: scope === 'year' ? year : undefined,
+      search: search.trim(),
+      sort,
+    }
+    return { table, query }
+  }, [table, scope, from, to, year, search, sort])
+  const shown = useDeferredValue(asked)
+
+  if (!table || !shown.table) return <p>No records are kept for this figure yet.</p>
+
+  const scopes: { value: Scope; label: string }[] = [
+    ...(year === undefined ? [] : [{ value: 'year' as const, label: `${year}` }]),
+    { value: 'range', label: formatYears(from, to) },
+    { value: 'all', label: 'All years' },
+  ]
+  const choose = (next: string) => {
+    setTableId(next)
+    setSort(undefined)
+  }
+  return (
+    <>
+      {records.tables.length > 1 && (
+        <Segmented
+          label="Which records"
+          options={records.tables.map(({ id: value, title: label }) => ({ value, label }))}
+          value={tableId}
+          onChange={choose}
+        />
+      )}
+      <p className="records__explanation">
+        {table.explanation} {table.coverage}
+      </p>
+      <div className="records__controls">
+        <Segmented label="Years" options={scopes} value={scope} onChange={setScope} />
+        <SearchField value={search} onChange={setSearch} />
+      </div>
+      <Found
+        figure={id}
+        shown={{ table: shown.table, query: shown.query }}
+        sources={records.sources}
+        sort={sort}
+        onSort={setSort}
+        onClear={() => setSearch('')}
+        onAllYears={() => setScope('all')}
+      />
+    </>
+  )
+}
+
+function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+  const id = useId()
+  return (
+    <div className="records__search">
+      <label htmlFor={id}>Search</label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+interface FoundProps {
+  readonly figure: string
+  readonly shown: { readonly table: LoadedRecords['tables'][number]; readonly query: RecordQuery }
+  readonly sources: LoadedRecords['sources']
+  readonly sort: RecordSort | undefined
+  readonly onSort: (sort: RecordSort | undefined) => void
+  readonly onClear: () => void
+  readonly onAllYears: () => void
+}
+
+function Found({ figure, shown, sources, sort, onSort, onClear, onAllYears }: FoundProps) {
+  const { table, query } = shown
+  const scroller = useRef<HTMLElement>(null)
+  const rows = useMemo(() => recordsOf(table, query), [table, query])
+  const inYears = useMemo(() => recordsOf(table, { ...query, search: '' }).length, [table, query])
+  const years = formatYears(query.year ?? query.from, query.year ?? query.to)
+  const everyYear = query.year === undefined && query.from === EXTENT.from && query.to === EXTENT.to
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another table or order begins at its top
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0
+  }, [table, query.sort])
+
+  return (
+    <>
+      <p role="status" className="records__count">
+        {countInWords(rows.length, inYears, query.search ?? '', everyYear ? 'all years' : years)}
+      </p>
+      {rows.length > 0 ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
+        <section ref={scroller} className="records__scroll" tabIndex={0} aria-label="Records">
+          <RecordsGrid
+            figure={figure}
+            table={table}
+            rows={rows}
+            sources={sources}
+            sort={sort}
+            onSort={onSort}
+          />
+        </section>
+      ) : (
+        <div className="records__none">
+          <p>{table.coverage}</p>
+          {query.search && <Button onClick={onClear}>Clear the search</Button>}
+          {!everyYear && <Button onClick={onAllYears}>Show all years</Button>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function countInWords(found: number, inYears: number, search: string, years: string): string {
+  const records = (n: number) => `${n} ${n === 1 ? 'record' : 'records'}`
+  if (inYears === 0) return `No records for ${years}.`
+  if (!search) return `${records(inYears)} for ${years}.`
+  if (found === 0) return `No record matches “${search}”, of ${records(inYears)} for ${years}.`
+  return `${found} of ${records(inYears)} for ${years} ${found === 1 ? 'matches' : 'match'} “${search}”.`
+}

@@ -1,0 +1,161 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { MemoryRouter, useLocation } from 'react-router'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { layOut } from '../../../tests/support/laid-out.ts'
+import { FIGURES, figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
+import { StoresProvider } from '../../filter/context.tsx'
+import { createFilterStore } from '../../filter/filter-store.ts'
+import { createHoverStore } from '../../filter/hover-store.ts'
+import { QUALITY_TEXT } from '../../model/quality.ts'
+import { FigurePage } from './FigurePage.tsx'
+import { relatedFigures } from './related.ts'
+
+layOut(() => ({ width: 1000, height: 420 }))
+
+beforeEach(() => {
+  // jsdom has no CSS.escape, which user-event needs for radio buttons.
+  vi.stubGlobal('CSS', { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') })
+  address = '/'
+})
+
+let address = '/'
+
+/** Tells where the router stands. */
+function Address() {
+  address = useLocation().pathname
+  return null
+}
+
+const meta = (id: string) => figureMeta(id)!
+
+async function open(id: string) {
+  const filter = createFilterStore(VOCABULARY)
+  const client = new QueryClient()
+  const stores = { filter, hover: createHoverStore() }
+  const page = (shown: string) => (
+    <QueryClientProvider client={client}>
+      <StoresProvider stores={stores}>
+        <MemoryRouter>
+          <FigurePage meta={meta(shown)} onInteractionStart={() => {}} onInteractionEnd={() => {}} />
+          <Address />
+        </MemoryRouter>
+      </StoresProvider>
+    </QueryClientProvider>
+  )
+  const { rerender } = render(page(id))
+  await waitFor(() => expect(document.documentElement.dataset.ready).toBe('true'))
+  return { filter: filter.getState, goTo: (next: string) => rerender(page(next)), client }
+}
+
+const section = (name: string) => screen.getByRole('region', { name })
+const chart = () => screen.getByRole('application')
+
+test('one figure is drawn, with its definition, method, caveats, marks and sources', async () => {
+  const { client } = await open('arms-share')
+  expect(document.querySelectorAll('figure[data-figure]')).toHaveLength(1)
+  await waitFor(() => expect(chart().querySelectorAll('path[data-part="series"]').length).toBeGreaterThan(1))
+  const { definition, model } = await client.fetchQuery(figureQuery('arms-share'))
+  expect(section('Definition and method').textContent).toContain(definition.definition)
+  expect(section('Definition and method').textContent).toContain(definition.method)
+  for (const note of model({ from: 2000, to: 2025, measure: 'share' }).notes)
+    expect(section('Caveats').textContent).toContain(note)
+  expect(section('Caveats').textContent).toContain(QUALITY_TEXT['tiny-base'].explanation)
+  expect(section('Caveats').textContent).not.toContain(QUALITY_TEXT.estimate.explanation)
+  await waitFor(() => expect(section('Sources of what is shown').textContent).toContain('SIPRI'))
+})
+
+test('the caveats follow the years: without a mark drawn none is explained', async () => {
+  const { filter } = await open('arms-share')
+  act(() => filter().setYears(2005, 2015))
+  await waitFor(() =>
+    expect(section('Caveats').textContent).not.toContain(QUALITY_TEXT['tiny-base'].explanation),
+  )
+})
+
+test('the records stand in the page, of the years chosen', async () => {
+  const { filter } = await open('vetoes')
+  const records = section('Records')
+  await within(records).findByRole('searchbox', { name: 'Search' })
+  expect(records.querySelector('.records__count')?.textContent).toBe('61 records for 2000–2025.')
+  expect(within(records).getAllByRole('rowheader')).toHaveLength(61)
+  act(() => filter().setYears(2020, 2025))
+  await waitFor(() =>
+    expect(records.querySelector('.records__count')?.textContent).toMatch(/records for 2020–2025/),
+  )
+})
+
+test('a long list of sources unfolds', async () => {
+  await open('exercises')
+  const more = await within(section('Sources of what is shown')).findByText(/^\d+ more sources$/)
+  const [atOnce, rest] = section('Sources of what is shown').querySelectorAll('ul')
+  expect(atOnce?.children).toHaveLength(8)
+  expect(rest?.children).toHaveLength(Number.parseInt(more.textContent ?? '', 10))
+})
+
+test('the figures before and after are linked and answer to Alt with Page Up and Page Down', async () => {
+  const { goTo } = await open('heilongjiang')
+  const nav = screen.getByRole('navigation', { name: 'Figures' })
+  const href = (name: RegExp) => within(nav).getByRole('link', { name }).getAttribute('href')
+  expect(href(/^‹?\s*Previous: How much of China’s arms/)).toBe('/figure/arms-share')
+  expect(href(/^Next: How much of China’s crude/)).toBe('/figure/crude-share')
+  expect(href(/^All figures$/)).toBe('/figure')
+  fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true })
+  expect(address).toBe('/figure/crude-share')
+  fireEvent.keyDown(document.body, { key: 'PageUp', altKey: true })
+  expect(address).toBe('/figure/arms-share')
+  goTo('crude-share')
+  await waitFor(() =>
+    expect(document.activeElement?.textContent).toBe(`Figure: ${meta('crude-share').title}`),
+  )
+})
+
+test('Page Down alone reads years, and leads nowhere', async () => {
+  await open('heilongjiang')
+  fireEvent.keyDown(chart(), { key: 'PageDown' })
+  for (const held of ['ctrlKey', 'metaKey', 'shiftKey'])
+    fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true, [held]: true })
+  expect(address).toBe('/')
+})
+
+test('the first figure has none before it, the last none after it', async () => {
+  const { goTo } = await open(FIGURES[0]!.id)
+  expect(screen.queryByRole('link', { name: /Previous/ })).toBeNull()
+  fireEvent.keyDown(document.body, { key: 'PageUp', altKey: true })
+  expect(address).toBe('/')
+  goTo(FIGURES.at(-1)!.id)
+  expect(screen.queryByRole('link', { name: /^Next/ })).toBeNull()
+  expect(screen.getByRole('link', { name: /Previous/ })).toBeTruthy()
+})
+
+test('a year can be pinned by typing, also for a ranking; a bad one is told and changes nothing', async () => {
+  const { filter } = await open('xi-visits')
+  const field = screen.getByRole('textbox', { name: 'Pin a year' })
+  await userEvent.type(field, '2014{Enter}')
+  expect(filter().filter.pin).toBe(2014)
+  await waitFor(() => expect(screen.getByRole('figure').textContent).toContain('2014'))
+  await userEvent.clear(field)
+  await userEvent.type(field, '1234{Enter}')
+  expect(screen.getByText('1234 is outside 1946–2026.')).toBeTruthy()
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+  expect(filter().filter.pin).toBe(2014)
+  await userEvent.clear(field)
+  await userEvent.type(field, '{Enter}')
+  expect(filter().filter.pin).toBeNull()
+})
+
+test('domains are not offered where they change nothing', async () => {
+  await open('vetoes')
+  expect(screen.queryByRole('button', { name: 'Energy' })).toBeNull()
+})
+
+test('related figures share a domain, the closest first', () => {
+  const related = relatedFigures(meta('arms-share'), FIGURES).map(({ id }) => id)
+  expect(related).not.toContain('arms-share')
+  expect(related).not.toContain('vetoes')
+  expect(related.slice(0, 4).every((id) => meta(id).domains.join() === 'military')).toBe(true)
+  expect(related.indexOf('milestones')).toBe(related.includes('milestones') ? related.length - 1 : -1)
+  expect(relatedFigures(meta('vetoes'), FIGURES).map(({ id }) => id)).toContain('milestones')
+})
