@@ -4,6 +4,7 @@ import { barSign, type Entry, legendHeight, legendItems, markerSign } from './le
 import { MARKERS } from './markers.ts'
 import { round, type SceneItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
+import { textWidth } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
 import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
@@ -28,7 +29,7 @@ export interface SpansScene extends YearScene {
 
 /**
  * Lanes with stretches of time, as many as there is room for and then how many more there are; on wide charts the
- * names stand beside the lanes, on narrow ones above them; pure.
+ * names stand after the last stretch of a lane, or before the first where there is more room, on narrow ones above; pure.
  * @param options.readout keeps a band free above the plot for the read-out of a pointed year
  */
 export function spansScene(
@@ -42,10 +43,11 @@ export function spansScene(
   const legendWidth = (narrow ? width - 12 : width) - left
   const taken = legendHeight(entries, legendWidth)
   const counts = model.countRow && height >= TALL ? MORE_LINE : 0
-  const top = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
+  const countsTop = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
+  const top = countsTop + counts
   const bottom = Math.max(top + 24, height - AXIS_HEIGHT)
   const pitch = narrow ? PITCH.narrow : PITCH.wide
-  const first = top + 2 + counts
+  const first = top + 2
   const room = bottom - first
   const whole = model.lanes.length * pitch.least <= room
   const shownCount = whole ? model.lanes.length : Math.max(1, Math.floor((room - MORE_LINE) / pitch.least))
@@ -66,7 +68,7 @@ export function spansScene(
             textLine(
               shortened(model.countRow, right - left - 6, 11),
               left + 3,
-              top + 11,
+              countsTop + 11,
               11,
               theme.ink,
               'counts',
@@ -127,28 +129,26 @@ function nameOf(
   y: number,
   step: number,
   narrow: boolean,
-  { plot }: AxisLayout,
+  { plot, at }: AxisLayout,
   width: number,
   theme: Theme,
 ): SceneItem {
   const text = lane.detail ? `${lane.name} · ${lane.detail}` : lane.name
-  if (narrow)
-    return textLine(
-      shortened(text, plot.right - plot.left - 4, SIZE),
-      plot.left + 2,
-      round(y + 9),
-      SIZE,
-      theme.ink,
-      'label',
-    )
-  return textLine(
-    shortened(text, width - plot.right - INSET, SIZE),
-    plot.right + INSET,
-    round(y + step / 2 + 3.6),
-    SIZE,
-    theme.ink,
-    'label',
-  )
+  if (narrow) {
+    const name = shortened(text, plot.right - plot.left - 4, SIZE)
+    const begin = Math.min(...lane.spans.map(({ from }) => at(from)))
+    const left = Math.max(plot.left, Math.min(begin, plot.right - 4 - textWidth(name, SIZE)))
+    return textLine(name, round(left + 2), round(y + 9), SIZE, theme.ink, 'label')
+  }
+  const line = round(y + step / 2 + 3.6)
+  const before = Math.min(...lane.spans.map(({ from }) => at(from))) - INSET
+  const after = Math.max(...lane.spans.map(({ to }) => at(to))) + INSET
+  const taken = textWidth(text, SIZE)
+  if (taken > width - after && taken <= before - plot.left)
+    return { ...textLine(text, round(before), line, SIZE, theme.ink, 'label'), anchor: 'end' }
+  const detail = lane.detail ? ` · ${lane.detail}` : ''
+  const name = shortened(lane.name, width - after - textWidth(detail, SIZE), SIZE)
+  return textLine(`${name}${detail}`, round(after), line, SIZE, theme.ink, 'label')
 }
 
 function laneItems(

@@ -111,7 +111,7 @@ interface Room {
   readonly height: number
 }
 
-/** The chart with its leftmost text on the left edge of the words above it. */
+/** The chart with its leftmost text or sign of the legend on the left edge of the words above it. */
 function chartLayer(
   model: FigureModel,
   theme: Theme,
@@ -124,7 +124,10 @@ function chartLayer(
     return [...scene.legend, ...scene.items]
   }
   const whole = { x: 0, y: 0, width, height, items: draw(width) }
-  const free = Math.floor(Math.min(...textBoxes(whole).map((box) => box.left), 60))
+  const signs = whole.items.flatMap((item) =>
+    item.kind === 'path' && item.part === 'legend' ? [Number(/^M(-?[\d.]+)/.exec(item.d)?.[1] ?? 60)] : [],
+  )
+  const free = Math.floor(Math.min(...textBoxes(whole).map((box) => box.left), ...signs, 60))
   const shift = Math.max(0, free)
   return {
     x: left - shift,

@@ -15,8 +15,9 @@ interface Word extends Run {
 /** Lines of runs, each with its offset from the left edge. */
 export type Lines = readonly (readonly (Run & { readonly x: number })[])[]
 
-/** Where a line may end: at a space, but not before a unit or a separator that would stand alone at the head of the next. */
-const BREAK = / (?![%·])/
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** Where a line may end: at a space, but not within a date, nor before a unit or a separator. */
+const BREAK = new RegExp(`(?<!\\b(?:${MONTH})) (?![%·]|(?<=\\d )(?:${MONTH})\\b)`)
 
 /** Breaks a paragraph into lines no wider than `width`, with a space between runs; a word longer than a line is broken within. */
 export function breakLines(runs: readonly Run[], width: number, size: number): Lines {
