@@ -1,7 +1,7 @@
 import type { EventItem, EventLane, EventsModel } from '../model/figure-model.ts'
 import { placeMilestones } from '../model/milestone-strip.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
-import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
+import { type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import { PILL } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
@@ -16,8 +16,8 @@ const SIZE = 10.5
 const ROW = 12.5
 const READOUT_BAND = PILL.height + PILL.gap
 const RADIUS = { key: 4.2, other: 3 }
-/** Dots stand this far below the top of their lane. */
-const DOTS = 7
+/** Dots stand this far below the top of their lane; on narrow charts its name stands above them. */
+const DOTS = { wide: 7, narrow: 20 }
 
 export interface EventsScene extends YearScene {
   readonly layout: AxisLayout
@@ -36,7 +36,8 @@ export function eventsScene(
   options: { readonly readout: boolean },
 ): EventsScene {
   const { left, right, narrow } = horizontalFrame(width)
-  const entries = legendOf(model, narrow)
+  const entries = legendOf(model)
+  const dots = narrow ? DOTS.narrow : DOTS.wide
   const legendWidth = (narrow ? width - 12 : width) - left
   const top = Math.max(legendHeight(entries, legendWidth) + 4, options.readout ? READOUT_BAND : 8)
   const bottom = Math.max(top + 40, height - AXIS_HEIGHT)
@@ -48,10 +49,11 @@ export function eventsScene(
   const heights = laneHeights(
     lanes.map(({ events }) => events.length),
     bottom - top,
+    dots,
   )
   let y = top
   const drawn = lanes.map(({ lane, events }, i) => {
-    const placed = laneItems(lane, events, y, heights[i] ?? 0, narrow, layout, width, theme)
+    const placed = laneItems(lane, events, y, dots, heights[i] ?? 0, narrow, layout, width, theme)
     y += heights[i] ?? 0
     return placed
   })
@@ -70,20 +72,17 @@ export function eventsScene(
   }
 }
 
-function legendOf({ lanes, events }: EventsModel, narrow: boolean): Entry[] {
+function legendOf({ events }: EventsModel): Entry[] {
   const qualities = new Set(events.map(({ quality }) => quality))
-  return [
-    ...(narrow ? lanes.map((lane) => ({ text: lane.name, series: lane.id, sign: barSign(lane) })) : []),
-    ...QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
-      text: QUALITY_TEXT[quality].label,
-      sign: markerSign(quality, 'rest'),
-    })),
-  ]
+  return QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
+    text: QUALITY_TEXT[quality].label,
+    sign: markerSign(quality, 'rest'),
+  }))
 }
 
 /** A lane of many events gets more room for their names than one of few. */
-function laneHeights(counts: readonly number[], room: number): number[] {
-  const least = Math.min(DOTS + 8 + ROW, room / counts.length)
+function laneHeights(counts: readonly number[], room: number, dots: number): number[] {
+  const least = Math.min(dots + 8 + ROW, room / counts.length)
   const weights = counts.map((count) => Math.sqrt(count))
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   const rest = room - least * counts.length
@@ -94,6 +93,7 @@ function laneItems(
   lane: EventLane,
   events: readonly EventItem[],
   top: number,
+  above: number,
   height: number,
   narrow: boolean,
   layout: AxisLayout,
@@ -101,7 +101,7 @@ function laneItems(
   theme: Theme,
 ): { items: SceneItem[]; named: string[] } {
   const { plot, at } = layout
-  const y = round(top + DOTS)
+  const y = round(top + above)
   const color = theme.series[lane.color]
   const items: SceneItem[] = [
     {
@@ -112,9 +112,16 @@ function laneItems(
       strokeWidth: 1,
     },
   ]
-  if (!narrow)
+  const name = `${lane.name} ${events.length}`
+  if (narrow)
+    items.push({
+      ...textLine(name, plot.left + 3, round(y - 9), 11, color, 'label'),
+      weight: 600,
+      series: lane.id,
+    })
+  else
     items.push(
-      ...wrapText(`${lane.name} ${events.length}`, width - plot.right - 8, 11, 600).map(
+      ...wrapText(name, width - plot.right - 8, 11, 600).map(
         (line, i): SceneItem => ({
           ...textLine(line, plot.right + 8, round(y + 4 + i * 13), 11, color, 'label'),
           weight: 600,
@@ -122,7 +129,7 @@ function laneItems(
         }),
       ),
     )
-  const placed = placeNames(events, Math.floor((height - DOTS - 6) / ROW), layout)
+  const placed = placeNames(events, Math.floor((height - above - 6) / ROW), layout)
   const poles: string[] = []
   const names = placed.flatMap(({ milestone, x, label }): SceneItem[] => {
     if (!label) return []
@@ -142,8 +149,19 @@ function laneItems(
   return { items, named: placed.flatMap(({ milestone, label }) => (label ? [milestone.id] : [])) }
 }
 
-/** All names where all fit, else those of the key events and of others where there is room left. */
-function placeNames(events: readonly EventItem[], rows: number, { plot, at }: AxisLayout) {
+/**
+ * Names with no empty row above them: all where all fit, else those of the key events and of others where there is room
+ * left.
+ */
+function placeNames(events: readonly EventItem[], rows: number, layout: AxisLayout) {
+  const placed = namesIn(events, rows, layout)
+  const used = [...new Set(placed.flatMap(({ label }) => (label ? [label.row] : [])))].sort((a, b) => a - b)
+  return placed.map((one) =>
+    one.label ? { ...one, label: { ...one.label, row: used.indexOf(one.label.row) } } : one,
+  )
+}
+
+function namesIn(events: readonly EventItem[], rows: number, { plot, at }: AxisLayout) {
   const options = {
     width: plot.right - plot.left,
     rows: Math.max(0, rows),

@@ -57,10 +57,11 @@ export function rankingScene(
   const shown = model.rows.slice(0, grid.shown)
   const plot = { left: 0, right: width, top, bottom: round(top + grid.perColumn * grid.pitch) }
   const placed = shown.map((row, i) => ({ row, box: grid.boxOf(i, top, width) }))
-  const columns = Math.ceil(shown.length / grid.perColumn)
-  const items = Array.from({ length: columns }, (_, column) =>
-    columnItems(placed.slice(column * grid.perColumn, (column + 1) * grid.perColumn), model, theme),
-  ).flat()
+  const columns = Array.from({ length: Math.ceil(shown.length / grid.perColumn) }, (_, column) =>
+    columnOf(placed.slice(column * grid.perColumn, (column + 1) * grid.perColumn), model),
+  )
+  const scale = Math.min(...columns.map((column) => column.room)) / largest(model)
+  const items = columns.flatMap((column) => columnItems(column, scale, model, theme))
   return {
     width,
     height,
@@ -87,11 +88,14 @@ function legendOf({ parts, rows }: RankingModel): Entry[] {
 function apartLines({ apart, unit }: RankingModel, width: number, height: number): readonly string[] {
   if (!apart || apart.rows.length === 0) return []
   const items = apart.rows.map(({ name, value }) =>
-    value === null ? name : `${name} ${formatValue(value, unit)}`,
+    value === null ? joined(name) : joined(`${name} ${formatValue(value, unit)}`),
   )
   const most = height < 260 ? 2 : height < 420 ? 3 : 5
   return wordsWithin(`${apart.reason}:`, items, width, SIZE, most)
 }
+
+/** Words that stay on one line. */
+const joined = (words: string) => words.replaceAll(' ', '\u00a0')
 
 interface Grid {
   readonly shown: number
@@ -136,22 +140,38 @@ interface Placed {
   readonly box: Box
 }
 
-/** Names, bars and values of one column; names and bars each stand on one line. */
-function columnItems(placed: readonly Placed[], model: RankingModel, theme: Theme): SceneItem[] {
-  const [first] = placed
-  if (!first) return []
-  const width = first.box.right - first.box.left
+interface Column {
+  readonly placed: readonly Placed[]
+  readonly values: readonly string[]
+  readonly nameRoom: number
+  /** Where bars begin. */
+  readonly base: number
+  /** The longest a bar may be. */
+  readonly room: number
+}
+
+function columnOf(placed: readonly Placed[], model: RankingModel): Column {
   const values = placed.map(({ row }) => valueText(row, model))
+  const { left, right } = (placed[0] as Placed).box
   const valueRoom = Math.max(...values.map((text) => textWidth(text, SIZE, 600))) + 6
   const marked = placed.some(({ row }) => row.quality && row.quality !== 'reported') ? MARKER_ROOM : 0
   const widest = Math.max(...placed.map(({ row }) => textWidth(row.name, SIZE, 600)))
-  const nameRoom = Math.min(widest, Math.max(60, width * 0.45))
-  const base = round(first.box.left + nameRoom + 6)
-  const scale = Math.max(4, first.box.right - base - valueRoom - marked) / largest(model)
+  const nameRoom = Math.min(widest, Math.max(60, (right - left) * 0.45))
+  const base = round(left + nameRoom + 6)
+  return { placed, values, nameRoom, base, room: Math.max(4, right - base - valueRoom - marked) }
+}
+
+/** Names, bars and values of one column; names and bars each stand on one line. */
+function columnItems(
+  { placed, values, nameRoom, base }: Column,
+  scale: number,
+  model: RankingModel,
+  theme: Theme,
+): SceneItem[] {
   const axis: SceneItem = {
     kind: 'path',
     part: 'axis',
-    d: `M${base} ${first.box.top}V${placed.at(-1)?.box.bottom ?? first.box.bottom}`,
+    d: `M${base} ${placed[0]?.box.top ?? 0}V${placed.at(-1)?.box.bottom ?? 0}`,
     stroke: theme.axis,
     strokeWidth: 1,
   }

@@ -106,6 +106,14 @@ describe.each(figures)('$name', ({ build }) => {
             const marked = paths(scene).some(({ series, part }) => series === id && part === 'marker')
             expect(marked).toBe(row?.quality !== undefined && row.quality !== 'reported')
           }
+          const lengths = new Map<number, Set<string>>()
+          for (const { id } of scene.rows) {
+            const { value, parts } = model.rows.find((one) => one.id === id) ?? { value: null, parts: [] }
+            const [bar] = paths(scene).filter(({ series, part }) => series === id && part === 'series')
+            if (!bar || value === null || parts.filter((part) => part > 0).length > 1) continue
+            lengths.set(value, (lengths.get(value) ?? new Set()).add(/h([\d.]+)v/.exec(bar.d)?.[1] ?? ''))
+          }
+          for (const [value, found] of lengths) expect([...found], `bars of ${value}`).toHaveLength(1)
           return
         }
         case 'spans': {
@@ -124,6 +132,16 @@ describe.each(figures)('$name', ({ build }) => {
           const spans = looks.flatMap(([look]) => look ?? [])
           const drawn = paths(scene).filter(({ part }) => part === 'series')
           expect(drawn).toHaveLength(spans.length)
+          const names = texts(scene).filter(({ part }) => part === 'label')
+          expect(names).toHaveLength(scene.rows.length)
+          if (size.width >= 480)
+            for (const [i, { text }] of names.entries()) {
+              const [id, ...alike] = scene.rows[i] ?? []
+              const lane = model.lanes.find((one) => one.id === id)
+              if (alike.length === 0) expect(text.endsWith(lane?.detail ?? '')).toBe(true)
+            }
+          if (size.width >= 900 && to - from > 20)
+            for (const { text } of names) expect(text).not.toContain('…')
           return
         }
         case 'events': {
@@ -133,6 +151,8 @@ describe.each(figures)('$name', ({ build }) => {
             drawn.reduce((sum, { d }) => sum + (d.match(/a[\d.]+ /g)?.length ?? 0) / 2, 0),
           ).toBeGreaterThanOrEqual(model.events.filter(({ quality }) => quality === 'reported').length)
           const named = scene.named
+          for (const { name } of model.lanes)
+            expect(words.filter((text) => text.startsWith(name))).not.toHaveLength(0)
           expect(words).toEqual(
             expect.arrayContaining(
               model.events.filter(({ id }) => named.includes(id)).map(({ short }) => short),

@@ -31,11 +31,11 @@ export interface SpansScene extends YearScene {
   readonly more: number
 }
 
-/** Lanes drawn as one, and where their names stand: beside the plot, before the first bar, or on a line above it. */
+/** Lanes drawn as one, and where their names stand: after the last bar, before the first, or on a line above. */
 interface Row {
   readonly lanes: readonly SpanLane[]
   readonly text: string
-  readonly place: 'beside' | 'before' | 'above'
+  readonly place: 'after' | 'before' | 'above'
   /** Lines it takes. */
   readonly lines: 1 | 2
 }
@@ -142,7 +142,7 @@ function looseRow(lane: SpanLane, narrow: boolean): Row {
   const text = nameAndDetail(lane)
   return narrow
     ? { lanes: [lane], text, place: 'above', lines: 2 }
-    : { lanes: [lane], text, place: 'beside', lines: 1 }
+    : { lanes: [lane], text, place: 'after', lines: 1 }
 }
 
 /** Lanes whose bars look the same, in the order of the first of each. */
@@ -161,12 +161,17 @@ function denseRow(lanes: readonly SpanLane[], narrow: boolean, layout: AxisLayou
   const text = lanes.map(nameAndDetail).join(', ')
   const length = textWidth(text, DENSE.size)
   const { plot, at } = layout
-  if (!narrow && length <= width - plot.right - INSET) return { lanes, text, place: 'beside', lines: 1 }
+  if (!narrow && length <= width - endOf(lanes, layout)) return { lanes, text, place: 'after', lines: 1 }
   const start = Math.min(...lanes.flatMap(({ spans }) => spans.map(({ from }) => at(from))))
   if (length <= start - plot.left - INSET) return { lanes, text, place: 'before', lines: 1 }
   return !narrow && lanes.length === 1
-    ? { lanes, text, place: 'beside', lines: 1 }
+    ? { lanes, text, place: 'after', lines: 1 }
     : { lanes, text, place: 'above', lines: 2 }
+}
+
+/** Where a name after the bars of these lanes begins. */
+function endOf(lanes: readonly SpanLane[], { at }: Pick<AxisLayout, 'at'>): number {
+  return round(Math.max(...lanes.flatMap(({ spans }) => spans.map(({ to }) => at(to)))) + INSET)
 }
 
 /** The rows of highest priority that fit into so many lines, at least one, in their own order. */
@@ -215,17 +220,25 @@ function nameOf(
   { text, place, lanes }: Row,
   { y, height }: Strip,
   size: number,
-  { plot, at }: AxisLayout,
+  { plot, at }: Pick<AxisLayout, 'plot' | 'at'>,
   width: number,
   theme: Theme,
 ): SceneItem {
   const line = (room: number, x: number, base: number) =>
-    textLine(shortened(text, room, size), x, round(base), size, theme.ink, 'label')
+    textLine(nameWithin(text, lanes, room, size), x, round(base), size, theme.ink, 'label')
   if (place === 'above') return line(plot.right - plot.left - 4, plot.left + 2, y + 0.86 * size)
   const middle = y + height / 2 + 0.34 * size
-  if (place === 'beside') return line(width - plot.right - INSET, plot.right + INSET, middle)
+  const end = endOf(lanes, { at })
+  if (place === 'after') return line(width - end, end, middle)
   const start = Math.min(...lanes.flatMap(({ spans }) => spans.map(({ from }) => at(from))))
   return { ...line(start - plot.left, round(start - INSET + 3), middle), anchor: 'end' }
+}
+
+/** Cuts the name rather than the detail, which is a number. */
+function nameWithin(text: string, [lane, ...others]: readonly SpanLane[], room: number, size: number) {
+  if (!lane?.detail || others.length > 0) return shortened(text, room, size)
+  const detail = ` · ${lane.detail}`
+  return `${shortened(lane.name, room - textWidth(detail, size), size)}${detail}`
 }
 
 /** The bars of the lanes of a row, which look the same. */

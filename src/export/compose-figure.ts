@@ -1,13 +1,12 @@
-import { round, type SceneItem } from '../chart/scene.ts'
+import { round } from '../chart/scene.ts'
 import type { Theme } from '../chart/theme.ts'
 import { altText } from '../model/alt-text.ts'
 import type { FigureModel } from '../model/figure-model.ts'
+import { inLook } from './chart-items.ts'
 import type { ExportContext } from './export-context.ts'
 import { type Cut, cutsOf, footOf, headOf, KEEPS, type Keep } from './figure-blocks.ts'
 import { figureScene } from './figure-scene.ts'
-import { hatched } from './hatch.ts'
-import { contrast, legible } from './legible.ts'
-import { type LookId, lookOf, veiled } from './looks.ts'
+import { type LookId, lookOf } from './looks.ts'
 import { figureMetadata, metadataText } from './metadata.ts'
 import { type Layer, type Picture, textBoxes, textFaults } from './picture.ts'
 import { type PictureSize, type PresetId, pictureSize, typeScale } from './presets.ts'
@@ -112,37 +111,29 @@ interface Room {
   readonly height: number
 }
 
-/** The chart with its leftmost text on the left edge of the words above it. */
-export function chartLayer(
+/** The chart with its leftmost text or sign of the legend on the left edge of the words above it. */
+function chartLayer(
   model: FigureModel,
   theme: Theme,
   { left, top, width, height }: Room,
   { look }: Pick<PictureOptions, 'look'>,
   { filter }: Pick<ExportContext, 'filter'>,
-  align = true,
 ): Layer {
   const draw = (chartWidth: number) => {
     const scene = figureScene(model, { width: chartWidth, height: Math.max(60, height) }, theme, filter.pin)
     return [...scene.legend, ...scene.items]
   }
   const whole = { x: 0, y: 0, width, height, items: draw(width) }
-  const free = align ? Math.floor(Math.min(...textBoxes(whole).map((box) => box.left), 60)) : 0
+  const signs = whole.items.flatMap((item) =>
+    item.kind === 'path' && item.part === 'legend' ? [Number(/^M(-?[\d.]+)/.exec(item.d)?.[1] ?? 60)] : [],
+  )
+  const free = Math.floor(Math.min(...textBoxes(whole).map((box) => box.left), ...signs, 60))
   const shift = Math.max(0, free)
-  const items = (shift > 0 ? draw(width + shift) : whole.items).map((item) => readable(item, theme))
   return {
     x: left - shift,
     y: round(top),
     width: width + shift,
     height,
-    items: look === 'greyscale' ? hatched(items, theme) : look === 'transparent' ? items.map(veiled) : items,
+    items: inLook(shift > 0 ? draw(width + shift) : whole.items, theme, look),
   }
 }
-
-/** Names and signs in pale series colours are darkened, so that they can be read on paper and from afar. */
-function readable(item: SceneItem, theme: Theme): SceneItem {
-  if (item.kind === 'text') return { ...item, fill: legible(item.fill, theme.background, theme.ink) }
-  const pale = item.stroke && item.part !== 'grid' && contrast(item.stroke, theme.background) < LEAST_OF_SIGNS
-  return pale && item.strokeWidth !== 1 ? { ...item, stroke: theme.muted } : item
-}
-
-const LEAST_OF_SIGNS = 2

@@ -1,10 +1,10 @@
 import type { Filter } from '../filter/filter.ts'
 import { domainsInWords, yearsInWords } from '../filter/filter-in-words.ts'
 import { DOMAINS } from '../model/domain.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import type { FigureModel, TimeSeries } from '../model/figure-model.ts'
 import { formatDate } from '../model/format.ts'
 import { qualitiesDrawn } from '../model/qualities-drawn.ts'
-import { QUALITY_TEXT } from '../model/quality.ts'
+import { QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import { readoutOf, readoutText } from '../model/readout.ts'
 import type { ExportContext } from './export-context.ts'
 import { figureLink, sourceWords, versionText } from './metadata.ts'
@@ -51,8 +51,22 @@ export function markSentences(model: FigureModel): Run[][] {
     .filter((quality) => quality !== 'reported')
     .map((quality) => {
       const { label, explanation } = QUALITY_TEXT[quality]
-      return [strong(`${label[0]?.toUpperCase()}${label.slice(1)}:`), plain(explanation)]
+      const name = `${label[0]?.toUpperCase()}${label.slice(1)}`
+      const series = unmarked(model, quality)
+      return [strong(series === '' ? `${name}:` : `${name} (${series}):`), plain(explanation)]
     })
+}
+
+/** Bars carry no marks: names of those of the quality, where not all bars are and nothing else drawn is. */
+function unmarked(model: FigureModel, quality: Quality): string {
+  if (model.shape !== 'time' || quality === 'part-year') return ''
+  const has = (series: TimeSeries) => series.points.some((point) => point.value && point.quality === quality)
+  const bars = model.series.filter(({ mark }) => mark === 'bars')
+  const found = model.series.filter(has)
+  const names = found.every((series) => bars.includes(series)) ? found.map(({ label }) => label) : []
+  return names.length < bars.filter(({ points }) => points.some(({ value }) => value)).length
+    ? names.join(', ')
+    : ''
 }
 
 /** Notes as one paragraph, the last left out first: `dropped` of them, which is then said. */

@@ -2,8 +2,6 @@ import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
 import { composeFigure, type PictureOptions } from './compose-figure.ts'
-import { composeSheet } from './compose-sheet.ts'
-import { LOOKS } from './looks.ts'
 import { textBoxes, textFaults } from './picture.ts'
 import { type PictureSize, PRESETS } from './presets.ts'
 
@@ -95,34 +93,5 @@ describe.each(figures)('$name as a picture', (figure) => {
       .join(' ')
     const kept = [...words.matchAll(/Note \d+/g)].length
     expect(words).toMatch(new RegExp(`\\b${30 - kept} (more )?notes`))
-  })
-})
-
-describe('a sheet of all figures', () => {
-  test.each(LOOKS.map(({ id }) => id))('has no text that meets another or is cut, look %s', (look) => {
-    for (const [from, to] of RANGES)
-      for (const count of [1, 2, 4, figures.length, 10]) {
-        const chosen = Array.from({ length: count }, (_, i) => figures[i % figures.length]!)
-        const models = chosen.map((figure) => figure.build(from, to))
-        const sources = models.flatMap((model) => model.sources)
-        const context = contextOf({ sources }, filterOf(chosen[0]!, from, to))
-        for (const largeType of [true, false])
-          expect(textFaults(composeSheet(models, context, { look, largeType })), `${count}`).toEqual([])
-      }
-  })
-
-  test('its panels have one frame, so that years stand above each other', () => {
-    const models = figures.slice(0, 4).map((figure) => figure.build(2000, 2025))
-    const context = contextOf({ sources: [] }, filterOf(figures[0]!, 2000, 2025))
-    const { layers } = composeSheet(models, context, { look: 'light', largeType: false })
-    const ticksOf = layers.flatMap(({ x, items }) => {
-      const years = items.filter(
-        (item) => item.kind === 'text' && item.part === 'tick' && item.anchor === 'middle',
-      )
-      return years.length > 0 ? [{ x, years: years.map((item) => (item.kind === 'text' ? item.x : 0)) }] : []
-    })
-    expect(ticksOf).toHaveLength(4)
-    for (const { years } of ticksOf) expect(years).toEqual(ticksOf[0]?.years)
-    expect(ticksOf[0]?.x).toBe(ticksOf[2]?.x)
   })
 })

@@ -15,12 +15,16 @@ interface Word extends Run {
 /** Lines of runs, each with its offset from the left edge. */
 export type Lines = readonly (readonly (Run & { readonly x: number })[])[]
 
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** Where a line may end: at a space, but not within a date, nor before a unit or a separator. */
+const BREAK = new RegExp(`(?<!\\b(?:${MONTH})) (?![%·]|(?<=\\d )(?:${MONTH})\\b)`)
+
 /** Breaks a paragraph into lines no wider than `width`, with a space between runs; a word longer than a line is broken within. */
 export function breakLines(runs: readonly Run[], width: number, size: number): Lines {
   const lines: Word[][] = [[]]
   let x = 0
   for (const run of runs)
-    for (const word of run.text.split(' '))
+    for (const word of run.text.split(BREAK))
       for (const [j, part] of pieces(word, width, size, run.weight).entries()) {
         const line = lines.at(-1) as Word[]
         const spaced = line.length > 0 && j === 0
@@ -67,12 +71,19 @@ function pieces(word: string, width: number, size: number, weight: Weight): stri
   let part = ''
   for (const character of word) {
     if (part !== '' && textWidth(part + character, size, weight) > width) {
-      parts.push(part)
-      part = ''
+      const end = endOfPiece(part)
+      parts.push(part.slice(0, end))
+      part = part.slice(end)
     }
     part += character
   }
   return [...parts, part]
+}
+
+/** A link breaks after one of its signs where one stands in the second half of the line. */
+function endOfPiece(part: string): number {
+  const end = Math.max(...['&', ',', '/', '?'].map((sign) => part.lastIndexOf(sign))) + 1
+  return end > part.length / 2 ? end : part.length
 }
 
 interface Type {

@@ -4,7 +4,6 @@ import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { shapeFigures } from '../../tests/support/shapes.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { composeFigure } from './compose-figure.ts'
-import { composeSheet } from './compose-sheet.ts'
 import { figureCsv } from './csv.ts'
 import { exportSvg } from './figure-svg.ts'
 import { LOOKS } from './looks.ts'
@@ -74,13 +73,4 @@ describe.each(figures)('$name', (figure) => {
     }
     expect(() => JSON.parse(modelJson(model, contextOf(model, filterOf(asked, from, to))))).not.toThrow()
   })
-})
-
-test('a sheet of them has no text that meets another or is cut', () => {
-  const models = figures.slice(0, 4).map((figure) => figure.build(2000, 2025))
-  const first = figures[0]
-  if (!first) throw new Error('no figure')
-  const filter = filterOf({ ...first, build: undefined as never }, 2000, 2025)
-  const context = contextOf({ sources: models.flatMap(({ sources }) => sources) }, filter)
-  expect(textFaults(composeSheet(models, context, { look: 'light', largeType: false }))).toEqual([])
 })

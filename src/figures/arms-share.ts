@@ -1,7 +1,7 @@
 import { coveredNote } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, yearsOf } from '../model/year-series.ts'
-import { shareModel, shareSeries } from './arms-share/share.ts'
+import { shareModel, shareSeries, TINY_TOTAL } from './arms-share/share.ts'
 import { volumeModel, volumeSeries } from './arms-share/volume.ts'
 import { FIRST, indexYears, LAST, TITLE } from './arms-share/years.ts'
 import { defineFigure } from './kit/define.ts'

@@ -1,13 +1,14 @@
 // Exports in a stock Firefox, driven over WebDriver BiDi: node tests/e2e/firefox-export.mjs [address] [--sample]
-// Without an address it serves the built application itself. Ends with an error when anything is not as it should be.
+// Without an address it serves the built application itself. Takes every figure the application has; with --sample the
+// first alone, at 1×. Ends with an error when anything is not as it should be.
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import puppeteer from 'puppeteer-core'
 import { findFirefox } from '../support/find-browser.mjs'
+import { csvFaults } from './support/csv-faults.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const FIGURES = ['arms-share', 'heilongjiang', 'crude-share', 'vetoes']
 const PATIENCE_MS = 60_000
 const SAMPLE = process.argv.includes('--sample')
 const given = process.argv.slice(2).find((argument) => argument.startsWith('http'))
@@ -89,7 +90,7 @@ const lastCaught = (page) =>
     const { name, blob } = window.caught.at(-1)
     const bytes = new Uint8Array(await blob.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
-    if (!name.endsWith('.png')) return { name, text: text.slice(0, 400), hasTitle: text.includes('<title') }
+    if (!name.endsWith('.png')) return { name, text }
     const bitmap = await createImageBitmap(blob)
     const canvas = document.createElement('canvas')
     canvas.width = bitmap.width
@@ -104,15 +105,55 @@ const lastCaught = (page) =>
       width: bitmap.width,
       height: bitmap.height,
       colors: colors.size,
-      hasMetadata: text.includes('iTXtamur') && text.includes('"generator":"Amur"'),
+      metadata: /iTXtamur[^{]*{"generator":"Amur","format":\d+,"figure":"([^"]+)"/.exec(text)?.[1],
     }
   })
 
+/** Goes to a route without loading the page anew: what catches the downloads stays in it. */
+async function goTo(page, hash, sign) {
+  await page.evaluate((route) => {
+    location.hash = route
+  }, hash)
+  await page.waitForSelector(sign, { timeout: PATIENCE_MS })
+}
+
+/** Ids of all figures, from the page that names them for an unknown one. */
+async function allFigures(page) {
+  await goTo(page, '#/embed/all', '[data-figure-id]')
+  return page.evaluate(() =>
+    [...document.querySelectorAll('[data-figure-id]')].map(({ dataset }) => dataset.figureId),
+  )
+}
+
+/** Clicks a button of a panel as soon as it is there. */
+async function clickInPanel(page, id, name) {
+  await page.waitForFunction(
+    (figure, label) => {
+      const panel = document.querySelector(`figure[data-figure="${figure}"]`)
+      const button = [...(panel?.querySelectorAll('button') ?? [])].find(
+        ({ textContent }) => textContent === label,
+      )
+      button?.click()
+      return button !== undefined
+    },
+    { timeout: PATIENCE_MS },
+    id,
+    name,
+  )
+}
+
+/** First cells of the rows of a figure's table; opens it where it is closed. */
+async function tableHeads(page, id) {
+  const table = `table[data-figure="${id}"] tbody tr`
+  if (!(await page.$(table))) await clickInPanel(page, id, 'Table')
+  await page.waitForSelector(table, { timeout: PATIENCE_MS })
+  return page.$$eval(table, (rows) => rows.map((row) => row.children[0].textContent.trim()))
+}
+
 async function exportFigure(page, id, factors) {
-  await page.evaluate((figure) => {
-    const panel = document.querySelector(`figure[data-figure="${figure}"]`)
-    for (const button of panel.querySelectorAll('button')) if (button.textContent === 'Export') button.click()
-  }, id)
+  await goTo(page, `#/figure/${id}?years=2000..2025`, `figure[data-figure="${id}"]`)
+  const heads = await tableHeads(page, id)
+  await clickInPanel(page, id, 'Export')
   await page.waitForSelector('[role=dialog] .export__buttons', { timeout: PATIENCE_MS })
   for (const factor of factors) {
     await page.evaluate((label) => {
@@ -128,22 +169,29 @@ async function exportFigure(page, id, factors) {
       `${png.width} × ${png.height}`,
     )
     check(`${id} PNG ${factor}× is not blank`, png.colors > 20, png.colors)
-    check(`${id} PNG ${factor}× keeps its metadata`, png.hasMetadata)
+    check(`${id} PNG ${factor}× keeps its metadata`, png.metadata === id, png.metadata)
     const said = await page.evaluate(() => document.querySelector('[role=dialog] [role=status]').textContent)
     check(`${id} PNG ${factor}× without a warning`, !said.includes('typeface'), said)
   }
+  const texts = {}
   for (const [button, extension, start] of [
     ['SVG', 'svg', '<svg'],
-    ['CSV', 'csv', 'year,'],
+    ['CSV', 'csv', ''],
     ['JSON', 'json', '{'],
     ['Bundle', 'zip', 'PK'],
   ]) {
     await press(page, button)
-    const { name, text, hasTitle } = await lastCaught(page)
+    const { name, text } = await lastCaught(page)
     check(`${id} ${button} name`, name === `amur-${id}-2000-2025.${extension}`, name)
     check(`${id} ${button} content`, text.startsWith(start), text.slice(0, 40))
-    if (extension === 'svg') check(`${id} SVG has its title`, hasTitle)
+    texts[extension] = text
   }
+  const { model } = JSON.parse(texts.json)
+  check(`${id} JSON is of the figure`, model.id === id, model.id)
+  check(`${id} SVG has its title`, texts.svg.includes(`<title id="amur-title">${model.title}</title>`))
+  const different = csvFaults(texts.csv, model, heads)
+  check(`${id} CSV read again is the model`, different.length === 0, different.join('; '))
+  check(`${id} CSV names its source`, texts.csv.includes(model.vintage.credit))
   await page.keyboard.press('Escape')
   await page.waitForFunction(() => !document.querySelector('[role=dialog]'), { timeout: PATIENCE_MS })
 }
@@ -162,7 +210,9 @@ try {
   await page.goto(server.url)
   await page.waitForSelector('html[data-ready=true]', { timeout: PATIENCE_MS })
   await page.evaluate(catchDownloads)
-  for (const id of SAMPLE ? FIGURES.slice(0, 1) : FIGURES)
+  const figures = await allFigures(page)
+  check('the application names its figures', figures.length >= 4, figures.length)
+  for (const id of SAMPLE ? figures.slice(0, 1) : figures)
     await exportFigure(page, id, SAMPLE ? [1] : [1, 2, 4])
 } catch (reason) {
   faults.push(reason instanceof Error ? reason.message : `${reason}`)
