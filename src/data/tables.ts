@@ -14,9 +14,14 @@ import type { ExerciseRow } from './tables/exercises.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { ResolutionsAdoptedRow } from './tables/resolutions-adopted.ts'
 import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SourceRow } from './tables/sources.ts'
+import type { UnMemberRow } from './tables/un-members.ts'
+import type { UngaPairRow } from './tables/unga-pairs.ts'
+import type { UngaStateRow } from './tables/unga-states.ts'
+import type { UngaYearRow } from './tables/unga-years.ts'
 import type { VetoRow } from './tables/vetoes.ts'
 import type { XiLeaderMeetingRow } from './tables/xi-leader-meetings.ts'
 import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
@@ -34,6 +39,11 @@ export interface Tables {
   readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
+  readonly 'resolutions-adopted': readonly ResolutionsAdoptedRow[]
+  readonly 'un-members': readonly UnMemberRow[]
+  readonly 'unga-pairs': readonly UngaPairRow[]
+  readonly 'unga-states': readonly UngaStateRow[]
+  readonly 'unga-years': readonly UngaYearRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
   readonly 'joint-statements': readonly JointStatementRow[]
   readonly exercises: readonly ExerciseRow[]
@@ -61,6 +71,11 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
+  'resolutions-adopted': () => import('../../data/resolutions-adopted.csv'),
+  'un-members': () => import('../../data/un-members.csv'),
+  'unga-pairs': () => import('../../data/unga-pairs.csv'),
+  'unga-states': () => import('../../data/unga-states.csv'),
+  'unga-years': () => import('../../data/unga-years.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
   'joint-statements': () => import('../../data/joint-statements.csv'),
   exercises: () => import('../../data/exercises.csv'),

@@ -14,9 +14,14 @@ import { exercises } from '../tables/exercises.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
+import { resolutionsAdopted } from '../tables/resolutions-adopted.ts'
 import { russiaTradeShare } from '../tables/russia-trade-share.ts'
 import { scoStatus } from '../tables/sco-status.ts'
 import { sources } from '../tables/sources.ts'
+import { unMembers } from '../tables/un-members.ts'
+import { ungaPairs } from '../tables/unga-pairs.ts'
+import { ungaStates } from '../tables/unga-states.ts'
+import { ungaYears } from '../tables/unga-years.ts'
 import { vetoes } from '../tables/vetoes.ts'
 import { xiLeaderMeetings } from '../tables/xi-leader-meetings.ts'
 import { xiPutinMeetings } from '../tables/xi-putin-meetings.ts'
@@ -35,6 +40,11 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'russia-trade-share': russiaTradeShare,
   vetoes,
   'adopted-votes': adoptedVotes,
+  'resolutions-adopted': resolutionsAdopted,
+  'un-members': unMembers,
+  'unga-pairs': ungaPairs,
+  'unga-states': ungaStates,
+  'unga-years': ungaYears,
   'xi-putin-meetings': xiPutinMeetings,
   'joint-statements': jointStatements,
   exercises: exercises,

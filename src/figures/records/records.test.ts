@@ -15,6 +15,7 @@ import milestones from '../milestones.ts'
 import { FIGURES } from '../registry.ts'
 import sco from '../sco.ts'
 import trade from '../trade.ts'
+import unscSolo from '../unsc-solo.ts'
 import vetoes from '../vetoes.ts'
 import xiLeaders from '../xi-leaders.ts'
 import xiPutinMeetings from '../xi-putin-meetings.ts'
@@ -35,6 +36,7 @@ const DEFINITIONS = [
   milestones,
   armsReliance,
   armsDeals,
+  unscSolo,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {

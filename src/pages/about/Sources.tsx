@@ -10,6 +10,7 @@ const GROUPS = [
   { prefix: 'energy', title: 'Crude oil and national trade' },
   { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
+  { prefix: 'unga', title: 'General Assembly' },
   { prefix: 'exercises', title: 'Joint exercises' },
   { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
 ] as const
