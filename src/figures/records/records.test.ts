@@ -15,6 +15,7 @@ import milestones from '../milestones.ts'
 import { FIGURES } from '../registry.ts'
 import sco from '../sco.ts'
 import trade from '../trade.ts'
+import ungaAlignment from '../unga-alignment.ts'
 import unscSolo from '../unsc-solo.ts'
 import vetoes from '../vetoes.ts'
 import xiLeaders from '../xi-leaders.ts'
@@ -37,6 +38,7 @@ const DEFINITIONS = [
   armsReliance,
   armsDeals,
   unscSolo,
+  ungaAlignment,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
