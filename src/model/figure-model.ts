@@ -30,6 +30,7 @@ export type Unit =
   | 'percent'
   | 'million-tiv'
   | 'million-tonnes'
+  | 'billion-cubic-metres'
   | 'billion-usd'
   | 'items'
   | 'votes'
@@ -103,8 +104,8 @@ interface ModelBase {
   readonly sources: readonly string[]
 }
 
-export interface TimeModel extends ModelBase {
-  readonly shape: 'time'
+/** Series of yearly points on one value axis. */
+export interface TimePlot {
   readonly from: number
   readonly to: number
   readonly unit: Unit
@@ -112,6 +113,10 @@ export interface TimeModel extends ModelBase {
   readonly axisAtLeast: number
   readonly series: readonly TimeSeries[]
   readonly absences: readonly Absence[]
+}
+
+export interface TimeModel extends ModelBase, TimePlot {
+  readonly shape: 'time'
 }
 
 /** One bar segment of every row of a ranking, in stacking order. */
