@@ -63,9 +63,10 @@ export function legendItems(
   left: number,
   width: number,
   theme: Theme,
+  top = 0,
 ): SceneItem[] {
   return flow(entries, width).placed.flatMap(({ entry, x, row }) => {
-    const y = row * ROW + ROW / 2
+    const y = top + row * ROW + ROW / 2
     return [
       ...entry.sign(left + x, y, theme),
       {
