@@ -7,6 +7,7 @@ export type Chart = ComponentType<ChartProps>
 
 const LOADERS: Record<Shape, () => Promise<Chart>> = {
   time: async () => (await import('./TimeChart.tsx')).TimeChart,
+  multiples: async () => (await import('./MultiplesChart.tsx')).MultiplesChart,
   ranking: async () => (await import('./RankingChart.tsx')).RankingChart,
   spans: async () => (await import('./SpansChart.tsx')).SpansChart,
   events: async () => (await import('./EventsChart.tsx')).EventsChart,

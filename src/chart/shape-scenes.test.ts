@@ -152,7 +152,9 @@ describe.each(figures)('$name', ({ build }) => {
           ]
         : model.shape === 'spans'
           ? model.keys.map(({ color }) => color)
-          : model.lanes.map(({ color }) => color),
+          : model.shape === 'multiples'
+            ? []
+            : model.lanes.map(({ color }) => color),
     )
     const all = [...tokens]
     for (const [i, first] of all.entries())

@@ -1,15 +1,17 @@
 import type {
   EventsModel,
   FigureModel,
+  MultiplesModel,
   RankingModel,
   SpansModel,
   TimeModel,
   TimePoint,
+  TimeSeries,
 } from '../model/figure-model.ts'
 import { GAP_TEXT } from '../model/figure-model.ts'
 import { UNIT_NAMES } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { rankingRows, tableTwin } from '../model/table-twin.ts'
+import { multiplesRows, multiplesSeries, rankingRows, tableTwin } from '../model/table-twin.ts'
 import { sourceWords } from './metadata.ts'
 
 type Cell = string | number | null
@@ -30,6 +32,8 @@ function tableOf(model: FigureModel): Cell[][] {
   switch (model.shape) {
     case 'time':
       return timeCells(model)
+    case 'multiples':
+      return multiplesCells(model)
     case 'ranking':
       return rankingCells(model)
     case 'spans':
@@ -40,20 +44,32 @@ function tableOf(model: FigureModel): Cell[][] {
 }
 
 function timeCells(model: TimeModel): Cell[][] {
-  const header = [
-    'year',
-    ...model.series.flatMap(({ name, unit }) => [
-      `${name} (${UNIT_NAMES[unit]})`,
-      `${name}: quality`,
-      `${name}: note`,
-      `${name}: sources`,
-    ]),
-  ]
+  const header = ['year', ...model.series.flatMap(seriesHeader)]
   const rows = tableTwin(model).rows.map(({ head }): Cell[] => [
     Number(head),
     ...model.series.flatMap(({ points }) => pointCells(points[Number(head) - model.from])),
   ])
   return [header, ...rows]
+}
+
+const seriesHeader = ({ name, unit }: TimeSeries) => [
+  `${name} (${UNIT_NAMES[unit]})`,
+  `${name}: quality`,
+  `${name}: note`,
+  `${name}: sources`,
+]
+
+function multiplesCells(model: MultiplesModel): Cell[][] {
+  const rows = multiplesRows(model)
+  const dated = rows.some(({ dateText }) => dateText)
+  return [
+    ['year', ...(dated ? ['when'] : []), ...multiplesSeries(model).flatMap(seriesHeader)],
+    ...rows.map(({ year, dateText, points }): Cell[] => [
+      year,
+      ...(dated ? [dateText || 'whole year'] : []),
+      ...points.flatMap((point) => (point ? pointCells(point) : [null, '', '', ''])),
+    ]),
+  ]
 }
 
 function rankingCells(model: RankingModel): Cell[][] {

@@ -30,6 +30,7 @@ export type Unit =
   | 'percent'
   | 'million-tiv'
   | 'million-tonnes'
+  | 'billion-cubic-metres'
   | 'billion-usd'
   | 'items'
   | 'votes'
@@ -103,8 +104,8 @@ interface ModelBase {
   readonly sources: readonly string[]
 }
 
-export interface TimeModel extends ModelBase {
-  readonly shape: 'time'
+/** Series of yearly points on one value axis. */
+export interface TimePlot {
   readonly from: number
   readonly to: number
   readonly unit: Unit
@@ -112,6 +113,48 @@ export interface TimeModel extends ModelBase {
   readonly axisAtLeast: number
   readonly series: readonly TimeSeries[]
   readonly absences: readonly Absence[]
+}
+
+export interface TimeModel extends ModelBase, TimePlot {
+  readonly shape: 'time'
+}
+
+/** A value of a month, a quarter or a day, at its place within the years. */
+export interface DatedPoint extends TimePoint {
+  /** Decimal year; the middle of the period it stands for. */
+  readonly at: number
+  /** The date or period in words: `July 2011`. */
+  readonly dateText: string
+}
+
+/** A series of a pane. */
+export interface PaneSeries extends TimeSeries {
+  /**
+   * Drawn in place of `points` where given: values within years, in order of time, those without a value among them.
+   * A line joins neighbours that both have one. `points` then holds what each year as a whole comes to, which is not
+   * drawn but read out; null where a whole year says nothing, and the dated values of the year are read out.
+   */
+  readonly dated?: readonly DatedPoint[]
+  /** How many dated values make a whole year (12 for months), where `points` are their sums. */
+  readonly datesInYear?: number
+}
+
+/** One of several small charts: what a `TimePlot` is, over the years of its model. */
+export interface Pane extends Omit<TimePlot, 'from' | 'to' | 'series'> {
+  readonly id: string
+  /** Short title; the unit is added to it. */
+  readonly name: string
+  /** Ids and names are unique in the whole model, not only in the pane. */
+  readonly series: readonly PaneSeries[]
+}
+
+/** Several small charts over the same years, each with a unit and a value axis of its own. */
+export interface MultiplesModel extends ModelBase {
+  readonly shape: 'multiples'
+  readonly from: number
+  readonly to: number
+  /** In reading order. */
+  readonly panes: readonly Pane[]
 }
 
 /** One bar segment of every row of a ranking, in stacking order. */
@@ -256,6 +299,6 @@ export interface EventsModel extends ModelBase {
 }
 
 /** Models with a year axis: they answer to a pointed year. */
-export type YearModel = TimeModel | SpansModel | EventsModel
+export type YearModel = TimeModel | MultiplesModel | SpansModel | EventsModel
 export type FigureModel = YearModel | RankingModel
 export type Shape = FigureModel['shape']
