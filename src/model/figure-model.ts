@@ -2,7 +2,13 @@ import type { Domain } from './domain.ts'
 import type { Quality } from './quality.ts'
 
 /** Why a year carries no value. */
-export type GapReason = 'gap' | 'not-collected' | 'before-series' | 'after-series' | 'not-attributed'
+export type GapReason =
+  | 'gap'
+  | 'not-collected'
+  | 'before-series'
+  | 'after-series'
+  | 'not-attributed'
+  | 'no-vote'
 
 export const GAP_TEXT: Record<GapReason, string> = {
   gap: 'no figure was found',
@@ -10,6 +16,7 @@ export const GAP_TEXT: Record<GapReason, string> = {
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
   'not-attributed': 'not attributed',
+  'no-vote': 'cast no vote',
 }
 
 /** Named colours; `chart/theme.ts` gives each a hex value for light and dark. */
@@ -177,7 +184,9 @@ export interface RankingRow {
   readonly gap?: GapReason
   readonly quality?: Quality
   readonly note?: string
-  /** Colour of the first part where the row is to stand out. */
+  /** The same row’s value of the model’s `beside`; null where it has none. */
+  readonly beside?: number | null
+  /** Colour of the first part where the row is to stand out: it is drawn also where not all have room. */
   readonly highlight?: ColorToken
   /** Ids in the table `sources`. */
   readonly sources: readonly string[]
@@ -194,6 +203,8 @@ export interface RankingModel extends ModelBase {
   /** What a row is ("Country"). */
   readonly rowName: string
   readonly parts: readonly RankingPart[]
+  /** A second value of every row, in the same unit, drawn as a dot on its bar. */
+  readonly beside?: RankingPart
   /** Largest first. */
   readonly rows: readonly RankingRow[]
   /** Rows that are shown but not ranked, and why. */
