@@ -25,3 +25,17 @@ export function chartQuery(shape: Shape = 'time') {
     structuralSharing: false,
   })
 }
+
+/** The row of a panel by which states are followed; only figures that let some be followed load it. */
+export function followRowQuery(enabled: boolean) {
+  return queryOptions({
+    queryKey: ['follow-row'],
+    queryFn: async () => (await import('./FollowRow.tsx')).FollowRow,
+    enabled,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}

@@ -82,8 +82,16 @@ describe.each(figures)('$name', ({ build }) => {
       switch (model.shape) {
         case 'ranking': {
           const scene = rankingScene(model, size, LIGHT, { readout: true })
-          expect(scene.rows.map(({ id }) => id)).toEqual(
-            model.rows.slice(0, model.rows.length - scene.more).map(({ id }) => id),
+          const shown = scene.rows.map(({ id }) => id)
+          const standOut = model.rows.filter(({ highlight }) => highlight).map(({ id }) => id)
+          expect(shown).toHaveLength(model.rows.length - scene.more)
+          expect(shown).toEqual(model.rows.map(({ id }) => id).filter((id) => shown.includes(id)))
+          expect(shown).toEqual(expect.arrayContaining(standOut))
+          const others = model.rows.map(({ id }) => id).filter((id) => !standOut.includes(id))
+          const drawn = shown.filter((id) => !standOut.includes(id))
+          expect(drawn).toEqual(others.slice(0, drawn.length))
+          expect(paths(scene).filter(({ part }) => part === 'cut').length).toBe(
+            shown.every((id, i) => id === model.rows[i]?.id) ? 0 : 1,
           )
           if (scene.more > 0) expect(words).toContain(`and ${scene.more} more in the table`)
           for (const { id } of scene.rows) {
@@ -91,6 +99,8 @@ describe.each(figures)('$name', ({ build }) => {
             const bars = paths(scene).filter(({ series, part }) => series === id && part === 'series')
             if (row && row.value !== null && row.value > 1)
               expect(bars.length).toBe(row.parts.filter((part) => part > 0).length)
+            const dots = paths(scene).filter(({ series, part }) => series === id && part === 'beside')
+            expect(dots).toHaveLength(row?.beside == null ? 0 : 1)
             const marked = paths(scene).some(({ series, part }) => series === id && part === 'marker')
             expect(marked).toBe(row?.quality !== undefined && row.quality !== 'reported')
           }
@@ -148,6 +158,7 @@ describe.each(figures)('$name', ({ build }) => {
       model.shape === 'ranking'
         ? [
             ...model.parts.map(({ color }) => color),
+            ...(model.beside ? [model.beside.color] : []),
             ...model.rows.flatMap(({ highlight }) => highlight ?? []),
           ]
         : model.shape === 'spans'

@@ -73,7 +73,7 @@ function multiplesCells(model: MultiplesModel): Cell[][] {
 }
 
 function rankingCells(model: RankingModel): Cell[][] {
-  const { parts, unit, rowName, from, to, apart } = model
+  const { parts, unit, rowName, from, to, apart, beside } = model
   const several = parts.length > 1 ? parts : []
   const header = [
     rowName.toLowerCase(),
@@ -82,6 +82,7 @@ function rankingCells(model: RankingModel): Cell[][] {
     'rank',
     ...several.map(({ name }) => `${name} (${UNIT_NAMES[unit]})`),
     `${several.length > 0 ? 'Together' : (parts[0]?.name ?? '')} (${UNIT_NAMES[unit]})`,
+    ...(beside ? [`${beside.name} (${UNIT_NAMES[unit]})`] : []),
     'set apart because',
     'quality',
     'note',
@@ -94,6 +95,7 @@ function rankingCells(model: RankingModel): Cell[][] {
     row.rank,
     ...(several.length > 0 ? row.parts : []),
     row.value,
+    ...(beside ? [row.beside ?? null] : []),
     apart?.rows.includes(row) ? apart.reason : '',
     row.quality ? QUALITY_TEXT[row.quality].label : '',
     row.value === null ? GAP_TEXT[row.gap ?? 'gap'] : (row.note ?? ''),

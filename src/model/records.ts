@@ -132,7 +132,7 @@ function searchText(table: RecordTable, row: RecordRow): string {
 }
 
 /** Without case, accents and typographic marks that no keyboard has. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -136,7 +136,7 @@ export function rankingRows({ rows, apart }: RankingModel): readonly RankingRow[
 }
 
 function rankingTable(model: RankingModel): TableTwin {
-  const { parts, unit, apart } = model
+  const { parts, unit, apart, beside } = model
   const several = parts.length > 1
   const number = (value: number): TableCell => ({ text: formatCell(value, unit), value, remark: '' })
   return {
@@ -145,6 +145,7 @@ function rankingTable(model: RankingModel): TableTwin {
       { name: 'Rank', unit: '' },
       ...parts.map(({ name }) => ({ name, unit: UNIT_NAMES[unit] })),
       ...(several ? [{ name: 'Together', unit: UNIT_NAMES[unit] }] : []),
+      ...(beside ? [{ name: beside.name, unit: UNIT_NAMES[unit] }] : []),
     ],
     rows: rankingRows(model).map((row) => {
       const total = cell({ ...row, quality: row.quality ?? 'reported' }, unit)
@@ -153,7 +154,13 @@ function rankingTable(model: RankingModel): TableTwin {
         row.rank === null
           ? { text: '–', value: null, remark: apart?.rows.includes(row) ? apart.reason : '' }
           : { text: `${row.rank}`, value: row.rank, remark: '' }
-      return { id: row.id, head: row.name, cells: [rank, ...(several ? values : []), total] }
+      const second: TableCell =
+        row.beside == null ? { text: '–', value: null, remark: '' } : number(row.beside)
+      return {
+        id: row.id,
+        head: row.name,
+        cells: [rank, ...(several ? values : []), total, ...(beside ? [second] : [])],
+      }
     }),
   }
 }
