@@ -34,7 +34,7 @@ export function FollowDialog({ figure, follow, onClose }: Props) {
   const asked = useDeferredValue(search)
   const found = useMemo(() => searchOptions(options, asked), [options, asked])
   const full = followed.length >= most
-  const by = measure?.options.find(({ value }) => value === chosen)?.label.toLowerCase() ?? ''
+  const by = measure?.options.find(({ value }) => value === chosen)?.label ?? ''
 
   const toggle = (id: string) =>
     filter
@@ -46,7 +46,7 @@ export function FollowDialog({ figure, follow, onClose }: Props) {
       open
       onClose={onClose}
       title={`Find ${many}`}
-      description={`Rank and share ${by} in ${pin ?? formatYears(from, to)}. Up to ${most} can be followed over time: the figure then shows them year by year instead of the ranking.`}
+      description={`Rank and share ${by.charAt(0).toLowerCase()}${by.slice(1)} in ${pin ?? formatYears(from, to)}. Up to ${most} can be followed over time: the figure then shows them year by year instead of the ranking.`}
       initialFocus={field}
     >
       <label className="follow__search">

@@ -39,7 +39,7 @@ export function FollowRow({ figure, follow }: Props) {
           {names.get(id) ?? id} <CloseIcon />
         </Button>
       ))}
-      <LazyDialog label={`Find ${many}`} load={load} with={{ figure, follow }} />
+      <LazyDialog variant="plain" label={`Find ${many}`} load={load} with={{ figure, follow }} />
       {followed.length > 0 && (
         <Button variant="quiet" onClick={() => set([])}>
           Back to the ranking

@@ -240,7 +240,7 @@ function vetoedModel(series: readonly WholeSeries[], query: FigureQuery): TimeMo
     takeaway: vetoedTakeaway(cut, query),
     notes: query.to >= LAST ? [...VETO_NOTES, PART_OF_2026] : VETO_NOTES,
     vintage: {
-      credit: 'UN Dag Hammarskjöld Library veto list; meeting records and news reports for votes',
+      credit: 'UN Dag Hammarskjöld Library veto list; news reports for votes',
       dataTo: 'April 2026',
     },
     absences: absencesOutside(query, VETOED, {

@@ -56,7 +56,7 @@ export const QUALITY_TEXT: Record<Quality, { label: string; explanation: string 
   },
   'tiny-base': {
     label: 'tiny base',
-    explanation: 'A share of almost nothing: one delivery can make it 0 or 100 percent.',
+    explanation: 'A share of almost nothing: one delivery, or one vote, can make it 0 or 100 percent.',
   },
   'other-basis': {
     label: 'other basis',

@@ -12,7 +12,7 @@ export const ASSEMBLY_YEARS = [1972, 2025] as const
 export const UNLIKE_YEAR = 2025
 
 export const ASSEMBLY_VINTAGE: Vintage = {
-  credit: 'UN Dag Hammarskjöld Library, General Assembly Voting Data, through public copies; own shares',
+  credit: 'UN Dag Hammarskjöld Library voting data, through public copies; own shares',
   dataTo: '18 December 2025',
 }
 
