@@ -10,7 +10,7 @@ import { AXIS_HEIGHT } from './year-axis.ts'
 export const TITLE = { size: 11.5, weight: 600, line: 15 } as const
 const MORE_LINE = 15
 const BETWEEN = { columns: 22, rows: 12 }
-const CELL = { wished: 190, least: 130, tallest: 1.2 }
+const CELL = { wished: 190, least: 130, tallest: 1.5 }
 const GUTTER = { labelled: 92, bare: 8 }
 /** Narrowest cell that keeps a gutter for names beside the series. */
 const LABELLED = 260
@@ -109,7 +109,12 @@ function gridOf(
         width: round(left + cellWidth),
         height: size.height,
         narrow: !labelled,
-        cell: { left, right: round(left + cellWidth), top: plotTop - head.height, bottom: plot.bottom },
+        cell: {
+          left,
+          right: round(left + cellWidth),
+          top: plotTop - (rowHeads[row] ?? 0),
+          bottom: plot.bottom,
+        },
         title: head.title,
         names: head.names,
         labelled,
@@ -155,13 +160,15 @@ function paneScale({ from, to }: MultiplesModel, pane: Pane, plot: Box) {
   const span = plot.bottom - plot.top
   const yTicks = valueTicks(yearly, span, 1)
   const maximum = yTicks.at(-1) || 1
+  const step = (plot.right - plot.left) / (to - from + 1)
   return {
     yearly,
     plot,
     strip: null,
     xOf: xScale(from, to, plot.left, plot.right),
     yOf: (value: number) => round(plot.bottom - (value / maximum) * span),
-    step: (plot.right - plot.left) / (to - from + 1),
+    step,
     yTicks,
+    markerRadius: round(Math.min(3.4, Math.max(2.8, step * 0.5))),
   }
 }

@@ -7,9 +7,12 @@ import type { Box, SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { seriesItems } from './series-items.ts'
 import type { Theme } from './theme.ts'
-import { horizontalFrame, type Size, xScale } from './time-layout.ts'
+import { horizontalFrame, type Size, xScale, yearTicks } from './time-layout.ts'
 import { absenceBand, absenceBands, absenceNames, gapColumns, grid } from './time-scene.ts'
 import type { YearScene } from './year-scene.ts'
+
+/** Narrow plots name more years than others of their width would. */
+const YEAR_WIDTH = 34
 
 export interface MultiplesScene extends YearScene {
   readonly panes: readonly PaneLayout[]
@@ -48,6 +51,7 @@ export function multiplesScene(model: MultiplesModel, size: Size, theme: Theme):
 
 function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
   const { cell, plot, pane, yearly, labelled } = layout
+  const years = yearTicks(yearly.from, yearly.to, plot.right - plot.left, YEAR_WIDTH)
   const below = cell.top + layout.title.length * TITLE.line
   const bands = yearly.absences.map((absence) => {
     const band = absenceBand(absence, layout)
@@ -63,7 +67,7 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
     ...legendItems(layout.names, cell.left, cell.right - cell.left, theme, below),
     ...gapColumns(yearly, layout, theme),
     ...absenceBands(bands, layout, theme),
-    ...grid(yearly, layout, theme, layout.yearsNamed),
+    ...grid(yearly, layout, theme, layout.yearsNamed ? years : []),
     ...absenceNames(bands, layout, theme),
     ...seriesItems(yearly, layout, theme),
     ...pane.series.flatMap((series) => (series.dated ? datedItems(series, layout, theme) : [])),

@@ -140,8 +140,8 @@ function markers(
   theme: Theme,
   drawn: (quality: Quality) => boolean,
 ): PathItem[] {
-  const radius =
-    Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36)) * (series.emphasis === 'main' ? 1 : 0.86)
+  const widest = layout.markerRadius ?? Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36))
+  const radius = widest * (series.emphasis === 'main' ? 1 : 0.86)
   const paths = new Map<Quality, string>()
   series.points.forEach((point, i) => {
     const quality = point.quality ?? 'reported'

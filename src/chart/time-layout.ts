@@ -29,6 +29,8 @@ export interface TimeLayout extends Size {
   /** Width of one year. */
   readonly step: number
   readonly yTicks: readonly number[]
+  /** Radius of a marker where it does not follow from the step. */
+  readonly markerRadius?: number
 }
 
 /** The horizontal frame, equal in all time figures of one width, so that years line up between panels. */

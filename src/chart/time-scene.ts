@@ -50,8 +50,13 @@ export function timeScene(
   }
 }
 
-/** Lines, ticks and axis; names the years unless another plot of the same column does. */
-export function grid(model: TimePlot, layout: TimeLayout, theme: Theme, named = true): SceneItem[] {
+/** Lines, ticks and axis, with the names of `years`. */
+export function grid(
+  model: TimePlot,
+  layout: TimeLayout,
+  theme: Theme,
+  years = yearTicks(model.from, model.to, layout.plot.right - layout.plot.left),
+): SceneItem[] {
   const { plot, strip, yTicks } = layout
   const bottom = strip?.bottom ?? plot.bottom
   const width = plot.right - plot.left
@@ -59,7 +64,6 @@ export function grid(model: TimePlot, layout: TimeLayout, theme: Theme, named = 
     .slice(1)
     .map((tick) => `M${plot.left} ${layout.yOf(tick)}h${width}`)
     .join('')
-  const years = named ? yearTicks(model.from, model.to, width) : []
   const base = `M${plot.left} ${plot.bottom}h${width}${strip ? `M${plot.left} ${strip.bottom}h${width}` : ''}`
   const stems = years.map((year) => `M${layout.xOf(year)} ${bottom}v4`).join('')
   return [

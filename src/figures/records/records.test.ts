@@ -9,6 +9,7 @@ import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import crudeShare from '../crude-share.ts'
 import exercises from '../exercises.ts'
+import gasCoal from '../gas-coal.ts'
 import heilongjiang from '../heilongjiang.ts'
 import type { FigureDefinition } from '../kit/define.ts'
 import milestones from '../milestones.ts'
@@ -39,6 +40,7 @@ const DEFINITIONS = [
   armsDeals,
   unscSolo,
   ungaAlignment,
+  gasCoal,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
