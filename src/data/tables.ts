@@ -25,6 +25,8 @@ import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SettlementRow } from './tables/settlement.ts'
 import type { SourceRow } from './tables/sources.ts'
 import type { UnMemberRow } from './tables/un-members.ts'
+import type { UngaIssueLabelRow } from './tables/unga-issue-labels.ts'
+import type { UngaIssueRow } from './tables/unga-issues.ts'
 import type { UngaPairRow } from './tables/unga-pairs.ts'
 import type { UngaStateRow } from './tables/unga-states.ts'
 import type { UngaYearRow } from './tables/unga-years.ts'
@@ -53,6 +55,8 @@ export interface Tables {
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
   readonly 'resolutions-adopted': readonly ResolutionsAdoptedRow[]
   readonly 'un-members': readonly UnMemberRow[]
+  readonly 'unga-issue-labels': readonly UngaIssueLabelRow[]
+  readonly 'unga-issues': readonly UngaIssueRow[]
   readonly 'unga-pairs': readonly UngaPairRow[]
   readonly 'unga-states': readonly UngaStateRow[]
   readonly 'unga-years': readonly UngaYearRow[]
@@ -91,6 +95,8 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
   'resolutions-adopted': () => import('../../data/resolutions-adopted.csv'),
   'un-members': () => import('../../data/un-members.csv'),
+  'unga-issue-labels': () => import('../../data/unga-issue-labels.csv'),
+  'unga-issues': () => import('../../data/unga-issues.csv'),
   'unga-pairs': () => import('../../data/unga-pairs.csv'),
   'unga-states': () => import('../../data/unga-states.csv'),
   'unga-years': () => import('../../data/unga-years.csv'),

@@ -125,9 +125,9 @@ describe('states followed over time', () => {
     expect(pointAt(model, 'IND', 2025).quality).toBe('other-mix')
   })
 
-  test('a share of fewer than ten votes is marked', async () => {
+  test('a share of fewer than five votes is marked', async () => {
     const few = (await loadTable('unga-states')).find(
-      ({ with_china, year }) => with_china !== null && with_china > 0 && with_china < 10 && year > 1971,
+      ({ with_china, year }) => with_china !== null && with_china > 0 && with_china < 5 && year > 1971,
     )
     if (!few) throw new Error('none')
     expect(pointAt(follow([few.state], few.year, few.year), few.state, few.year).quality).toBe('tiny-base')

@@ -16,7 +16,7 @@ export const GAP_TEXT: Record<GapReason, string> = {
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
   'not-attributed': 'not attributed',
-  'no-vote': 'cast no vote',
+  'no-vote': 'no vote',
 }
 
 /** Named colours; `chart/theme.ts` gives each a hex value for light and dark. */

@@ -25,6 +25,8 @@ import { scoStatus } from '../tables/sco-status.ts'
 import { settlement } from '../tables/settlement.ts'
 import { sources } from '../tables/sources.ts'
 import { unMembers } from '../tables/un-members.ts'
+import { ungaIssueLabels } from '../tables/unga-issue-labels.ts'
+import { ungaIssues } from '../tables/unga-issues.ts'
 import { ungaPairs } from '../tables/unga-pairs.ts'
 import { ungaStates } from '../tables/unga-states.ts'
 import { ungaYears } from '../tables/unga-years.ts'
@@ -54,6 +56,8 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'adopted-votes': adoptedVotes,
   'resolutions-adopted': resolutionsAdopted,
   'un-members': unMembers,
+  'unga-issue-labels': ungaIssueLabels,
+  'unga-issues': ungaIssues,
   'unga-pairs': ungaPairs,
   'unga-states': ungaStates,
   'unga-years': ungaYears,

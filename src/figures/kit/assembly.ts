@@ -11,6 +11,9 @@ export const ASSEMBLY_YEARS = [1972, 2025] as const
 /** Its votes are unlike those of all other years. */
 export const UNLIKE_YEAR = 2025
 
+/** Below as many votes one of them decides the share. */
+export const FEW_VOTES = 5
+
 export const ASSEMBLY_VINTAGE: Vintage = {
   credit: 'UN Dag Hammarskjöld Library voting data, through public copies; own shares',
   dataTo: '18 December 2025',

@@ -9,6 +9,7 @@ import {
   ASSEMBLY_VINTAGE,
   ASSEMBLY_YEARS,
   assemblyQuality,
+  FEW_VOTES,
   UNLIKE_YEAR,
   unlikeYearNotes,
 } from './assembly.ts'
@@ -22,7 +23,6 @@ type Years = ByYear<UngaYearRow | undefined>
 export const FOLLOWED_COLORS: readonly ColorToken[] = ['second', 'saudi', 'third', 'fourth']
 const NAMES = { china: 'China', russia: 'Russia' } as const
 const OTHER = { china: 'russia', russia: 'china' } as const
-const FEW_VOTES = 10
 
 /** The states followed, year by year, beside the other of the two and the median member. */
 export function followedModel(
@@ -50,7 +50,7 @@ export function followedModel(
     takeaway: takeaway(cut, followed.length, reference, query),
     notes: [
       ...unlikeYearNotes(years, query),
-      'The median member: half of the members that voted on at least half of the votes agreed more often, half less. A share of fewer than ten votes is marked.',
+      'The median member: half of the members that voted on at least half of the votes agreed more often, half less. A share of fewer than five votes is marked.',
       ...ASSEMBLY_NOTES,
     ],
     vintage: ASSEMBLY_VINTAGE,

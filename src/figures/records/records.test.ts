@@ -17,6 +17,8 @@ import { FIGURES } from '../registry.ts'
 import sco from '../sco.ts'
 import trade from '../trade.ts'
 import ungaAlignment from '../unga-alignment.ts'
+import ungaIssues from '../unga-issues.ts'
+import ungaRank from '../unga-rank.ts'
 import unscSolo from '../unsc-solo.ts'
 import vetoes from '../vetoes.ts'
 import xiLeaders from '../xi-leaders.ts'
@@ -40,6 +42,8 @@ const DEFINITIONS = [
   armsDeals,
   unscSolo,
   ungaAlignment,
+  ungaRank,
+  ungaIssues,
   gasCoal,
 ] as readonly FigureDefinition[]
 
