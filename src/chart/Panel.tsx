@@ -1,20 +1,20 @@
 import './Panel.css'
 import { useQuery } from '@tanstack/react-query'
-import { memo, type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { dataVersion } from '../data/version.ts'
-import type { FigureMeta } from '../figures/kit/define.ts'
+import { type FigureMeta, shapeOf } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
-import type { FigureModel } from '../model/figure-model.ts'
+import type { FigureModel, Shape } from '../model/figure-model.ts'
 import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
-import { type Chart as ChartComponent, chartQuery } from './chart-query.ts'
+import { type Chart as ChartComponent, chartQuery, followRowQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
-import { useDrawnModel, useModel } from './use-figure.ts'
+import { inShape, useDrawnModel, useModel } from './use-figure.ts'
 import { useFullScreen } from './use-full-screen.ts'
 import { useSize } from './use-size.ts'
 import { VisibilityProvider } from './visibility.tsx'
@@ -31,7 +31,8 @@ interface Props {
 /** One figure on a page: question, takeaway, chart or table, source. A failure stays inside it and can be retried. */
 export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Props) {
   const figure = useQuery(figureQuery(meta.id))
-  const chart = useQuery(chartQuery(meta.shape))
+  const shape = useFilter((filter) => shapeOf(meta, filter))
+  const chart = useQuery(chartQuery(shape))
   const [asTable, setAsTable] = useState(false)
   const [retried, setRetried] = useState(false)
   const element = useRef<HTMLElement>(null)
@@ -72,6 +73,7 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
           <VisibilityProvider of={element}>
             <PanelBody
               figure={figure.data}
+              shape={shape}
               Chart={chart.data}
               theme={theme}
               asTable={asTable}
@@ -119,6 +121,7 @@ function MeasureSwitch({ meta }: { meta: FigureMeta }) {
 
 interface BodyProps {
   readonly figure: LoadedFigure
+  readonly shape: Shape
   readonly Chart: ChartComponent
   readonly theme: Theme
   readonly asTable: boolean
@@ -126,11 +129,13 @@ interface BodyProps {
   readonly onDrawn: ((id: string) => void) | undefined
 }
 
-function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps) {
+function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: BodyProps) {
   const area = useRef<HTMLDivElement>(null)
   const size = useSize(area)
   const takeawayId = useId()
-  const { id } = figure.definition
+  const { id, follow } = figure.definition
+  const { data: FollowRow } = useQuery(followRowQuery(follow !== undefined))
+  const drawn = useMemo(() => (follow ? inShape(figure, shape) : figure), [figure, follow, shape])
 
   useEffect(() => {
     if (size) onDrawn?.(id)
@@ -139,6 +144,7 @@ function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps
   return (
     <>
       <PanelWords figure={figure} takeawayId={takeawayId} />
+      {follow && FollowRow && <FollowRow figure={figure} follow={follow} />}
       <div ref={area} className="panel__area">
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
@@ -146,7 +152,7 @@ function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps
             <TableOf figure={figure} />
           </section>
         ) : (
-          size && <Chart figure={figure} size={size} theme={theme} describedBy={takeawayId} />
+          size && <Chart key={shape} figure={drawn} size={size} theme={theme} describedBy={takeawayId} />
         )}
       </div>
       <figcaption className="panel__footer">

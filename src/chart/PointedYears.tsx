@@ -15,14 +15,25 @@ interface Props {
   readonly onFocus: (series: string | null) => void
   /** The series whose name is drawn at a point of the picture. */
   readonly nameAt: (x: number, y: number) => string | null
+  /** Where the years stand that are drawn at `x`; null before anything is. */
+  readonly frameAt: (x: number) => { readonly left: number; readonly right: number } | null
   readonly children: ReactNode
 }
 
 const KEY_STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -5, PageUp: 5 }
 const TAP_PX = 8
 
-/** Pointer, touch and keys on a time chart: point at a year, pin it, focus a series; says to a screen reader what it shows. */
-export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt, children }: Props) {
+/** Pointer, touch and keys on a chart with years: point at a year, pin it, focus a series; says to a screen reader what it shows. */
+export function PointedYears({
+  figure,
+  size,
+  describedBy,
+  focus,
+  onFocus,
+  nameAt,
+  frameAt,
+  children,
+}: Props) {
   const { filter, hover } = useStores()
   const live = useRef<HTMLSpanElement>(null)
   const press = useRef<number | null>(null)
@@ -37,8 +48,9 @@ export function PointedYears({ figure, size, describedBy, focus, onFocus, nameAt
 
   function yearUnder(event: PointerEvent): number {
     const { from, to } = filter.getState().filter
-    const { left, right } = horizontalFrame(size.width)
-    return yearAt(pointOf(event).x, from, to, left, right)
+    const { x } = pointOf(event)
+    const { left, right } = frameAt(x) ?? horizontalFrame(size.width)
+    return yearAt(x, from, to, left, right)
   }
 
   const currentModel = () => asYearModel(figure.model(queryOf(figure.definition, filter.getState().filter)))
@@ -135,6 +147,8 @@ function namesIn(model: YearModel): readonly { readonly id: string; readonly nam
   switch (model.shape) {
     case 'time':
       return model.series
+    case 'multiples':
+      return model.panes.flatMap(({ series }) => series)
     case 'spans':
       return model.keys
     case 'events':

@@ -152,15 +152,16 @@ function RankingLayer({ figure, size, theme, drawn }: LayerProps) {
   )
 }
 
-/** A row in words: rank, name, value, its parts, what it covers. */
-function rowWords(row: RankingRow, { unit, parts }: RankingModel): string {
+/** A row in words: rank, name, value, its parts, its second value, what it covers. */
+function rowWords(row: RankingRow, { unit, parts, beside }: RankingModel): string {
   if (row.value === null) return `${row.name}: no figure`
   const split =
     parts.length > 1
       ? parts.map(({ name }, i) => `${formatValue(row.parts[i] ?? 0, unit)} ${name}`).join(', ')
       : ''
   const quality = row.quality && row.quality !== 'reported' ? QUALITY_TEXT[row.quality].label : ''
-  const aside = [split, quality, row.note].filter(Boolean).join('; ')
+  const second = beside && row.beside != null ? `${beside.name} ${formatValue(row.beside, unit)}` : ''
+  const aside = [split, second, quality, row.note].filter(Boolean).join('; ')
   const rank = row.rank === null ? '' : `${row.rank}. `
   return `${rank}${row.name}: ${formatValue(row.value, unit)}${aside ? ` (${aside})` : ''}`
 }

@@ -13,7 +13,7 @@ import { FONT_FAMILY } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Size } from './time-layout.ts'
 import { useDrawnModel } from './use-figure.ts'
-import type { YearScene } from './year-scene.ts'
+import { columnAt, type YearScene } from './year-scene.ts'
 
 /** Draws the models of one shape. */
 export type DrawYears = (
@@ -64,6 +64,7 @@ export const YearChart = memo(function YearChart({
       focus={focus}
       onFocus={setFocus}
       nameAt={(x, y) => (drawn.current ? seriesNamedAt(drawn.current, x, y) : null)}
+      frameAt={(x) => (drawn.current ? columnAt(drawn.current, x) : null)}
     >
       <ComposedChart
         width={size.width}
@@ -106,7 +107,7 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
       const scene = fadeOthers(sceneFor(model, size, theme, { readout: true }), focus)
       layer.current.paintPlot(scene.items)
       layer.current.paintLegend(scene.legend)
-      layer.current.shown = { model, scene }
+      layer.current.shown = { model, scene, theme }
       drawn.current = scene
       showPointed()
     },
@@ -134,13 +135,19 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
       <g visibility="hidden" data-part="cursor" pointerEvents="none">
         <path stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
         <path fill={theme.background} stroke={theme.marker} strokeWidth={1.6} />
-        <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
-        <text
-          fontSize={PILL.size}
-          fontWeight={PILL.weight}
-          fill={theme.onMarker}
-          data-readout={figure.definition.id}
-        />
+        {figure.definition.shape === 'multiples' ? (
+          <g data-readout={figure.definition.id} />
+        ) : (
+          <>
+            <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
+            <text
+              fontSize={PILL.size}
+              fontWeight={PILL.weight}
+              fill={theme.onMarker}
+              data-readout={figure.definition.id}
+            />
+          </>
+        )}
       </g>
     </g>
   )
@@ -155,13 +162,15 @@ interface Layer {
 
 function createLayer(root: SVGGElement): Layer {
   const [plot, legend, pin, cursor] = root.children as unknown as SVGGElement[]
-  const [line, dots, pill, text] = (cursor?.children ?? []) as unknown as SVGElement[]
-  if (!plot || !legend || !pin || !cursor || !line || !dots || !pill || !text)
-    throw new Error('layer is not whole')
+  const [line, dots, readout, text] = (cursor?.children ?? []) as unknown as SVGElement[]
+  if (!plot || !legend || !pin || !cursor || !line || !dots || !readout) throw new Error('layer is not whole')
+  const common = { pin, cursor, line, dots, legend }
   return {
     paintPlot: createPainter(plot),
     paintLegend: createPainter(legend),
-    elements: { pin, cursor, line, dots, pill, text, legend },
+    elements: text
+      ? { ...common, pill: readout, text }
+      : { ...common, paintPanes: createPainter(readout as SVGGElement) },
     shown: null,
   }
 }

@@ -7,6 +7,7 @@ export type Chart = ComponentType<ChartProps>
 
 const LOADERS: Record<Shape, () => Promise<Chart>> = {
   time: async () => (await import('./TimeChart.tsx')).TimeChart,
+  multiples: async () => (await import('./MultiplesChart.tsx')).MultiplesChart,
   ranking: async () => (await import('./RankingChart.tsx')).RankingChart,
   spans: async () => (await import('./SpansChart.tsx')).SpansChart,
   events: async () => (await import('./EventsChart.tsx')).EventsChart,
@@ -17,6 +18,20 @@ export function chartQuery(shape: Shape = 'time') {
   return queryOptions({
     queryKey: ['chart', shape],
     queryFn: () => LOADERS[shape](),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}
+
+/** The row of a panel by which states are followed; only figures that let some be followed load it. */
+export function followRowQuery(enabled: boolean) {
+  return queryOptions({
+    queryKey: ['follow-row'],
+    queryFn: async () => (await import('./FollowRow.tsx')).FollowRow,
+    enabled,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,

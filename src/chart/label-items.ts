@@ -1,4 +1,4 @@
-import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { TimePlot, TimeSeries } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
 import { round, type SceneItem } from './scene.ts'
 import { wrapText } from './text.ts'
@@ -19,7 +19,7 @@ interface Block {
 }
 
 /** Name and last value of each line and mark, in the right gutter beside where the series ends. */
-export function directLabels(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+export function directLabels(model: TimePlot, layout: TimeLayout, theme: Theme): SceneItem[] {
   const width = layout.width - layout.plot.right - INSET
   const blocks = model.series
     .filter((series) => series.mark === 'line' || series.mark === 'ticks' || isNamedDots(series))
@@ -44,14 +44,14 @@ function lastPoint(series: TimeSeries): { index: number; value: number } | null 
 }
 
 /** The value's year is named unless it is the last year shown. */
-function lastValue(series: TimeSeries, model: TimeModel, last: { index: number; value: number }): string {
+function lastValue(series: TimeSeries, model: TimePlot, last: { index: number; value: number }): string {
   const year = model.from + last.index
   return `${formatValue(last.value, series.unit)}${year === model.to ? '' : ` (${year})`}`
 }
 
 function blockOf(
   series: TimeSeries,
-  model: TimeModel,
+  model: TimePlot,
   layout: TimeLayout,
   theme: Theme,
   width: number,
@@ -71,7 +71,7 @@ function blockOf(
   ]
 }
 
-function stripLabel(model: TimeModel, layout: TimeLayout, theme: Theme, width: number): SceneItem[] {
+function stripLabel(model: TimePlot, layout: TimeLayout, theme: Theme, width: number): SceneItem[] {
   const series = model.series.find((one) => one.mark === 'strip')
   const last = series && lastPoint(series)
   if (!last || !layout.strip) return []

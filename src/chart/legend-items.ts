@@ -1,4 +1,4 @@
-import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { ColorToken, TimePlot, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import { MARKERS } from './markers.ts'
 import type { PathItem, SceneItem } from './scene.ts'
@@ -19,17 +19,21 @@ export interface Entry {
   readonly sign: (x: number, y: number, theme: Theme) => PathItem[]
 }
 
-/** Names of series in bars, and on narrow charts of lines too, then the marker of every quality drawn. */
-export function legendEntries(model: TimeModel, narrow: boolean): Entry[] {
-  const entries: Entry[] = []
+/** On narrow charts the names of series, then the marker of every quality drawn. */
+export function legendEntries(model: TimePlot, narrow: boolean): Entry[] {
+  return narrow ? [...nameEntries(model), ...qualityEntries(model)] : qualityEntries(model)
+}
+
+/** The name of every series, with its sign. */
+export function nameEntries({ series }: Pick<TimePlot, 'series'>): Entry[] {
+  const strip = series.find(({ mark }) => mark === 'strip')
+  return [...series.filter(isNamedInLegend).map(seriesEntry), ...(strip ? [barEntry(strip)] : [])]
+}
+
+/** The marker of every quality drawn, and the sign of a year without a figure. */
+export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
+  const entries = markerEntries(model)
   const bars = model.series.filter((series) => series.mark === 'bars')
-  for (const series of narrow ? model.series : [])
-    if (isNamedInLegend(series)) entries.push(seriesEntry(series))
-  if (narrow) {
-    const strip = model.series.find((series) => series.mark === 'strip')
-    if (strip) entries.push(barEntry(strip))
-  }
-  entries.push(...markerEntries(model))
   const hollow = bars.some(({ points }) =>
     points.some((point) => point.value && point.quality === 'part-year'),
   )
@@ -59,9 +63,10 @@ export function legendItems(
   left: number,
   width: number,
   theme: Theme,
+  top = 0,
 ): SceneItem[] {
   return flow(entries, width).placed.flatMap(({ entry, x, row }) => {
-    const y = row * ROW + ROW / 2
+    const y = top + row * ROW + ROW / 2
     return [
       ...entry.sign(left + x, y, theme),
       {
@@ -74,7 +79,7 @@ export function legendItems(
 
 /** On wide charts stacked bars are named in the right gutter, in the order of the stack, topmost first. */
 export function stackNames(
-  model: TimeModel,
+  model: TimePlot,
   left: number,
   top: number,
   width: number,
@@ -225,7 +230,7 @@ export const markerSign =
     ]
   }
 
-function markerEntries(model: TimeModel): Entry[] {
+function markerEntries(model: Pick<TimePlot, 'series'>): Entry[] {
   const entries: Entry[] = []
   const marked = model.series
     .filter(({ mark, emphasis }) => (mark === 'dots' || mark === 'line') && emphasis !== 'faint')

@@ -41,4 +41,8 @@ export const MARKERS: Record<Quality, MarkerShape> = {
     path: (x, y, r) => `M${round(x - r)} ${round(y)}h${2 * r}M${round(x)} ${round(y - r)}v${2 * r}`,
     solid: false,
   },
+  'other-mix': {
+    path: (x, y, r) => `${diamond(x, y, r)}M${round(x - 1.3 * r)} ${round(y)}H${round(x + 1.3 * r)}`,
+    solid: false,
+  },
 }

@@ -15,6 +15,7 @@ const PITCH = { least: 13.5, most: 26 }
 const COLUMN_GAP = 24
 const READOUT_BAND = 20
 const MARKER_ROOM = 11
+const DOT = 3.5
 
 export interface RankingScene extends Scene {
   /** The rows drawn, in their order, and where. */
@@ -24,8 +25,8 @@ export interface RankingScene extends Scene {
 }
 
 /**
- * Rows with bars, as many as there is room for, in columns where one would be too long; then how many more there are,
- * and the rows set apart, in words; pure.
+ * Rows with bars, as many as there is room for, in columns where one would be too long; those that stand out also from
+ * beyond, with their rank; then how many more there are, and the rows set apart, in words; pure.
  * @param options.readout keeps a band free above the rows for the read-out of one
  */
 export function rankingScene(
@@ -54,7 +55,8 @@ export function rankingScene(
   }
   const grid = gridOf(model.rows.length, width, height - top, apart.length)
   const lines = [...(grid.more > 0 ? [`and ${grid.more} more in the table`] : []), ...grid.apart(apart)]
-  const shown = model.rows.slice(0, grid.shown)
+  const { first, kept } = shownRows(model.rows, grid.shown)
+  const shown = [...first, ...kept]
   const plot = { left: 0, right: width, top, bottom: round(top + grid.perColumn * grid.pitch) }
   const placed = shown.map((row, i) => ({ row, box: grid.boxOf(i, top, width) }))
   const columns = Array.from({ length: Math.ceil(shown.length / grid.perColumn) }, (_, column) =>
@@ -62,21 +64,50 @@ export function rankingScene(
   )
   const scale = Math.min(...columns.map((column) => column.room)) / largest(model)
   const items = columns.flatMap((column) => columnItems(column, scale, model, theme))
+  const cut = placed[first.length]?.box
   return {
     width,
     height,
     plot,
     legend,
-    items: [...items, ...foot(lines)],
+    items: [...items, ...(cut ? [cutLine(cut, theme)] : []), ...foot(lines)],
     rows: placed.map(({ row: { id }, box }) => ({ id, box })),
     more: grid.more,
   }
 }
 
-function legendOf({ parts, rows }: RankingModel): Entry[] {
+/** The first rows of a ranking that has room for `room`, and those from beyond that stand out, with their rank. */
+function shownRows(rows: readonly RankingRow[], room: number) {
+  let kept: RankingRow[] = []
+  let count = room
+  while (true) {
+    kept = rows.slice(count).filter(({ highlight }) => highlight)
+    if (count + kept.length <= room || count === 0) break
+    count = Math.max(0, room - kept.length)
+  }
+  return {
+    first: rows.slice(0, count),
+    kept: kept.map((row) => ({ ...row, name: row.rank === null ? row.name : `${row.rank}. ${row.name}` })),
+  }
+}
+
+/** Where rows are left out between those drawn. */
+function cutLine({ left, right, top }: Box, theme: Theme): SceneItem {
+  return {
+    kind: 'path',
+    part: 'cut',
+    d: `M${left} ${top}H${right}`,
+    stroke: theme.axis,
+    strokeWidth: 1,
+    dash: '1.5 3',
+  }
+}
+
+function legendOf({ parts, rows, beside }: RankingModel): Entry[] {
   const qualities = new Set(rows.map(({ quality }) => quality))
   return [
-    ...(parts.length > 1 ? parts.map((part) => ({ text: part.name, sign: barSign(part) })) : []),
+    ...(parts.length > 1 || beside ? parts.map((part) => ({ text: part.name, sign: barSign(part) })) : []),
+    ...(beside ? [{ text: beside.name, sign: markerSign('reported', beside.color) }] : []),
     ...QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
       text: QUALITY_TEXT[quality].label,
       sign: markerSign(quality, 'rest'),
@@ -229,6 +260,20 @@ function rowItems(
         },
       ]
     : []
+  const dot = model.beside && row.beside != null ? round(base + row.beside * scale) : null
+  const second: SceneItem[] =
+    model.beside && dot !== null
+      ? [
+          {
+            kind: 'path',
+            part: 'beside',
+            series: row.id,
+            d: MARKERS.reported.path(dot, round(middle), DOT),
+            fill: theme.series[model.beside.color],
+          },
+        ]
+      : []
+  const end = dot === null ? x : Math.max(x, dot + DOT)
   const name = shortened(row.name, nameRoom, SIZE, weight)
   return [
     {
@@ -239,8 +284,9 @@ function rowItems(
     },
     ...bars,
     ...marker,
+    ...second,
     {
-      ...textLine(value, round(x + (quality ? MARKER_ROOM : 0) + 4), line, SIZE, fill, 'value'),
+      ...textLine(value, round(end + (quality ? MARKER_ROOM : 0) + 4), line, SIZE, fill, 'value'),
       weight,
       series: row.id,
     },

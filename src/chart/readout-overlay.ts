@@ -1,23 +1,31 @@
 import type { YearModel } from '../model/figure-model.ts'
 import { readoutOf } from '../model/readout.ts'
+import type { MultiplesScene } from './multiples-scene.ts'
+import { paneLines, paneReadouts, valueRings } from './pane-readout.ts'
 import { PILL, pillAt } from './readout-pill.ts'
+import type { SceneItem } from './scene.ts'
+import type { Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
-import type { YearScene } from './year-scene.ts'
+import { type YearScene, yearLine } from './year-scene.ts'
 
 /** What is on the screen now. */
 export interface Shown {
   readonly model: YearModel
   readonly scene: YearScene
+  readonly theme: Theme
 }
 
-/** Elements of the marker and read-out of one chart, and the legend that gives way to them. */
-export interface OverlayElements {
+/** One read-out for the whole chart, to which the legend gives way, or one in each of its panes. */
+type ReadoutElements =
+  | { readonly pill: SVGElement; readonly text: SVGElement }
+  | { readonly paintPanes: (items: readonly SceneItem[]) => void }
+
+/** Elements of the marker and read-out of one chart. */
+export type OverlayElements = ReadoutElements & {
   readonly pin: SVGElement
   readonly cursor: SVGElement
   readonly line: SVGElement
   readonly dots: SVGElement
-  readonly pill: SVGElement
-  readonly text: SVGElement
   readonly legend: SVGElement
 }
 
@@ -31,22 +39,43 @@ export function showYear(
   const { model, scene } = shown
   const pinned = inside(model, pin)
   setVisible(elements.pin, pinned)
-  if (pinned) set(elements.pin, 'd', `M${scene.layout.xOf(pin)} ${scene.plot.top}V${bottomOf(scene)}`)
+  if (pinned) set(elements.pin, 'd', yearLine(scene, pin))
 
   const pointed = inside(model, year)
   setVisible(elements.cursor, pointed)
+  if ('paintPanes' in elements) {
+    showPanes(elements, shown, pointed ? year : null)
+    return
+  }
   setVisible(elements.legend, !pointed)
-  if (pointed) showCursor(elements, shown, year)
+  if (pointed) showCursor(elements, elements, shown, year)
   else setText(elements.text, '')
 }
 
-function showCursor(elements: OverlayElements, { model, scene }: Shown, year: number): void {
+function showPanes(
+  { line, dots, paintPanes }: Extract<OverlayElements, { paintPanes: unknown }>,
+  { model, scene, theme }: Shown,
+  year: number | null,
+): void {
+  if (model.shape !== 'multiples') throw new Error(`${model.id} has no panes`)
+  const { panes } = scene as MultiplesScene
+  paintPanes(year === null ? [] : paneReadouts(model, panes, year, theme))
+  if (year === null) return
+  set(line, 'd', paneLines(panes, year))
+  set(dots, 'd', panes.map((pane) => valueRings(pane.yearly, pane, year)).join(''))
+}
+
+function showCursor(
+  { line, dots }: OverlayElements,
+  elements: Extract<ReadoutElements, { pill: unknown }>,
+  { model, scene }: Shown,
+  year: number,
+): void {
   const { layout, plot, width } = scene
-  const x = layout.xOf(year)
-  const pill = pillAt(readoutOf(model, year), x, width)
+  const pill = pillAt(readoutOf(model, year), layout.xOf(year), width)
   const top = plot.top - PILL.height - PILL.gap
-  set(elements.line, 'd', `M${x} ${plot.top - PILL.gap}V${bottomOf(scene)}`)
-  set(elements.dots, 'd', dotsAt(model, layout, year))
+  set(line, 'd', yearLine(scene, year, PILL.gap))
+  set(dots, 'd', model.shape === 'time' ? valueRings(model, layout as TimeLayout, year) : '')
   set(elements.pill, 'x', `${pill.x}`)
   set(elements.pill, 'y', `${top}`)
   set(elements.pill, 'width', `${pill.width}`)
@@ -57,10 +86,6 @@ function showCursor(elements: OverlayElements, { model, scene }: Shown, year: nu
 
 function inside(model: YearModel, year: number | null): year is number {
   return year !== null && year >= model.from && year <= model.to
-}
-
-function bottomOf({ layout }: YearScene): number {
-  return layout.strip?.bottom ?? layout.plot.bottom
 }
 
 function set(element: SVGElement, attribute: string, value: string): void {
@@ -81,18 +106,4 @@ function setText(element: SVGElement, text: string): void {
   if ((written.get(element) ?? '') === text) return
   written.set(element, text)
   element.textContent = text
-}
-
-/** Rings the values of a year where they stand at a height. */
-function dotsAt(model: YearModel, layout: YearScene['layout'], year: number): string {
-  if (model.shape !== 'time') return ''
-  const { yOf } = layout as TimeLayout
-  const x = layout.xOf(year)
-  let d = ''
-  for (const { mark, points } of model.series) {
-    const value = points[year - model.from]?.value
-    if (value == null || mark === 'bars' || mark === 'strip') continue
-    d += `M${x - 3.5} ${yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
-  }
-  return d
 }

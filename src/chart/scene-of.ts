@@ -1,5 +1,6 @@
 import type { FigureModel } from '../model/figure-model.ts'
 import { eventsScene } from './events-scene.ts'
+import { multiplesScene } from './multiples-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import type { Scene } from './scene.ts'
 import { spansScene } from './spans-scene.ts'
@@ -17,6 +18,8 @@ export function sceneOf(
   switch (model.shape) {
     case 'time':
       return timeScene(model, size, theme, options)
+    case 'multiples':
+      return multiplesScene(model, size, theme)
     case 'ranking':
       return rankingScene(model, size, theme, options)
     case 'spans':

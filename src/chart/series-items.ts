@@ -1,4 +1,4 @@
-import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { TimePlot, TimeSeries } from '../model/figure-model.ts'
 import type { Quality } from '../model/quality.ts'
 import { DASHES } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
@@ -12,7 +12,7 @@ const BAR_MAX = 34
 const LINE_WIDTH = { main: 2.4, second: 1.5, faint: 1.5 } as const
 
 /** Everything drawn inside the plot and the strip, back to front. */
-export function seriesItems(model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
+export function seriesItems(model: TimePlot, layout: TimeLayout, theme: Theme): PathItem[] {
   const bars = model.series.filter((series) => series.mark === 'bars')
   return [
     ...stackedBars(bars, model, layout, theme),
@@ -20,7 +20,7 @@ export function seriesItems(model: TimeModel, layout: TimeLayout, theme: Theme):
   ]
 }
 
-function oneSeries(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
+function oneSeries(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: Theme): PathItem[] {
   switch (series.mark) {
     case 'strip':
       return layout.strip ? strip(series, model, layout, layout.strip, theme) : []
@@ -35,7 +35,7 @@ function oneSeries(series: TimeSeries, model: TimeModel, layout: TimeLayout, the
   }
 }
 
-function strip(series: TimeSeries, model: TimeModel, layout: TimeLayout, box: Box, theme: Theme): PathItem[] {
+function strip(series: TimeSeries, model: TimePlot, layout: TimeLayout, box: Box, theme: Theme): PathItem[] {
   const highest = Math.max(1, ...series.points.map((point) => point.value ?? 0))
   const width = barWidth(layout)
   let d = ''
@@ -63,7 +63,7 @@ function barWidth(layout: TimeLayout): number {
 
 function stackedBars(
   bars: readonly TimeSeries[],
-  model: TimeModel,
+  model: TimePlot,
   layout: TimeLayout,
   theme: Theme,
 ): PathItem[] {
@@ -93,7 +93,7 @@ function stackedBars(
   })
 }
 
-function line(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
+function line(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: Theme): PathItem[] {
   const { points } = series
   let d = ''
   let alone = ''
@@ -135,13 +135,13 @@ function line(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: T
 /** One path a quality, so that a series costs few elements however many years it has. */
 function markers(
   series: TimeSeries,
-  model: TimeModel,
+  model: TimePlot,
   layout: TimeLayout,
   theme: Theme,
   drawn: (quality: Quality) => boolean,
 ): PathItem[] {
-  const radius =
-    Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36)) * (series.emphasis === 'main' ? 1 : 0.86)
+  const widest = layout.markerRadius ?? Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36))
+  const radius = widest * (series.emphasis === 'main' ? 1 : 0.86)
   const paths = new Map<Quality, string>()
   series.points.forEach((point, i) => {
     const quality = point.quality ?? 'reported'
@@ -163,7 +163,7 @@ function markers(
 }
 
 /** A tick that stands for less than a full reported year is broken. */
-function ticks(series: TimeSeries, model: TimeModel, layout: TimeLayout, theme: Theme): PathItem[] {
+function ticks(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: Theme): PathItem[] {
   const half = Math.min(6, layout.step * 0.36)
   let whole = ''
   let broken = ''

@@ -3,8 +3,9 @@ import { blended, contrast, distance, VISION } from '../../tests/support/colour.
 import { loadShape, shapeFigures } from '../../tests/support/shapes.ts'
 import { overlap, pathBox, svgOf, textBox } from '../../tests/support/svg.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import type { ColorToken, FigureModel, Pane, PaneSeries } from '../model/figure-model.ts'
 import { eventsScene } from './events-scene.ts'
+import { multiplesScene } from './multiples-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import { PILL } from './readout-pill.ts'
 import type { PathItem, Scene, TextItem } from './scene.ts'
@@ -54,6 +55,60 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 const draw = (model: FigureModel, size: { width: number; height: number }, readout = true) =>
   sceneOf(model, size, LIGHT, { readout })
 
+const moves = (d: string) => d.split('M').length - 1
+
+/** Every value of a pane is drawn once, and its lines join only neighbours that both have one. */
+function expectPane(scene: Scene, { series }: Pane) {
+  for (const one of series) {
+    const values = (one.dated ?? one.points).map(({ value }) => value)
+    const known = values.filter((value) => value !== null)
+    const own = paths(scene).filter((item) => item.series === one.id)
+    const lines = own.filter(({ part, fill }) => part === 'series' && !fill)
+    if (one.mark === 'bars')
+      expect(lines.length + own.filter(({ fill }) => fill).length, one.id).toBe(known.some(Boolean) ? 1 : 0)
+    else if (one.mark === 'line') {
+      const joined = values.filter((value, i) => value !== null && i > 0 && values[i - 1] !== null)
+      expect(
+        lines.reduce((sum, { d }) => sum + d.split('L').length - 1, 0),
+        one.id,
+      ).toBe(joined.length)
+    } else {
+      const marked = own.filter(({ part }) => part === 'marker')
+      expect(marked.length, one.id).toBe(known.length === 0 ? 0 : new Set(qualitiesIn(one)).size)
+      expect(
+        marked.reduce((sum, { d }) => sum + moves(d), 0),
+        one.id,
+      ).toBeGreaterThanOrEqual(known.length)
+    }
+  }
+}
+
+const qualitiesIn = ({ dated, points }: PaneSeries) =>
+  (dated ?? points).flatMap(({ value, quality }) => (value === null || !quality ? [] : [quality]))
+
+/** Colours that stand side by side. */
+function palettes(model: FigureModel): ColorToken[][] {
+  const each = (tokens: readonly ColorToken[]) => [...new Set(tokens)]
+  switch (model.shape) {
+    case 'time':
+      return [each(model.series.map(({ color }) => color))]
+    case 'multiples':
+      return model.panes.map(({ series }) => each(series.map(({ color }) => color)))
+    case 'ranking':
+      return [
+        each([
+          ...model.parts.map(({ color }) => color),
+          ...(model.beside ? [model.beside.color] : []),
+          ...model.rows.flatMap(({ highlight }) => highlight ?? []),
+        ]),
+      ]
+    case 'spans':
+      return [each(model.keys.map(({ color }) => color))]
+    case 'events':
+      return [each(model.lanes.map(({ color }) => color))]
+  }
+}
+
 test.each(figures.filter(({ isDefault }) => isDefault))('$id looks as agreed', async ({ id, build }) => {
   const scene = draw(build(2000, 2025), { width: 640, height: 320 }, false)
   await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot(`../../tests/golden/${id}.svg`)
@@ -94,8 +149,16 @@ describe.each(figures)('$name', ({ build }) => {
       switch (model.shape) {
         case 'ranking': {
           const scene = rankingScene(model, size, LIGHT, { readout: true })
-          expect(scene.rows.map(({ id }) => id)).toEqual(
-            model.rows.slice(0, model.rows.length - scene.more).map(({ id }) => id),
+          const shown = scene.rows.map(({ id }) => id)
+          const standOut = model.rows.filter(({ highlight }) => highlight).map(({ id }) => id)
+          expect(shown).toHaveLength(model.rows.length - scene.more)
+          expect(shown).toEqual(model.rows.map(({ id }) => id).filter((id) => shown.includes(id)))
+          expect(shown).toEqual(expect.arrayContaining(standOut))
+          const others = model.rows.map(({ id }) => id).filter((id) => !standOut.includes(id))
+          const drawn = shown.filter((id) => !standOut.includes(id))
+          expect(drawn).toEqual(others.slice(0, drawn.length))
+          expect(paths(scene).filter(({ part }) => part === 'cut').length).toBe(
+            shown.every((id, i) => id === model.rows[i]?.id) ? 0 : 1,
           )
           if (scene.more > 0) expect(words).toContain(`and ${scene.more} more in the table`)
           for (const { id } of scene.rows) {
@@ -103,6 +166,8 @@ describe.each(figures)('$name', ({ build }) => {
             const bars = paths(scene).filter(({ series, part }) => series === id && part === 'series')
             if (row && row.value !== null && row.value > 1)
               expect(bars.length).toBe(row.parts.filter((part) => part > 0).length)
+            const dots = paths(scene).filter(({ series, part }) => series === id && part === 'beside')
+            expect(dots).toHaveLength(row?.beside == null ? 0 : 1)
             const marked = paths(scene).some(({ series, part }) => series === id && part === 'marker')
             expect(marked).toBe(row?.quality !== undefined && row.quality !== 'reported')
           }
@@ -114,6 +179,16 @@ describe.each(figures)('$name', ({ build }) => {
             lengths.set(value, (lengths.get(value) ?? new Set()).add(/h([\d.]+)v/.exec(bar.d)?.[1] ?? ''))
           }
           for (const [value, found] of lengths) expect([...found], `bars of ${value}`).toHaveLength(1)
+          return
+        }
+        case 'multiples': {
+          const scene = multiplesScene(model, size, LIGHT)
+          expect(scene.panes.map(({ pane }) => pane.id)).toEqual(
+            model.panes.slice(0, model.panes.length - scene.more).map(({ id }) => id),
+          )
+          expect(scene.panes.length).toBeGreaterThan(0)
+          if (scene.more > 0) expect(words).toContain(`and ${scene.more} more in the table`)
+          for (const { pane } of scene.panes) expectPane(scene, pane)
           return
         }
         case 'spans': {
@@ -182,24 +257,14 @@ describe.each(figures)('$name', ({ build }) => {
 
   test.each([LIGHT, DARK])('its colours stay apart for every colour vision, $name', (theme) => {
     const model = build(2000, 2025)
-    const tokens = new Set(
-      model.shape === 'ranking'
-        ? [
-            ...model.parts.map(({ color }) => color),
-            ...model.rows.flatMap(({ highlight }) => highlight ?? []),
-          ]
-        : model.shape === 'spans'
-          ? model.keys.map(({ color }) => color)
-          : model.lanes.map(({ color }) => color),
-    )
-    const all = [...tokens]
-    for (const [i, first] of all.entries())
-      for (const second of all.slice(i + 1))
-        for (const vision of VISION)
-          expect(
-            distance(theme.series[first], theme.series[second], vision),
-            `${first} and ${second}, ${vision}`,
-          ).toBeGreaterThanOrEqual(11)
+    for (const all of palettes(model))
+      for (const [i, first] of all.entries())
+        for (const second of all.slice(i + 1))
+          for (const vision of VISION)
+            expect(
+              distance(theme.series[first], theme.series[second], vision),
+              `${first} and ${second}, ${vision}`,
+            ).toBeGreaterThanOrEqual(11)
   })
 })
 
@@ -210,6 +275,8 @@ test.each(SIZES)('years stand where figures over time have them, $width px', (si
       if (shape === 'ranking') continue
       const scene = draw(build(from, to), size)
       if (!hasYears(scene) || !hasYears(reference)) throw new Error('no years')
+      // Several columns cannot stand where one does.
+      if (scene.panes && new Set(scene.panes.map(({ plot }) => plot.left)).size > 1) continue
       for (let year = from; year <= to; year++)
         expect(scene.layout.xOf(year)).toBe(reference.layout.xOf(year))
     }

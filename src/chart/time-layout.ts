@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array'
-import type { TimeModel } from '../model/figure-model.ts'
+import type { TimePlot } from '../model/figure-model.ts'
 import { isCount } from '../model/format.ts'
 import { type Box, round } from './scene.ts'
 
@@ -29,6 +29,8 @@ export interface TimeLayout extends Size {
   /** Width of one year. */
   readonly step: number
   readonly yTicks: readonly number[]
+  /** Radius of a marker where it does not follow from the step. */
+  readonly markerRadius?: number
 }
 
 /** The horizontal frame, equal in all time figures of one width, so that years line up between panels. */
@@ -63,7 +65,7 @@ export function yearAt(x: number, from: number, to: number, left: number, right:
  * @param top height in px already taken by the legend
  */
 export function timeLayout(
-  model: TimeModel,
+  model: TimePlot,
   { width, height }: Size,
   top: number,
   readout: boolean,
@@ -102,10 +104,11 @@ export function timeLayout(
   }
 }
 
-function valueTicks(model: TimeModel, height: number): number[] {
+/** Round values from 0 to at or above the highest drawn, at least `least` steps of them. */
+export function valueTicks(model: TimePlot, height: number, least = 3): number[] {
   const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
   const counts = isCount(model.unit)
-  const wanted = Math.max(3, Math.min(5, Math.floor(height / 26)))
+  const wanted = Math.max(least, Math.min(5, Math.floor(height / 26)))
   const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
   const [, top] = nice(0, highest, count)
   const values = ticks(0, top, count)
@@ -113,7 +116,7 @@ function valueTicks(model: TimeModel, height: number): number[] {
 }
 
 /** Highest value drawn against the value axis: stacked bars by their sum. */
-export function highestValue(model: TimeModel): number {
+export function highestValue(model: TimePlot): number {
   let highest = 0
   for (let i = 0; i <= model.to - model.from; i++) {
     let stack = 0

@@ -1,4 +1,4 @@
-import type { Absence, TimeModel } from '../model/figure-model.ts'
+import type { Absence, TimeModel, TimePlot } from '../model/figure-model.ts'
 import { formatTick } from '../model/format.ts'
 import { directLabels } from './label-items.ts'
 import { isGapYear, legendEntries, legendHeight, legendItems, stackNames } from './legend-items.ts'
@@ -50,7 +50,13 @@ export function timeScene(
   }
 }
 
-function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+/** Lines, ticks and axis, with the names of `years`. */
+export function grid(
+  model: TimePlot,
+  layout: TimeLayout,
+  theme: Theme,
+  years = yearTicks(model.from, model.to, layout.plot.right - layout.plot.left),
+): SceneItem[] {
   const { plot, strip, yTicks } = layout
   const bottom = strip?.bottom ?? plot.bottom
   const width = plot.right - plot.left
@@ -58,7 +64,6 @@ function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
     .slice(1)
     .map((tick) => `M${plot.left} ${layout.yOf(tick)}h${width}`)
     .join('')
-  const years = yearTicks(model.from, model.to, width)
   const base = `M${plot.left} ${plot.bottom}h${width}${strip ? `M${plot.left} ${strip.bottom}h${width}` : ''}`
   const stems = years.map((year) => `M${layout.xOf(year)} ${bottom}v4`).join('')
   return [
@@ -107,7 +112,7 @@ function grid(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
 }
 
 /** Shades the years for which the leading series has no figure: one rectangle a run of years, without seams. */
-function gapColumns(model: TimeModel, layout: TimeLayout, theme: Theme): SceneItem[] {
+export function gapColumns(model: TimePlot, layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top, bottom } = layout.plot
   const isGap = (year: number) => model.series.some((series) => isGapYear(series, year - model.from))
   let d = ''
@@ -120,14 +125,14 @@ function gapColumns(model: TimeModel, layout: TimeLayout, theme: Theme): SceneIt
   return d ? [{ kind: 'path', part: 'absence', d, fill: theme.absence }] : []
 }
 
-interface AbsenceBand {
+export interface AbsenceBand {
   readonly left: number
   readonly right: number
   /** The words broken to the band's width; none where it is too narrow for them. */
   readonly lines: readonly string[]
 }
 
-function absenceBand({ from, to, text }: Absence, layout: TimeLayout): AbsenceBand {
+export function absenceBand({ from, to, text }: Absence, layout: TimeLayout): AbsenceBand {
   const half = layout.step / 2
   const [left, right] = [round(layout.xOf(from) - half), round(layout.xOf(to) + half)]
   const lines = wrapText(text, right - left - 10, TICK_SIZE)
@@ -136,7 +141,7 @@ function absenceBand({ from, to, text }: Absence, layout: TimeLayout): AbsenceBa
 }
 
 /** Shades the years a figure does not cover. */
-function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
+export function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top } = layout.plot
   const bottom = layout.strip?.bottom ?? layout.plot.bottom
   return bands.map(({ left, right }) => ({
@@ -148,7 +153,7 @@ function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, theme: 
 }
 
 /** Names the shaded years where the band has room for the words, between two lines of the grid. */
-function absenceNames(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
+export function absenceNames(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
   const middle = Math.floor(layout.yTicks.length / 2)
   const [below, above] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
   const center =

@@ -3,7 +3,7 @@ import { queryOf } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
 import type { FilterStore } from '../filter/filter-store.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import type { FigureModel, Shape } from '../model/figure-model.ts'
 import { useVisibility } from './visibility.tsx'
 
 const modelOf = (figure: LoadedFigure, store: FilterStore) =>
@@ -63,4 +63,20 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new way to draw is drawn at once
   useLayoutEffect(() => redraw.current(), [figure, filter, draw])
+}
+
+/**
+ * The figure as one chart draws it: a model of another shape, which another chart is about to draw, changes nothing.
+ * @param shape that of the page's filter now
+ */
+export function inShape(figure: LoadedFigure, shape: Shape): LoadedFigure {
+  let last: FigureModel | undefined
+  return {
+    ...figure,
+    model: (query) => {
+      const model = figure.model(query)
+      if (model.shape === shape || !last) last = model
+      return last
+    },
+  }
 }

@@ -13,6 +13,10 @@ export const ENERGY: Licence = {
   name: 'other-customs-energy-institute',
   title: 'Facts, credited to China Customs (GACC); Energy Institute / BP figures with attribution',
 }
+export const REVIEW: Licence = {
+  name: 'other-energy-institute',
+  title: 'Energy Institute / BP figures with attribution; no republication in bulk',
+}
 export const TRADE: Licence = {
   name: 'other-customs-comtrade',
   title: 'Facts, credited to China Customs (GACC); UN Comtrade figures with attribution',

@@ -7,16 +7,29 @@ import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
 import type { ExerciseCountRow } from './tables/exercise-counts.ts'
 import type { ExerciseRow } from './tables/exercises.ts'
+import type { GasCoalRow } from './tables/gas-coal.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { ResolutionsAdoptedRow } from './tables/resolutions-adopted.ts'
+import type { RussiaCrudeExportRow } from './tables/russia-crude-exports.ts'
+import type { RussiaCrudeShareRow } from './tables/russia-crude-shares.ts'
+import type { RussiaGasExportRow } from './tables/russia-gas-exports.ts'
 import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { ScoStatusRow } from './tables/sco-status.ts'
+import type { SettlementRow } from './tables/settlement.ts'
 import type { SourceRow } from './tables/sources.ts'
+import type { UnMemberRow } from './tables/un-members.ts'
+import type { UngaIssueLabelRow } from './tables/unga-issue-labels.ts'
+import type { UngaIssueRow } from './tables/unga-issues.ts'
+import type { UngaPairRow } from './tables/unga-pairs.ts'
+import type { UngaStateRow } from './tables/unga-states.ts'
+import type { UngaYearRow } from './tables/unga-years.ts'
 import type { VetoRow } from './tables/vetoes.ts'
 import type { XiLeaderMeetingRow } from './tables/xi-leader-meetings.ts'
 import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
@@ -32,8 +45,21 @@ export interface Tables {
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
   readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
+  readonly 'crude-months': readonly CrudeMonthRow[]
+  readonly 'gas-coal': readonly GasCoalRow[]
+  readonly 'russia-crude-exports': readonly RussiaCrudeExportRow[]
+  readonly 'russia-crude-shares': readonly RussiaCrudeShareRow[]
+  readonly 'russia-gas-exports': readonly RussiaGasExportRow[]
+  readonly settlement: readonly SettlementRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
+  readonly 'resolutions-adopted': readonly ResolutionsAdoptedRow[]
+  readonly 'un-members': readonly UnMemberRow[]
+  readonly 'unga-issue-labels': readonly UngaIssueLabelRow[]
+  readonly 'unga-issues': readonly UngaIssueRow[]
+  readonly 'unga-pairs': readonly UngaPairRow[]
+  readonly 'unga-states': readonly UngaStateRow[]
+  readonly 'unga-years': readonly UngaYearRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
   readonly 'joint-statements': readonly JointStatementRow[]
   readonly exercises: readonly ExerciseRow[]
@@ -59,8 +85,21 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
   'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
+  'crude-months': () => import('../../data/crude-months.csv'),
+  'gas-coal': () => import('../../data/gas-coal.csv'),
+  'russia-crude-exports': () => import('../../data/russia-crude-exports.csv'),
+  'russia-crude-shares': () => import('../../data/russia-crude-shares.csv'),
+  'russia-gas-exports': () => import('../../data/russia-gas-exports.csv'),
+  settlement: () => import('../../data/settlement.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
+  'resolutions-adopted': () => import('../../data/resolutions-adopted.csv'),
+  'un-members': () => import('../../data/un-members.csv'),
+  'unga-issue-labels': () => import('../../data/unga-issue-labels.csv'),
+  'unga-issues': () => import('../../data/unga-issues.csv'),
+  'unga-pairs': () => import('../../data/unga-pairs.csv'),
+  'unga-states': () => import('../../data/unga-states.csv'),
+  'unga-years': () => import('../../data/unga-years.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
   'joint-statements': () => import('../../data/joint-statements.csv'),
   exercises: () => import('../../data/exercises.csv'),

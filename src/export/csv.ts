@@ -1,15 +1,17 @@
 import type {
   EventsModel,
   FigureModel,
+  MultiplesModel,
   RankingModel,
   SpansModel,
   TimeModel,
   TimePoint,
+  TimeSeries,
 } from '../model/figure-model.ts'
 import { GAP_TEXT } from '../model/figure-model.ts'
 import { UNIT_NAMES } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { rankingRows, tableTwin } from '../model/table-twin.ts'
+import { multiplesRows, multiplesSeries, rankingRows, tableTwin } from '../model/table-twin.ts'
 import { sourceWords } from './metadata.ts'
 
 type Cell = string | number | null
@@ -30,6 +32,8 @@ function tableOf(model: FigureModel): Cell[][] {
   switch (model.shape) {
     case 'time':
       return timeCells(model)
+    case 'multiples':
+      return multiplesCells(model)
     case 'ranking':
       return rankingCells(model)
     case 'spans':
@@ -40,15 +44,7 @@ function tableOf(model: FigureModel): Cell[][] {
 }
 
 function timeCells(model: TimeModel): Cell[][] {
-  const header = [
-    'year',
-    ...model.series.flatMap(({ name, unit }) => [
-      `${name} (${UNIT_NAMES[unit]})`,
-      `${name}: quality`,
-      `${name}: note`,
-      `${name}: sources`,
-    ]),
-  ]
+  const header = ['year', ...model.series.flatMap(seriesHeader)]
   const rows = tableTwin(model).rows.map(({ head }): Cell[] => [
     Number(head),
     ...model.series.flatMap(({ points }) => pointCells(points[Number(head) - model.from])),
@@ -56,8 +52,28 @@ function timeCells(model: TimeModel): Cell[][] {
   return [header, ...rows]
 }
 
+const seriesHeader = ({ name, unit }: TimeSeries) => [
+  `${name} (${UNIT_NAMES[unit]})`,
+  `${name}: quality`,
+  `${name}: note`,
+  `${name}: sources`,
+]
+
+function multiplesCells(model: MultiplesModel): Cell[][] {
+  const rows = multiplesRows(model)
+  const dated = rows.some(({ dateText }) => dateText)
+  return [
+    ['year', ...(dated ? ['when'] : []), ...multiplesSeries(model).flatMap(seriesHeader)],
+    ...rows.map(({ year, dateText, points }): Cell[] => [
+      year,
+      ...(dated ? [dateText || 'whole year'] : []),
+      ...points.flatMap((point) => (point ? pointCells(point) : [null, '', '', ''])),
+    ]),
+  ]
+}
+
 function rankingCells(model: RankingModel): Cell[][] {
-  const { parts, unit, rowName, from, to, apart } = model
+  const { parts, unit, rowName, from, to, apart, beside } = model
   const several = parts.length > 1 ? parts : []
   const header = [
     rowName.toLowerCase(),
@@ -66,6 +82,7 @@ function rankingCells(model: RankingModel): Cell[][] {
     'rank',
     ...several.map(({ name }) => `${name} (${UNIT_NAMES[unit]})`),
     `${several.length > 0 ? 'Together' : (parts[0]?.name ?? '')} (${UNIT_NAMES[unit]})`,
+    ...(beside ? [`${beside.name} (${UNIT_NAMES[unit]})`] : []),
     'set apart because',
     'quality',
     'note',
@@ -78,6 +95,7 @@ function rankingCells(model: RankingModel): Cell[][] {
     row.rank,
     ...(several.length > 0 ? row.parts : []),
     row.value,
+    ...(beside ? [row.beside ?? null] : []),
     apart?.rows.includes(row) ? apart.reason : '',
     row.quality ? QUALITY_TEXT[row.quality].label : '',
     row.value === null ? GAP_TEXT[row.gap ?? 'gap'] : (row.note ?? ''),

@@ -2,7 +2,7 @@ import type { Scene, SceneItem } from '../chart/scene.ts'
 import { sceneOf } from '../chart/scene-of.ts'
 import type { Theme } from '../chart/theme.ts'
 import type { Size } from '../chart/time-layout.ts'
-import { hasYears } from '../chart/year-scene.ts'
+import { hasYears, yearLine } from '../chart/year-scene.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 
 /** The scene of a model of any shape at a size, as the screen draws it but without room for a read-out. */
@@ -13,7 +13,7 @@ export function figureScene(model: FigureModel, size: Size, theme: Theme, pin: n
 
 function pinned(scene: Scene, { from, to }: FigureModel, theme: Theme, pin: number | null): SceneItem[] {
   if (pin === null || pin < from || pin > to || !hasYears(scene)) return []
-  const { layout } = scene
-  const d = `M${layout.xOf(pin)} ${layout.plot.top}V${layout.strip?.bottom ?? layout.plot.bottom}`
-  return [{ kind: 'path', part: 'pin', d, stroke: theme.marker, strokeWidth: 1, dash: '2 2' }]
+  return [
+    { kind: 'path', part: 'pin', d: yearLine(scene, pin), stroke: theme.marker, strokeWidth: 1, dash: '2 2' },
+  ]
 }

@@ -1,6 +1,6 @@
 import type { DataVersion } from '../data/version.ts'
 import { VOCABULARY } from '../figures/registry.ts'
-import type { Filter } from '../filter/filter.ts'
+import { defaultMeasures, type Filter } from '../filter/filter.ts'
 import { formatFilter } from '../filter/url-codec.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { ExportContext } from './export-context.ts'
@@ -8,6 +8,9 @@ import type { ExportContext } from './export-context.ts'
 /** Raised when a reader of an older format could no longer understand what is written. */
 export const METADATA_FORMAT = 1
 export const GENERATOR = 'Amur'
+
+/** A filter that names lists only where something is chosen. */
+export type OwnFilter = Omit<Filter, 'lists'> & Partial<Pick<Filter, 'lists'>>
 
 /** What travels inside every exported picture, for people’s programs and for opening its view again. */
 export interface PictureMetadata {
@@ -17,7 +20,7 @@ export interface PictureMetadata {
   readonly figure: string | null
   readonly title: string
   readonly description: string
-  readonly filter: Filter
+  readonly filter: OwnFilter
   /** Every parameter of the link, written out. */
   readonly query: string
   readonly link: string
@@ -35,26 +38,34 @@ export function versionText({ date, hash }: DataVersion): string {
 
 /** Every parameter that applies to the figures, so that a later default changes nothing. */
 export function fullQuery(filter: Filter, figures: readonly string[], version: DataVersion): string {
-  const vocabulary = { ...VOCABULARY, measures: measuresOf(figures) }
+  const vocabulary = {
+    ...VOCABULARY,
+    measures: namedAfter(figures, VOCABULARY.measures),
+    lists: namedAfter(figures, VOCABULARY.lists),
+  }
   return formatFilter(filter, vocabulary, { every: true, version: version.hash })
 }
 
-/** Measures are named `figure.measure`; another figure's say nothing about a picture. */
-function measuresOf(figures: readonly string[]): Record<string, readonly string[]> {
+/** Parameters are named `figure.measure`; another figure's say nothing about a picture. */
+function namedAfter<T>(
+  figures: readonly string[],
+  parameters: Readonly<Record<string, T>>,
+): Record<string, T> {
   return Object.fromEntries(
-    Object.entries(VOCABULARY.measures).filter(([parameter]) =>
+    Object.entries(parameters).filter(([parameter]) =>
       figures.some((figure) => parameter.startsWith(`${figure}.`)),
     ),
   )
 }
 
-/** The filter with the measures of these figures only. */
-export function ownFilter(filter: Filter, figures: readonly string[]): Filter {
-  const measures = Object.entries(measuresOf(figures)).map(([parameter, values]) => [
-    parameter,
-    filter.measures[parameter] ?? values[0] ?? '',
-  ])
-  return { ...filter, measures: Object.fromEntries(measures) }
+/** The filter with the measures and lists of these figures only. */
+export function ownFilter({ lists, ...filter }: Filter, figures: readonly string[]): OwnFilter {
+  const chosen = Object.entries(namedAfter(figures, lists)).filter(([, items]) => items.length > 0)
+  return {
+    ...filter,
+    measures: namedAfter(figures, { ...defaultMeasures(VOCABULARY), ...filter.measures }),
+    ...(chosen.length > 0 ? { lists: Object.fromEntries(chosen) } : {}),
+  }
 }
 
 /** The link as printed, or that of the embedded figure: only what the figure answers to. */
@@ -65,11 +76,13 @@ export function figureLink(
   version: DataVersion,
   route: 'figure' | 'embed' = 'figure',
 ): string {
-  const measures = Object.entries(ownFilter(filter, [figure]).measures).map(
-    ([parameter, value]) => `&${parameter}=${value}`,
-  )
+  const own = ownFilter(filter, [figure])
+  const chosen = [
+    ...Object.entries(own.measures),
+    ...Object.entries(own.lists ?? {}).map(([parameter, items]) => [parameter, items.join(',')] as const),
+  ].map(([parameter, value]) => `&${parameter}=${value}`)
   const pin = filter.pin === null ? '' : `&pin=${filter.pin}`
-  return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${measures.join('')}&v=${version.hash}`
+  return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${chosen.join('')}&v=${version.hash}`
 }
 
 /** The link to the panels of a sheet. */

@@ -4,10 +4,10 @@ import { shapeFigures } from '../../tests/support/shapes.ts'
 import { loadTable } from '../data/tables.ts'
 import { EXTENT } from '../filter/filter.ts'
 import { altText } from '../model/alt-text.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import { type FigureModel, GAP_TEXT } from '../model/figure-model.ts'
 import { QUALITIES } from '../model/quality.ts'
 import { readoutOf } from '../model/readout.ts'
-import { rankingRows, tableTwin } from '../model/table-twin.ts'
+import { multiplesRows, multiplesSeries, rankingRows, tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
 import { FIGURES, figureQuery } from './registry.ts'
 
@@ -39,6 +39,11 @@ function drawn(model: FigureModel): readonly { readonly id: string; readonly sou
   switch (model.shape) {
     case 'time':
       return []
+    case 'multiples':
+      return multiplesRows(model).map(({ id, points }) => ({
+        id,
+        sources: points.flatMap((point) => (point?.value == null ? [] : (point.sources ?? []))),
+      }))
     case 'ranking':
       return rankingRows(model)
     case 'spans':
@@ -178,6 +183,27 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
                 expect(model.keys.map(({ id }) => id)).toContain(span.key)
               }
             }
+          } else if (model.shape === 'multiples') {
+            for (const { points, dated, unit } of multiplesSeries(model)) {
+              expect(points).toHaveLength(to - from + 1)
+              const times = (dated ?? []).map(({ at }) => at)
+              expect(times).toEqual(times.toSorted((a, b) => a - b))
+              for (const at of times) expect(Math.floor(at) >= from && Math.floor(at) <= to).toBe(true)
+              for (const { value, gap, quality, sources } of [...points, ...(dated ?? [])]) {
+                if (value === null) {
+                  expect(Object.keys(GAP_TEXT)).toContain(gap)
+                  expect(quality).toBeUndefined()
+                  continue
+                }
+                expect(gap).toBeUndefined()
+                expect(QUALITIES).toContain(quality)
+                expect(sources?.length).toBeGreaterThan(0)
+                expect(value).toBeGreaterThanOrEqual(0)
+                expect(value).toBeLessThanOrEqual(unit === 'percent' ? 100 : 1e6)
+              }
+            }
+            const names = multiplesSeries(model).map(({ id }) => id)
+            expect(new Set(names).size).toBe(names.length)
           } else {
             const times = model.events.map(({ at }) => at)
             expect(times).toEqual(times.toSorted((a, b) => a - b))
@@ -189,7 +215,9 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
             expect(parts.join('')).not.toBe('')
             expect(parts.join(' ')).not.toMatch(HOLE)
           }
-          for (const absence of model.absences) {
+          const absences =
+            model.shape === 'multiples' ? model.panes.flatMap((pane) => pane.absences) : model.absences
+          for (const absence of absences) {
             expect(absence.from).toBeGreaterThanOrEqual(from)
             expect(absence.to).toBeLessThanOrEqual(to)
           }

@@ -1,7 +1,7 @@
 import metas from 'virtual:figure-index'
 import { queryOptions } from '@tanstack/react-query'
 import { tableQuery } from '../data/tables.ts'
-import type { Vocabulary } from '../filter/filter.ts'
+import { sameList, type Vocabulary } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { PeriodValue } from '../model/period.ts'
 import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
@@ -30,6 +30,13 @@ export const VOCABULARY: Vocabulary = {
     FIGURES.flatMap(({ measure }) =>
       measure ? [[measure.param, measure.options.map((option) => option.value)]] : [],
     ),
+  ),
+  lists: Object.fromEntries(
+    FIGURES.flatMap(({ follow }) => {
+      if (!follow) return []
+      const { param, ids, ...rest } = follow
+      return [[param, { values: ids.split(' '), ...rest }]]
+    }),
   ),
 }
 
@@ -89,4 +96,8 @@ function rememberLast(build: (query: FigureQuery) => FigureModel): (query: Figur
 }
 
 const sameQuery = (a: FigureQuery, b: FigureQuery) =>
-  a.from === b.from && a.to === b.to && a.measure === b.measure && (a.pin ?? null) === (b.pin ?? null)
+  a.from === b.from &&
+  a.to === b.to &&
+  a.measure === b.measure &&
+  (a.pin ?? null) === (b.pin ?? null) &&
+  sameList(a.follow ?? [], b.follow ?? [])

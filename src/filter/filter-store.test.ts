@@ -34,6 +34,9 @@ describe('filter store', () => {
     act.setMeasure('trade.measure', 'volume')
     act.setMeasure('trade.measure', 'weight')
     act.setMeasure('__proto__', 'x')
+    act.setList('sco.states', [])
+    act.setList('sco.states', ['XXX', 'ind'])
+    act.setList('__proto__', ['IND'])
     act.setFigures(['arms-share', 'vetoes', 'vetoes', 'nope'])
     act.setFigures([])
     act.setPin(1800)
@@ -41,6 +44,21 @@ describe('filter store', () => {
     act.replace({ ...defaultFilter(VOCABULARY), domains: [...DOMAINS] })
     expect(filter()).toBe(before)
     expect(listener).not.toHaveBeenCalled()
+  })
+
+  it('chooses items of a list once each, in order, to the most it may hold', () => {
+    const { act, filter } = storeWithListener()
+    act.setList('sco.states', ['RUS', 'IND', 'RUS', 'XXX'])
+    expect(filter().lists).toEqual({ 'sco.states': ['RUS', 'IND'] })
+    const before = filter()
+    act.setList('sco.states', ['RUS', 'IND'])
+    expect(filter()).toBe(before)
+    act.setList('sco.states', ['RUS', 'IND', 'KAZ', 'CHN'])
+    expect(filter().lists['sco.states']).toEqual(['RUS', 'IND', 'KAZ'])
+    act.setList('sco.states', ['IND', 'RUS'])
+    expect(filter().lists['sco.states']).toEqual(['IND', 'RUS'])
+    act.reset()
+    expect(filter().lists).toEqual({ 'sco.states': [] })
   })
 
   it('keeps the lists that a change does not touch', () => {

@@ -1,10 +1,18 @@
 import { createStore } from 'zustand/vanilla'
 import { DOMAINS, type Domain } from '../model/domain.ts'
-import { clampYear, defaultFilter, type Filter, sameList, sameRecord, type Vocabulary } from './filter.ts'
+import {
+  clampYear,
+  defaultFilter,
+  type Filter,
+  sameList,
+  sameLists,
+  sameRecord,
+  type Vocabulary,
+} from './filter.ts'
 
 export interface FilterState {
   readonly filter: Filter
-  /** What the last change was about: `years`, `domains`, `pin`, `figures`, `reset`, `replace` or a measure's parameter. */
+  /** What the last change was about: `years`, `domains`, `pin`, `figures`, `reset`, `replace`, or the parameter of a measure or list. */
   readonly changeKind: string
   /** Puts the two in order and into the extent; anything but finite numbers is ignored. */
   readonly setYears: (from: number, to: number) => void
@@ -14,6 +22,8 @@ export interface FilterState {
   readonly setPin: (year: number | null) => void
   /** An unknown parameter or value is ignored. */
   readonly setMeasure: (parameter: string, value: string) => void
+  /** Unknown and repeated items are dropped, and those beyond the most it may hold; an unknown parameter is ignored. */
+  readonly setList: (parameter: string, items: readonly string[]) => void
   /** Unknown and repeated ids are dropped; none left means the default figures. */
   readonly setFigures: (ids: readonly string[]) => void
   readonly reset: () => void
@@ -56,6 +66,12 @@ export function createFilterStore(vocabulary: Vocabulary, initial: Filter = defa
           measures: { ...get().filter.measures, [parameter]: value },
         })
       },
+      setList: (parameter, items) => {
+        if (!Object.hasOwn(vocabulary.lists, parameter)) return
+        const { values = [], most = 0 } = vocabulary.lists[parameter] ?? {}
+        const known = [...new Set(items)].filter((item) => values.includes(item)).slice(0, most)
+        change(parameter, { lists: { ...get().filter.lists, [parameter]: known } })
+      },
       setFigures: (ids) => {
         const known = [...new Set(ids)].filter((id) => vocabulary.figures.includes(id))
         change('figures', {
@@ -73,12 +89,14 @@ function merged(before: Filter, changed: Partial<Filter>): Filter {
   const domains = sameList(next.domains, before.domains) ? before.domains : next.domains
   const figures = sameList(next.figures, before.figures) ? before.figures : next.figures
   const measures = sameRecord(next.measures, before.measures) ? before.measures : next.measures
+  const lists = sameLists(next.lists, before.lists) ? before.lists : next.lists
   const same =
     next.from === before.from &&
     next.to === before.to &&
     next.pin === before.pin &&
     domains === before.domains &&
     figures === before.figures &&
-    measures === before.measures
-  return same ? before : { ...next, domains, figures, measures }
+    measures === before.measures &&
+    lists === before.lists
+  return same ? before : { ...next, domains, figures, measures, lists }
 }

@@ -16,6 +16,18 @@ export interface Filter {
   readonly pin: number | null
   /** Chosen figure measures by parameter (`arms-share.measure` → `volume`); holds every known parameter. */
   readonly measures: Readonly<Record<string, string>>
+  /** Chosen items by parameter (`unga-rank.states` → `['IND', 'BRA']`), in the order chosen; holds every known parameter. */
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+/** What a list in a link may name. */
+export interface ListVocabulary {
+  readonly values: readonly string[]
+  /** How many may be chosen. */
+  readonly most: number
+  /** What an item is (`a state`), and several (`states`). */
+  readonly one: string
+  readonly many: string
 }
 
 /** What a link may name; given by the figure registry, so that this folder knows nothing of figures. */
@@ -24,6 +36,8 @@ export interface Vocabulary {
   readonly defaultFigures: readonly string[]
   /** Parameter → allowed values, the first being the default. */
   readonly measures: Readonly<Record<string, readonly string[]>>
+  /** Parameter → the items it may name; none is the default. */
+  readonly lists: Readonly<Record<string, ListVocabulary>>
 }
 
 /** The filter of a link without parameters. */
@@ -35,6 +49,7 @@ export function defaultFilter(vocabulary: Vocabulary): Filter {
     figures: vocabulary.defaultFigures,
     pin: null,
     measures: defaultMeasures(vocabulary),
+    lists: Object.fromEntries(Object.keys(vocabulary.lists).map((parameter) => [parameter, []])),
   }
 }
 
@@ -62,4 +77,16 @@ export function sameRecord(
 ): boolean {
   const keys = Object.keys(a)
   return a === b || (keys.length === Object.keys(b).length && keys.every((key) => a[key] === b[key]))
+}
+
+/** Two records with the same lists under the same keys, in any order. */
+export function sameLists(
+  a: Readonly<Record<string, readonly string[]>>,
+  b: Readonly<Record<string, readonly string[]>>,
+): boolean {
+  const keys = Object.keys(a)
+  return (
+    a === b ||
+    (keys.length === Object.keys(b).length && keys.every((key) => sameList(a[key] ?? [], b[key] ?? [])))
+  )
 }

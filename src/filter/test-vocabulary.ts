@@ -9,4 +9,7 @@ export const VOCABULARY: Vocabulary = {
     'vetoes.members': ['pair', 'p5'],
     'trade.measure': ['volume', 'shares'],
   },
+  lists: {
+    'sco.states': { values: ['CHN', 'IND', 'KAZ', 'RUS'], most: 3, one: 'a state', many: 'states' },
+  },
 }

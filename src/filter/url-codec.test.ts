@@ -17,6 +17,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc
         Object.entries(VOCABULARY.measures).map(([name, values]) => [name, fc.constantFrom(...values)]),
       ),
     ),
+    lists: fc.record({ 'sco.states': fc.shuffledSubarray(['CHN', 'IND', 'KAZ', 'RUS'], { maxLength: 3 }) }),
   })
   .map(({ years, ...rest }) => ({
     from: Math.min(...years),
@@ -166,6 +167,24 @@ describe('reading', () => {
     ['pin=20x4', {}, ['pin=20x4 is not a year; no year is pinned.']],
     ['trade.measure=shares', { measures: { ...defaults.measures, 'trade.measure': 'shares' } }, []],
     ['trade.measure=weight', {}, ['trade.measure=weight is not one of volume, shares; showing volume.']],
+    ['sco.states=IND,CHN', { lists: { 'sco.states': ['IND', 'CHN'] } }, []],
+    ['sco.states=', {}, []],
+    [
+      'sco.states=IND,FRA',
+      { lists: { 'sco.states': ['IND'] } },
+      ['sco.states: FRA is not a state; showing IND.'],
+    ],
+    ['sco.states=XXX,ind', {}, ['sco.states: XXX, ind are not states; showing none.']],
+    [
+      'sco.states=RUS,IND,KAZ,CHN',
+      { lists: { 'sco.states': ['RUS', 'IND', 'KAZ'] } },
+      ['sco.states names 4 states; the first 3 are kept.'],
+    ],
+    [
+      'sco.states=IND,IND',
+      { lists: { 'sco.states': ['IND'] } },
+      ['sco.states: IND named more than once; kept once.'],
+    ],
     ['colour=red&colour=blue', {}, ['colour is not a known parameter; ignored.']],
     ['constructor=1', {}, ['constructor is not a known parameter; ignored.']],
     ['v=%3Cb%3E', {}, ['v=<b> is not a data version; ignored.']],

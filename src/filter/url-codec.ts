@@ -45,6 +45,10 @@ export function parseFilter(
       ...defaults.measures,
       ...parseMeasures(given, vocabulary, notices),
     },
+    lists: {
+      ...defaults.lists,
+      ...parseLists(given, vocabulary, notices),
+    },
   }
   return { filter, notices, version: parseVersion(given.get('v'), notices) }
 }
@@ -71,6 +75,10 @@ export function formatFilter(
     const value = filter.measures[parameter] ?? values[0] ?? ''
     if (every || value !== values[0]) pairs.push([parameter, value])
   }
+  for (const parameter of Object.keys(vocabulary.lists)) {
+    const items = filter.lists[parameter] ?? []
+    if (items.length > 0) pairs.push([parameter, items.join(',')])
+  }
   if (version) pairs.push(['v', version])
   return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
 }
@@ -88,7 +96,10 @@ function firstOfEach(
   const first = new Map<string, string>()
   const told = new Set<string>()
   for (const [name, value] of new URLSearchParams(search)) {
-    const known = OWN_PARAMETERS.includes(name) || Object.hasOwn(vocabulary.measures, name)
+    const known =
+      OWN_PARAMETERS.includes(name) ||
+      Object.hasOwn(vocabulary.measures, name) ||
+      Object.hasOwn(vocabulary.lists, name)
     if (!known) {
       if (!alsoKnown.includes(name) && !told.has(name))
         notices.push(`${quote(name)} is not a known parameter; ignored.`)
@@ -184,6 +195,26 @@ function parseMeasures(given: ReadonlyMap<string, string>, vocabulary: Vocabular
         `${parameter}=${quote(value)} is not one of ${values.join(', ')}; showing ${values[0] ?? 'none'}.`,
       )
     }
+  }
+  return chosen
+}
+
+function parseLists(given: ReadonlyMap<string, string>, vocabulary: Vocabulary, notices: string[]) {
+  const chosen: Record<string, readonly string[]> = {}
+  for (const [parameter, { values, most, one, many }] of Object.entries(vocabulary.lists)) {
+    const names = listOf(given.get(parameter))
+    const { known, unknown } = knownOf(names, values)
+    const kept = known.slice(0, most)
+    if (unknown.length > 0) {
+      notices.push(
+        `${parameter}: ${quote(unknown.join(', '))} ${isNot(unknown, one, many)}; showing ${kept.join(', ') || 'none'}.`,
+      )
+    }
+    if (kept.length < known.length) {
+      notices.push(`${parameter} names ${known.length} ${many}; the first ${most} are kept.`)
+    }
+    tellRepeated(parameter, kept, names, notices)
+    if (kept.length > 0) chosen[parameter] = kept
   }
   return chosen
 }

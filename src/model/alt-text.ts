@@ -1,6 +1,7 @@
 import type {
   EventsModel,
   FigureModel,
+  PaneSeries,
   RankingModel,
   SpansModel,
   TimeModel,
@@ -33,6 +34,8 @@ function kindOf(model: FigureModel): string {
   switch (model.shape) {
     case 'time':
       return timeKind(model)
+    case 'multiples':
+      return `${model.panes.length} small charts`
     case 'ranking':
       return 'Ranking'
     case 'spans':
@@ -46,6 +49,13 @@ function contents(model: FigureModel): string[] {
   switch (model.shape) {
     case 'time':
       return seriesSentences(model)
+    case 'multiples':
+      return model.panes.flatMap((pane) => [
+        ...seriesSentences({ from: model.from, series: pane.series }),
+        ...pane.absences.map(({ from, to, text }) =>
+          sentence(`${pane.name}, ${formatYears(from, to)}: ${text}`),
+        ),
+      ])
     case 'ranking':
       return rankingSentences(model)
     case 'spans':
@@ -92,26 +102,25 @@ function timeKind({ series }: TimeModel): string {
   }
 }
 
-function seriesSentences(model: TimeModel): string[] {
-  return model.series.slice(0, LONGEST).map((series) => {
-    const drawn = series.points.flatMap((point, i) =>
-      point.value === null ? [] : [{ year: model.from + i, value: point.value }],
-    )
-    return sentence(`${series.name}: ${course(drawn, series)}`)
+function seriesSentences({ from, series }: { from: number; series: readonly PaneSeries[] }): string[] {
+  return series.slice(0, LONGEST).map((one) => {
+    const all = one.dated ?? one.points.map((point, i) => ({ ...point, dateText: `${from + i}` }))
+    const drawn = all.flatMap(({ value, dateText }) => (value === null ? [] : [{ when: dateText, value }]))
+    return sentence(`${one.name}: ${course(drawn, one)}`)
   })
 }
 
-function course(drawn: readonly { year: number; value: number }[], { unit }: TimeSeries): string {
+function course(drawn: readonly { when: string; value: number }[], { unit }: TimeSeries): string {
   const [first, last] = [drawn[0], drawn.at(-1)]
   if (!first || !last) return 'no value in these years'
-  if (first === last) return `${formatValue(first.value, unit)} in ${first.year}`
+  if (first === last) return `${formatValue(first.value, unit)} in ${first.when}`
   const highest = drawn.reduce((best, one) => (one.value > best.value ? one : best))
-  if (highest.value === 0) return `none in ${formatYears(first.year, last.year)}`
+  if (highest.value === 0) return `none in ${first.when}–${last.when}`
   const peak =
     highest === first || highest === last
       ? ''
-      : `, highest ${formatValue(highest.value, unit)} in ${highest.year}`
-  return `${formatValue(first.value, unit)} in ${first.year}, ${formatValue(last.value, unit)} in ${last.year}${peak}`
+      : `, highest ${formatValue(highest.value, unit)} in ${highest.when}`
+  return `${formatValue(first.value, unit)} in ${first.when}, ${formatValue(last.value, unit)} in ${last.when}${peak}`
 }
 
 function qualitySentence(model: FigureModel): string {

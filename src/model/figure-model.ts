@@ -2,7 +2,13 @@ import type { Domain } from './domain.ts'
 import type { Quality } from './quality.ts'
 
 /** Why a year carries no value. */
-export type GapReason = 'gap' | 'not-collected' | 'before-series' | 'after-series' | 'not-attributed'
+export type GapReason =
+  | 'gap'
+  | 'not-collected'
+  | 'before-series'
+  | 'after-series'
+  | 'not-attributed'
+  | 'no-vote'
 
 export const GAP_TEXT: Record<GapReason, string> = {
   gap: 'no figure was found',
@@ -10,6 +16,7 @@ export const GAP_TEXT: Record<GapReason, string> = {
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
   'not-attributed': 'not attributed',
+  'no-vote': 'no vote',
 }
 
 /** Named colours; `chart/theme.ts` gives each a hex value for light and dark. */
@@ -30,6 +37,7 @@ export type Unit =
   | 'percent'
   | 'million-tiv'
   | 'million-tonnes'
+  | 'billion-cubic-metres'
   | 'billion-usd'
   | 'items'
   | 'votes'
@@ -103,8 +111,8 @@ interface ModelBase {
   readonly sources: readonly string[]
 }
 
-export interface TimeModel extends ModelBase {
-  readonly shape: 'time'
+/** Series of yearly points on one value axis. */
+export interface TimePlot {
   readonly from: number
   readonly to: number
   readonly unit: Unit
@@ -112,6 +120,48 @@ export interface TimeModel extends ModelBase {
   readonly axisAtLeast: number
   readonly series: readonly TimeSeries[]
   readonly absences: readonly Absence[]
+}
+
+export interface TimeModel extends ModelBase, TimePlot {
+  readonly shape: 'time'
+}
+
+/** A value of a month, a quarter or a day, at its place within the years. */
+export interface DatedPoint extends TimePoint {
+  /** Decimal year; the middle of the period it stands for. */
+  readonly at: number
+  /** The date or period in words: `July 2011`. */
+  readonly dateText: string
+}
+
+/** A series of a pane. */
+export interface PaneSeries extends TimeSeries {
+  /**
+   * Drawn in place of `points` where given: values within years, in order of time, those without a value among them.
+   * A line joins neighbours that both have one. `points` then holds what each year as a whole comes to, which is not
+   * drawn but read out; null where a whole year says nothing, and the dated values of the year are read out.
+   */
+  readonly dated?: readonly DatedPoint[]
+  /** How many dated values make a whole year (12 for months), where `points` are their sums. */
+  readonly datesInYear?: number
+}
+
+/** One of several small charts: what a `TimePlot` is, over the years of its model. */
+export interface Pane extends Omit<TimePlot, 'from' | 'to' | 'series'> {
+  readonly id: string
+  /** Short title; the unit is added to it. */
+  readonly name: string
+  /** Ids and names are unique in the whole model, not only in the pane. */
+  readonly series: readonly PaneSeries[]
+}
+
+/** Several small charts over the same years, each with a unit and a value axis of its own. */
+export interface MultiplesModel extends ModelBase {
+  readonly shape: 'multiples'
+  readonly from: number
+  readonly to: number
+  /** In reading order. */
+  readonly panes: readonly Pane[]
 }
 
 /** One bar segment of every row of a ranking, in stacking order. */
@@ -134,7 +184,9 @@ export interface RankingRow {
   readonly gap?: GapReason
   readonly quality?: Quality
   readonly note?: string
-  /** Colour of the first part where the row is to stand out. */
+  /** The same row’s value of the model’s `beside`; null where it has none. */
+  readonly beside?: number | null
+  /** Colour of the first part where the row is to stand out: it is drawn also where not all have room. */
   readonly highlight?: ColorToken
   /** Ids in the table `sources`. */
   readonly sources: readonly string[]
@@ -151,6 +203,8 @@ export interface RankingModel extends ModelBase {
   /** What a row is ("Country"). */
   readonly rowName: string
   readonly parts: readonly RankingPart[]
+  /** A second value of every row, in the same unit, drawn as a dot on its bar. */
+  readonly beside?: RankingPart
   /** Largest first. */
   readonly rows: readonly RankingRow[]
   /** Rows that are shown but not ranked, and why. */
@@ -256,6 +310,6 @@ export interface EventsModel extends ModelBase {
 }
 
 /** Models with a year axis: they answer to a pointed year. */
-export type YearModel = TimeModel | SpansModel | EventsModel
+export type YearModel = TimeModel | MultiplesModel | SpansModel | EventsModel
 export type FigureModel = YearModel | RankingModel
 export type Shape = FigureModel['shape']

@@ -12,6 +12,7 @@ export const UNIT_NAMES: Record<Unit, string> = {
   percent: '%',
   'million-tiv': 'million TIV',
   'million-tonnes': 'million tonnes',
+  'billion-cubic-metres': 'billion m³',
   'billion-usd': 'billion USD',
   items: 'items',
   votes: 'votes',
@@ -20,7 +21,12 @@ export const UNIT_NAMES: Record<Unit, string> = {
   exercises: 'exercises',
 }
 
-const WITH_DECIMAL: ReadonlySet<Unit> = new Set(['percent', 'million-tonnes', 'billion-usd'])
+const WITH_DECIMAL: ReadonlySet<Unit> = new Set([
+  'percent',
+  'million-tonnes',
+  'billion-cubic-metres',
+  'billion-usd',
+])
 const COUNTS: ReadonlySet<Unit> = new Set(['items', 'votes', 'visits', 'meetings', 'exercises'])
 
 /** Whether values of a unit are counts: never a fraction, and named without the unit. */
@@ -42,6 +48,8 @@ export function formatValue(value: number, unit: Unit): string {
       return `${whole.format(value)} million TIV`
     case 'million-tonnes':
       return `${oneDecimal.format(value)} million tonnes`
+    case 'billion-cubic-metres':
+      return `${oneDecimal.format(value)} billion m³`
     case 'billion-usd':
       return `${oneDecimal.format(value)} billion USD`
     default:

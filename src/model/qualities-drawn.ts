@@ -1,4 +1,4 @@
-import type { FigureModel } from './figure-model.ts'
+import type { FigureModel, PaneSeries } from './figure-model.ts'
 import { QUALITIES, type Quality } from './quality.ts'
 
 /** Qualities a figure shows by a mark of their own, in the order of the enum. */
@@ -10,11 +10,9 @@ export function qualitiesDrawn(model: FigureModel): Quality[] {
 function marked(model: FigureModel): Quality[] {
   switch (model.shape) {
     case 'time':
-      return model.series.flatMap(({ points, mark, emphasis }) =>
-        emphasis === 'faint' || mark === 'ticks' || mark === 'strip'
-          ? []
-          : points.flatMap(({ value, quality }) => (value !== null && quality ? [quality] : [])),
-      )
+      return model.series.flatMap(markedIn)
+    case 'multiples':
+      return model.panes.flatMap(({ series }) => series.flatMap(markedIn))
     case 'ranking':
       return model.rows.flatMap(({ value, quality }) => (value !== null && quality ? [quality] : []))
     case 'spans':
@@ -22,4 +20,9 @@ function marked(model: FigureModel): Quality[] {
     case 'events':
       return model.events.map(({ quality }) => quality)
   }
+}
+
+function markedIn({ points, dated, mark, emphasis }: PaneSeries): Quality[] {
+  if (emphasis === 'faint' || mark === 'ticks' || mark === 'strip') return []
+  return (dated ?? points).flatMap(({ value, quality }) => (value !== null && quality ? [quality] : []))
 }

@@ -11,6 +11,7 @@ export const QUALITIES = [
   'revised',
   'tiny-base',
   'other-basis',
+  'other-mix',
 ] as const
 export type Quality = (typeof QUALITIES)[number]
 
@@ -55,10 +56,15 @@ export const QUALITY_TEXT: Record<Quality, { label: string; explanation: string 
   },
   'tiny-base': {
     label: 'tiny base',
-    explanation: 'A share of almost nothing: one delivery can make it 0 or 100 percent.',
+    explanation: 'A share of almost nothing: one delivery, or one vote, can make it 0 or 100 percent.',
   },
   'other-basis': {
     label: 'other basis',
     explanation: 'Counted on a different basis from the rest of the series.',
+  },
+  'other-mix': {
+    label: 'unusual mix',
+    explanation:
+      'Rests on a mix of items unlike that of other years, so that it cannot be compared with them.',
   },
 }

@@ -1,9 +1,13 @@
 import {
+  type DatedPoint,
   type EventsModel,
   GAP_TEXT,
   type GapReason,
+  type MultiplesModel,
+  type Pane,
+  type PaneSeries,
   type SpansModel,
-  type TimeModel,
+  type TimePlot,
   type TimeSeries,
   type YearModel,
 } from './figure-model.ts'
@@ -17,6 +21,8 @@ export interface Readout {
   readonly parts: readonly string[]
 }
 
+type ReadPlot = Omit<TimePlot, 'series'> & { readonly series: readonly PaneSeries[] }
+
 const EMPHASIS = { main: 0, second: 1, faint: 2 } as const
 
 /** The values of `year` in words; a year outside the model's range has no parts. */
@@ -24,7 +30,9 @@ export function readoutOf(model: YearModel, year: number): Readout {
   if (year < model.from || year > model.to) return { year, parts: [] }
   switch (model.shape) {
     case 'time':
-      return timeReadout(model, year)
+      return plotReadout(model, year)
+    case 'multiples':
+      return { year, parts: model.panes.flatMap((pane) => paneParts(model, pane, year)) }
     case 'spans':
       return { year, parts: spanParts(model, year) }
     case 'events':
@@ -32,7 +40,28 @@ export function readoutOf(model: YearModel, year: number): Readout {
   }
 }
 
-function absenceAt({ absences }: YearModel, year: number): string | undefined {
+/** The phrases of a pane; where there are several the first says of what they speak. */
+function paneParts(model: MultiplesModel, pane: Pane, year: number): string[] {
+  const { parts } = paneReadout(model, pane, year, 'named')
+  return pane.series.length === 1 && pane.series[0]?.points[year - model.from]?.value != null
+    ? [...parts]
+    : parts.map((part, i) => (i === 0 ? `${pane.name}: ${part}` : part))
+}
+
+/**
+ * What one pane says of a year of its model.
+ * @param names `bare` leaves out the name where the pane has one series, and the unit, for beside its title
+ */
+export function paneReadout(
+  model: MultiplesModel,
+  pane: Pane,
+  year: number,
+  names: 'bare' | 'named',
+): Readout {
+  return plotReadout({ ...pane, from: model.from, to: model.to }, year, names === 'bare')
+}
+
+function absenceAt({ absences }: Pick<TimePlot, 'absences'>, year: number): string | undefined {
   return absences.find(({ from, to }) => year >= from && year <= to)?.text
 }
 
@@ -58,16 +87,30 @@ export function eventsOf({ events }: EventsModel, year: number): EventsModel['ev
   return [...found.filter(({ key }) => key), ...found.filter(({ key }) => !key)]
 }
 
-function timeReadout(model: TimeModel, year: number): Readout {
-  const index = year - model.from
-  const series = model.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
+function plotReadout(plot: ReadPlot, year: number, bare = false): Readout {
+  const index = year - plot.from
+  const series = plot.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
   const stacked = series.every(({ mark }) => mark === 'bars')
-  const parts = series.flatMap((one) => phrase(one, index, stacked))
-  if (parts.length === 0 || series.every((one) => one.points[index]?.value == null))
-    return { year, parts: [missing(model, series, year)] }
-  if (stacked && !isCount(model.unit) && model.unit !== 'percent')
-    return { year, parts: [...parts, UNIT_NAMES[model.unit]] }
+  const lone = bare && series.length === 1
+  const parts = series.flatMap((one) => phrases(one, index, year, { bare: bare || stacked, stacked, lone }))
+  if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
+    return { year, parts: [missing(plot, series, year)] }
+  if (!bare && stacked && !isCount(plot.unit) && plot.unit !== 'percent')
+    return { year, parts: [...parts, UNIT_NAMES[plot.unit]] }
   return { year, parts }
+}
+
+const saysOf = (series: PaneSeries, index: number, year: number) =>
+  series.points[index]?.value != null || datedIn(series, year).length > 0
+
+/** Values of a series that stand within a year. */
+export function datedIn(
+  { dated = [] }: PaneSeries,
+  year: number,
+): readonly (DatedPoint & { value: number })[] {
+  return dated.filter((point): point is DatedPoint & { value: number } => {
+    return Math.floor(point.at) === year && point.value !== null
+  })
 }
 
 /** A read-out as one line: `2014: five years 55.4% · single year 54.1%`. */
@@ -75,21 +118,54 @@ export function readoutText({ year, parts }: Readout): string {
   return `${year}: ${parts.join(' · ')}`
 }
 
-function phrase(series: TimeSeries, index: number, stacked: boolean): string[] {
+interface Wording {
+  /** The value without its unit. */
+  readonly bare: boolean
+  readonly stacked: boolean
+  /** The value without a name. */
+  readonly lone: boolean
+}
+
+function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
   const point = series.points[index]
-  if (point?.value == null)
+  const name = wording.lone ? '' : `${series.spoken ?? series.label} `
+  const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)
+  if (point?.value == null) {
+    if (series.dated) return datedPhrases(series, year, name, value)
     return series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
-  const value = stacked ? formatBare(point.value, series.unit) : formatValue(point.value, series.unit)
+  }
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
-  const aside = stacked && quality !== 'part of the year' ? '' : quality
-  return [`${series.spoken ?? series.label} ${value}${aside ? ` (${aside})` : ''}`]
+  const aside = series.dated
+    ? (point.note ?? quality)
+    : wording.stacked && quality !== 'part of the year'
+      ? ''
+      : quality
+  return [`${name}${value(point.value)}${aside ? ` (${aside})` : ''}`]
+}
+
+/** More values of one year than this are told by how many they are and between what they lie. */
+const LISTED = 4
+
+function datedPhrases(
+  series: PaneSeries,
+  year: number,
+  name: string,
+  words: (value: number) => string,
+): string[] {
+  const known = datedIn(series, year)
+  if (known.length === 0) return []
+  if (known.length <= LISTED)
+    return known.map(({ value, dateText }) => `${name}${words(value)} (${dateText})`)
+  const values = known.map(({ value }) => value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  return [`${name}${known.length} values of ${words(low)} to ${words(high)}`]
 }
 
 function missingPhrase(series: TimeSeries, reason: GapReason): string {
   return `${series.spoken ?? series.label}: ${GAP_TEXT[reason]}`
 }
 
-function missing(model: TimeModel, series: readonly TimeSeries[], year: number): string {
+function missing(model: ReadPlot, series: readonly TimeSeries[], year: number): string {
   const absence = absenceAt(model, year)
   if (absence) return absence
   const leading = series[0]?.points[year - model.from]?.gap

@@ -2,6 +2,8 @@ import {
   type EventsModel,
   type FigureModel,
   GAP_TEXT,
+  type MultiplesModel,
+  type PaneSeries,
   type RankingModel,
   type RankingRow,
   type SpansModel,
@@ -10,6 +12,7 @@ import {
 } from './figure-model.ts'
 import { formatCell, UNIT_NAMES } from './format.ts'
 import { QUALITY_TEXT, type Quality } from './quality.ts'
+import { yearsOf } from './year-series.ts'
 
 export interface TableTwin {
   /** Name of the first column. */
@@ -42,6 +45,8 @@ export function tableTwin(model: FigureModel): TableTwin {
   switch (model.shape) {
     case 'time':
       return timeTable(model)
+    case 'multiples':
+      return multiplesTable(model)
     case 'ranking':
       return rankingTable(model)
     case 'spans':
@@ -69,13 +74,69 @@ function timeTable(model: TimeModel): TableTwin {
   }
 }
 
+/** One moment of a figure of several panes: a year, or a date within it. */
+export interface MultiplesRow {
+  readonly id: string
+  readonly year: number
+  /** The date where it is not the year; empty where the row is of the whole year. */
+  readonly dateText: string
+  /** One entry for each series of `multiplesSeries`; undefined where a dated series has none of that date. */
+  readonly points: readonly (TimePoint | undefined)[]
+}
+
+/** The series of all panes, in reading order. */
+export function multiplesSeries({ panes }: MultiplesModel): readonly PaneSeries[] {
+  return panes.flatMap(({ series }) => series)
+}
+
+/** The years and dates at which anything is drawn, in order of time. */
+export function multiplesRows(model: MultiplesModel): readonly MultiplesRow[] {
+  const all = multiplesSeries(model)
+  const yearly = yearsOf(model.from, model.to).map((year) => ({ at: year, dateText: '' }))
+  const dates = new Map(all.flatMap(({ dated = [] }) => dated.map(({ at, dateText }) => [dateText, at])))
+  const moments = [...yearly, ...[...dates].map(([dateText, at]) => ({ at, dateText }))]
+  return moments
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ at, dateText }) => ({
+      id: dateText || `${at}`,
+      year: Math.floor(at),
+      dateText,
+      points: all.map(({ points, dated }) => {
+        if (dateText) return dated?.find((point) => point.dateText === dateText)
+        return dated ? undefined : points[at - model.from]
+      }),
+    }))
+    .filter(({ points }) => points.some((point) => point?.value != null))
+}
+
+function multiplesTable(model: MultiplesModel): TableTwin {
+  const all = multiplesSeries(model)
+  const rows = multiplesRows(model)
+  const dated = rows.some(({ dateText }) => dateText)
+  return {
+    head: 'Year',
+    columns: [
+      ...(dated ? [{ name: 'When', unit: '' }] : []),
+      ...all.map(({ name, unit }) => ({ name, unit: UNIT_NAMES[unit] })),
+    ],
+    rows: rows.map(({ id, year, dateText, points }) => ({
+      id,
+      head: `${year}`,
+      cells: [
+        ...(dated ? [words(dateText || 'whole year')] : []),
+        ...points.map((point, i) => (point ? cell(point, (all[i] as PaneSeries).unit) : words(''))),
+      ],
+    })),
+  }
+}
+
 /** All rows of a ranking: the ranked, then those set apart. */
 export function rankingRows({ rows, apart }: RankingModel): readonly RankingRow[] {
   return [...rows, ...(apart?.rows ?? [])]
 }
 
 function rankingTable(model: RankingModel): TableTwin {
-  const { parts, unit, apart } = model
+  const { parts, unit, apart, beside } = model
   const several = parts.length > 1
   const number = (value: number): TableCell => ({ text: formatCell(value, unit), value, remark: '' })
   return {
@@ -84,6 +145,7 @@ function rankingTable(model: RankingModel): TableTwin {
       { name: 'Rank', unit: '' },
       ...parts.map(({ name }) => ({ name, unit: UNIT_NAMES[unit] })),
       ...(several ? [{ name: 'Together', unit: UNIT_NAMES[unit] }] : []),
+      ...(beside ? [{ name: beside.name, unit: UNIT_NAMES[unit] }] : []),
     ],
     rows: rankingRows(model).map((row) => {
       const total = cell({ ...row, quality: row.quality ?? 'reported' }, unit)
@@ -92,7 +154,13 @@ function rankingTable(model: RankingModel): TableTwin {
         row.rank === null
           ? { text: '–', value: null, remark: apart?.rows.includes(row) ? apart.reason : '' }
           : { text: `${row.rank}`, value: row.rank, remark: '' }
-      return { id: row.id, head: row.name, cells: [rank, ...(several ? values : []), total] }
+      const second: TableCell =
+        row.beside == null ? { text: '–', value: null, remark: '' } : number(row.beside)
+      return {
+        id: row.id,
+        head: row.name,
+        cells: [rank, ...(several ? values : []), total, ...(beside ? [second] : [])],
+      }
     }),
   }
 }

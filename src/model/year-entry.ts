@@ -1,15 +1,16 @@
 import {
+  type DatedPoint,
   type FigureModel,
   GAP_TEXT,
+  type PaneSeries,
   type RankingModel,
   type SpansModel,
-  type TimeModel,
   type TimePoint,
   type TimeSeries,
 } from './figure-model.ts'
 import { formatValue, formatYears } from './format.ts'
 import { QUALITY_TEXT } from './quality.ts'
-import { eventsOf, readoutOf } from './readout.ts'
+import { datedIn, eventsOf, readoutOf } from './readout.ts'
 
 /** What one series says of one year. */
 export interface YearEntry {
@@ -35,6 +36,12 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
   switch (model.shape) {
     case 'time':
       return seriesEntries(model, year)
+    case 'multiples':
+      return model.panes.flatMap((pane) =>
+        seriesEntries({ from: model.from, series: pane.series }, year).map((one) =>
+          pane.series.length > 1 ? { ...one, series: `${pane.name}: ${one.series}` } : one,
+        ),
+      )
     case 'ranking':
       return rankingEntries(model, year)
     case 'spans':
@@ -74,15 +81,39 @@ function plainEntry(series: string, text: string, value: number | null): YearEnt
   return { series, text, value, quality: null, note: null, change: null, sources: [] }
 }
 
-function seriesEntries(model: TimeModel, year: number): YearEntry[] {
-  return model.series
-    .toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
-    .map((series) => entry(model, series, year))
+interface ReadSeries {
+  readonly from: number
+  readonly series: readonly PaneSeries[]
 }
 
-function entry(model: TimeModel, series: TimeSeries, year: number): YearEntry {
-  const point = series.points[year - model.from]
-  const before = series.points[year - 1 - model.from]
+function seriesEntries({ from, series }: ReadSeries, year: number): YearEntry[] {
+  return series
+    .toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
+    .flatMap((one) => {
+      const dated = one.points[year - from]?.value == null ? datedIn(one, year) : []
+      return dated.length > 0 ? dated.map((point) => datedEntry(one, point)) : [entry(from, one, year)]
+    })
+}
+
+function datedEntry({ name, unit }: PaneSeries, point: DatedPoint & { value: number }): YearEntry {
+  return {
+    series: `${name}, ${point.dateText}`,
+    text: formatValue(point.value, unit),
+    value: point.value,
+    quality: point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality] : null,
+    note: point.note ?? null,
+    change: null,
+    sources: point.sources ?? [],
+  }
+}
+
+/** Sums of dated values are compared only where they are of whole years. */
+const comparable = (series: PaneSeries, ...points: (TimePoint | undefined)[]) =>
+  !series.dated || points.every((point) => point?.quality !== 'part-year')
+
+function entry(from: number, series: PaneSeries, year: number): YearEntry {
+  const point = series.points[year - from]
+  const before = series.points[year - 1 - from]
   const name = series.name
   if (point?.value == null)
     return {
@@ -100,7 +131,10 @@ function entry(model: TimeModel, series: TimeSeries, year: number): YearEntry {
     value: point.value,
     quality: point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality] : null,
     note: [point.note, shortfall(series, point, year)].filter(Boolean).join('; ') || null,
-    change: before?.value == null ? null : changeText(before.value, point.value, series.unit, year - 1),
+    change:
+      before?.value == null || !comparable(series, before, point)
+        ? null
+        : changeText(before.value, point.value, series.unit, year - 1),
     sources: point.sources ?? [],
   }
 }

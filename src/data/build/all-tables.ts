@@ -7,16 +7,29 @@ import { armsReleases } from '../tables/arms-releases.ts'
 import { armsReliance } from '../tables/arms-reliance.ts'
 import { changes } from '../tables/changes.ts'
 import { chinaTrade } from '../tables/china-trade.ts'
+import { crudeMonths } from '../tables/crude-months.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
 import { exerciseCounts } from '../tables/exercise-counts.ts'
 import { exercises } from '../tables/exercises.ts'
+import { gasCoal } from '../tables/gas-coal.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
+import { resolutionsAdopted } from '../tables/resolutions-adopted.ts'
+import { russiaCrudeExports } from '../tables/russia-crude-exports.ts'
+import { russiaCrudeShares } from '../tables/russia-crude-shares.ts'
+import { russiaGasExports } from '../tables/russia-gas-exports.ts'
 import { russiaTradeShare } from '../tables/russia-trade-share.ts'
 import { scoStatus } from '../tables/sco-status.ts'
+import { settlement } from '../tables/settlement.ts'
 import { sources } from '../tables/sources.ts'
+import { unMembers } from '../tables/un-members.ts'
+import { ungaIssueLabels } from '../tables/unga-issue-labels.ts'
+import { ungaIssues } from '../tables/unga-issues.ts'
+import { ungaPairs } from '../tables/unga-pairs.ts'
+import { ungaStates } from '../tables/unga-states.ts'
+import { ungaYears } from '../tables/unga-years.ts'
 import { vetoes } from '../tables/vetoes.ts'
 import { xiLeaderMeetings } from '../tables/xi-leader-meetings.ts'
 import { xiPutinMeetings } from '../tables/xi-putin-meetings.ts'
@@ -33,8 +46,21 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'crude-origins': crudeOrigins,
   'china-trade': chinaTrade,
   'russia-trade-share': russiaTradeShare,
+  'crude-months': crudeMonths,
+  'gas-coal': gasCoal,
+  'russia-crude-exports': russiaCrudeExports,
+  'russia-crude-shares': russiaCrudeShares,
+  'russia-gas-exports': russiaGasExports,
+  settlement,
   vetoes,
   'adopted-votes': adoptedVotes,
+  'resolutions-adopted': resolutionsAdopted,
+  'un-members': unMembers,
+  'unga-issue-labels': ungaIssueLabels,
+  'unga-issues': ungaIssues,
+  'unga-pairs': ungaPairs,
+  'unga-states': ungaStates,
+  'unga-years': ungaYears,
   'xi-putin-meetings': xiPutinMeetings,
   'joint-statements': jointStatements,
   exercises: exercises,

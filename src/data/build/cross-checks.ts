@@ -11,6 +11,9 @@ export function crossProblems(tables: Tables, sentence: Sentence): string[] {
     ...sourceProblems(tables, sentence),
     ...milestoneLinks(tables).map((problem) => sentence('milestones', problem)),
     ...exerciseCountProblems(tables).map((problem) => sentence('exercise-counts', problem)),
+    ...adoptedProblems(tables).map((problem) => sentence('resolutions-adopted', problem)),
+    ...pairProblems(tables).map((problem) => sentence('unga-pairs', problem)),
+    ...memberProblems(tables).map((problem) => sentence('unga-states', problem)),
     ...changeProblems(tables).map((problem) => sentence('changes', problem)),
   ]
 }
@@ -121,6 +124,58 @@ function exerciseCountProblems(tables: Tables): RowProblem[] {
         : [{ row, column, value: value ?? '', expected: `${computed}, as in data/exercises.csv` }],
     )
   })
+}
+
+/** Resolutions with dissent are the rows of their table. */
+function adoptedProblems(tables: Tables): RowProblem[] {
+  return tables['resolutions-adopted'].flatMap(({ year, adopted, without_dissent }, row) => {
+    const listed = tables['adopted-votes'].filter((vote) => vote.year === year).length
+    return adopted - without_dissent === listed
+      ? []
+      : [
+          {
+            row,
+            column: 'without_dissent',
+            value: without_dissent,
+            expected: `${adopted - listed}: data/adopted-votes.csv lists ${listed} of ${adopted}`,
+          },
+        ]
+  })
+}
+
+/** China and Russia voted alike as often in the table of pairs as in that of all states. */
+function pairProblems(tables: Tables): RowProblem[] {
+  const russia = new Map(
+    tables['unga-states'].flatMap((row) => (row.state === 'RUS' ? [[row.year, row] as const] : [])),
+  )
+  return tables['unga-pairs'].flatMap((pair, row) => {
+    if (pair.first !== 'CHN' || pair.second !== 'RUS') return []
+    const state = russia.get(pair.year)
+    return state?.with_china === pair.both_voted && state.same_as_china === pair.identical
+      ? []
+      : [
+          {
+            row,
+            column: 'identical',
+            value: pair.identical,
+            expected: `${state?.same_as_china} of ${state?.with_china}, as for RUS in data/unga-states.csv`,
+          },
+        ]
+  })
+}
+
+/** Every state has a name, and its year a row of sources. */
+function memberProblems(tables: Tables): RowProblem[] {
+  const codes = new Set(tables['un-members'].map(({ code }) => code))
+  const years = new Set(tables['unga-years'].map(({ year }) => year))
+  return tables['unga-states'].flatMap(({ state, year }, row) => [
+    ...(codes.has(state)
+      ? []
+      : [{ row, column: 'state', value: state, expected: 'a code of data/un-members.csv' }]),
+    ...(years.has(year)
+      ? []
+      : [{ row, column: 'year', value: year, expected: 'a year of data/unga-years.csv' }]),
+  ])
 }
 
 function changeProblems(tables: Tables): RowProblem[] {

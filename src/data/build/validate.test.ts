@@ -312,6 +312,32 @@ describe('rows that contradict each other', () => {
     ])
     expect(problemsAfter(row.replace(',2025,', ',2024,'))).toEqual([
       'data/adopted-votes.csv line 36, column year: "2024" — expected the year of 2025-02-24',
+      'data/resolutions-adopted.csv line 3, column without_dissent: "30" — expected 29: data/adopted-votes.csv lists 17 of 46',
+      'data/resolutions-adopted.csv line 4, column without_dissent: "27" — expected 28: data/adopted-votes.csv lists 16 of 44',
+    ])
+  })
+
+  test('votes in the General Assembly that do not add up, or differ between pairs and states', () => {
+    expect(problemsOf('unga-pairs', '2024,CHN,USA,93,', '2024,CHN,USA,94,')).toEqual([
+      expect.stringMatching(/unga-pairs.csv line \d+, column both_voted: "94" — expected the sum .* = 93$/),
+    ])
+    expect(problemsOf('unga-pairs', '2024,CHN,RUS,94,63,19,12,', '2024,CHN,RUS,94,64,18,12,')).toEqual([
+      expect.stringMatching(
+        /column identical: "64" — expected 63 of 94, as for RUS in data\/unga-states.csv$/,
+      ),
+    ])
+  })
+
+  test('more identical votes than votes, a vote with nobody, a state without a name, more votes than were held', () => {
+    expect(problemsOf('unga-states', '2024,CHN,,,94,63', '2024,CHN,,,94,95')).toEqual([
+      expect.stringMatching(/column same_as_russia: "95" — expected at most 94, the votes both cast$/),
+    ])
+    expect(problemsOf('unga-states', '2024,CHN,,,94,63', '2024,CHN,,3,94,63')).toEqual([
+      expect.stringMatching(/column same_as_china: "3" — expected blank only where with_china is$/),
+    ])
+    expect(problemsOf('un-members', 'AFG,Afghanistan,', 'AFX,Afghanistan,')).toHaveLength(53)
+    expect(problemsOf('unga-years', '2025,192,192,', '2025,192,193,')).toEqual([
+      expect.stringMatching(/column china_cast: "193" — expected at most 192, the recorded votes$/),
     ])
   })
 

@@ -10,6 +10,8 @@ export interface FigureQuery {
   readonly to: number
   /** The chosen measure's value; the first option where the figure has one measure only. */
   readonly measure?: string | undefined
+  /** The items followed over time, in the order chosen; none where the figure lets none be followed. */
+  readonly follow?: readonly string[]
   /** The pinned year; only for figures whose meta says `pinned`. */
   readonly pin?: number | null
 }
@@ -26,6 +28,18 @@ export interface Measure {
   }[]
 }
 
+/** What of a figure can be followed over time. */
+export interface Follow {
+  /** Parameter in links (`unga-rank.states`). */
+  readonly param: string
+  /** Ids of the rows that can be followed, separated by blanks. */
+  readonly ids: string
+  readonly most: number
+  /** What a row is (`a state`), and several (`states`). */
+  readonly one: string
+  readonly many: string
+}
+
 /** What the application knows of a figure without loading it. Plain data. */
 export interface FigureMeta {
   readonly id: string
@@ -34,6 +48,8 @@ export interface FigureMeta {
   /** First and last year with data, for the coverage strip under the slider. */
   readonly covers: readonly [number, number]
   readonly measure?: Measure
+  /** Rows of a ranking that can be followed: while any is, the figure is over time. */
+  readonly follow?: Follow
   /** Shape of its models, where it is not over time. */
   readonly shape?: Exclude<Shape, 'time'>
   /** Whether a pinned year changes what is shown. */
@@ -48,20 +64,35 @@ export interface FigureDescription {
   readonly method?: string
 }
 
+/** The part of a filter that decides what a figure shows. */
+type Asked = Pick<FigureQuery, 'from' | 'to'> & {
+  readonly pin: number | null
+  readonly measures: Readonly<Record<string, string>>
+  readonly lists: Readonly<Record<string, readonly string[]>>
+}
+
+const NONE: readonly string[] = []
+
+/** What a filter lets a figure follow. */
+export function followedOf({ follow }: FigureMeta, { lists }: Pick<Asked, 'lists'>): readonly string[] {
+  return (follow && lists[follow.param]) ?? NONE
+}
+
 /** The query a filter asks of a figure. */
-export function queryOf(
-  { measure, pinned }: FigureMeta,
-  filter: Pick<FigureQuery, 'from' | 'to'> & {
-    readonly pin: number | null
-    readonly measures: Readonly<Record<string, string>>
-  },
-): FigureQuery {
+export function queryOf(meta: FigureMeta, filter: Asked): FigureQuery {
+  const { measure, pinned, follow } = meta
   return {
     from: filter.from,
     to: filter.to,
     measure: measure ? filter.measures[measure.param] : undefined,
+    ...(follow ? { follow: followedOf(meta, filter) } : {}),
     ...(pinned ? { pin: filter.pin } : {}),
   }
+}
+
+/** The shape of the model a filter asks for. */
+export function shapeOf(meta: FigureMeta, filter: Pick<Asked, 'lists'>): Shape {
+  return followedOf(meta, filter).length > 0 ? 'time' : (meta.shape ?? 'time')
 }
 
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>

@@ -10,10 +10,11 @@ export function ranked(rows: readonly UnrankedRow[]): RankingRow[] {
   const sorted = rows.toSorted(
     (a, b) => (b.value ?? -1) - (a.value ?? -1) || a.name.localeCompare(b.name, 'en'),
   )
-  return sorted.map((row) => ({
-    ...row,
-    rank: row.value === null ? null : sorted.findIndex(({ value }) => value === row.value) + 1,
-  }))
+  let rank = 0
+  return sorted.map((row, i) => {
+    if (row.value !== sorted[i - 1]?.value) rank = i + 1
+    return { ...row, rank: row.value === null ? null : rank }
+  })
 }
 
 /** Rows that are shown and not ranked, in the same order. */

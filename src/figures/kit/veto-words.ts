@@ -8,6 +8,14 @@ const VOTE_WORDS: Record<VetoRow['chn_vote'], string> = {
   not_documented: 'vote not documented',
 }
 
+/** China’s seat passed to the People’s Republic on this day; before it “China” is another government. */
+export const SEAT_CHANGE = '1971-10-25'
+
+/** Whether Russia (the USSR) vetoed without the People’s Republic, which held China’s seat. */
+export function isLoneRussianVeto(row: VetoRow): boolean {
+  return row.date >= SEAT_CHANGE && row.veto_rus && !row.veto_chn
+}
+
 /** `13–1–1`, yes–no–abstentions; null where no source gives the tally. */
 export function tallyOf(row: VetoRow): string | null {
   if (row.votes_yes === null || row.votes_no === null || row.votes_abstain === null) return null

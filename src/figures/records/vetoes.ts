@@ -3,10 +3,7 @@ import type { VetoRow } from '../../data/tables/vetoes.ts'
 import type { Tables } from '../../data/tables.ts'
 import { formatList } from '../../model/format.ts'
 import type { RecordColumn, RecordTable } from '../../model/records.ts'
-import { tallyOf, vetoingMembers } from '../kit/veto-words.ts'
-
-/** China’s seat passed to the People’s Republic on this day; before it “China” is another government. */
-const SEAT_CHANGE = '1971-10-25'
+import { SEAT_CHANGE, tallyOf, vetoingMembers } from '../kit/veto-words.ts'
 
 /** Every veto; what the other did where one of the two vetoed without it; and their votes on texts adopted. */
 export function vetoRecords(tables: Pick<Tables, 'vetoes' | 'adopted-votes' | 'sources'>): RecordTable[] {
@@ -81,7 +78,8 @@ function vetoed(rows: readonly VetoRow[], sources: SourceIndex): RecordTable {
   }
 }
 
-function withoutTheOther(rows: readonly VetoRow[], sources: SourceIndex): RecordTable {
+/** Items that one of the two vetoed while the other, both seated, did not. */
+export function withoutTheOther(rows: readonly VetoRow[], sources: SourceIndex): RecordTable {
   const lone = rows.filter((row) => row.date >= SEAT_CHANGE && row.veto_chn !== row.veto_rus)
   const ofRussia = lone.filter((row) => row.veto_rus)
   const ofChina = lone.filter((row) => row.veto_chn)
@@ -113,7 +111,8 @@ function withoutTheOther(rows: readonly VetoRow[], sources: SourceIndex): Record
   }
 }
 
-function adopted(rows: Tables['adopted-votes']): RecordTable {
+/** Texts adopted with dissent, and the votes of the two. */
+export function adopted(rows: Tables['adopted-votes']): RecordTable {
   const china = rows.filter((row) => row.chn_vote === 'abstain')
   const russia = rows.filter((row) => row.rus_vote === 'abstain')
   const both = china.filter((row) => row.rus_vote === 'abstain')

@@ -16,6 +16,7 @@ const GROUPS: readonly Titled[] = [
   { prefix: 'energy', title: 'Crude oil and national trade' },
   { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
+  { prefix: 'unga', title: 'General Assembly' },
   { prefix: 'exercises', title: 'Joint exercises' },
   { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
 ]

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { tableQuery } from '../../data/tables.ts'
-import type { FigureMeta } from '../../figures/kit/define.ts'
+import { type FigureMeta, followedOf } from '../../figures/kit/define.ts'
 import { pairVote, tallyOf, vetoingMembers } from '../../figures/kit/veto-words.ts'
 import { figureQuery } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
@@ -69,9 +69,10 @@ export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
 function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
   const { data: figure } = useQuery(figureQuery(meta.id))
   const measure = useFilter((state) => (meta.measure ? state.measures[meta.measure.param] : undefined))
+  const follow = useFilter((state) => followedOf(meta, state))
   const model = useMemo(
-    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure, pin: year }),
-    [figure, year, measure],
+    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure, follow, pin: year }),
+    [figure, year, measure, follow],
   )
   if (!model) return null
   const entries = yearEntries(model, year)

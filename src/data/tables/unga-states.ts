@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { UN_VOTES } from '../licences.ts'
+import { defineTable, integer, optional, pattern, type RowProblem, year } from '../schema.ts'
+
+const columns = z.object({
+  year: year('Calendar year of the votes; 1971 from 25 October where China is concerned.'),
+  state: pattern('Code of the state, as in un-members.', 'a code such as IND', /^[A-Z]{3}$/),
+  with_china: optional(
+    integer('Recorded votes on which the state and China both voted; blank for China.', 0, 500),
+  ),
+  same_as_china: optional(integer('Those with the same vote as China.', 0, 500)),
+  with_russia: optional(
+    integer('Recorded votes on which the state and Russia both voted; blank for Russia.', 0, 500),
+  ),
+  same_as_russia: optional(integer('Those with the same vote as Russia.', 0, 500)),
+})
+
+export type UngaStateRow = z.infer<typeof columns>
+
+/** How often every member of the UN voted as China and as Russia did, by year. */
+export const ungaStates = defineTable({
+  name: 'unga-states',
+  title: 'Votes of every UN member with China and with Russia in the General Assembly',
+  description:
+    'Recorded votes of the General Assembly by member and calendar year. Identical votes are recovered exactly from shares published to one decimal and the number of votes. The sources are those of the year in unga-years.',
+  columns,
+  key: ['year', 'state'],
+  vintage: 'UN Library voting data, version 5 (6 February 2026), votes to 18 December 2025',
+  licence: UN_VOTES,
+  checks: (rows) => rows.flatMap(sameProblems),
+})
+
+function sameProblems(row: UngaStateRow, index: number): RowProblem[] {
+  return (['china', 'russia'] as const).flatMap((other): RowProblem[] => {
+    const [both, same] = [row[`with_${other}`], row[`same_as_${other}`]]
+    const column = `same_as_${other}`
+    if ((both === null) !== (same === null))
+      return [{ row: index, column, value: same ?? '', expected: `blank only where with_${other} is` }]
+    return both !== null && same !== null && same > both
+      ? [{ row: index, column, value: same, expected: `at most ${both}, the votes both cast` }]
+      : []
+  })
+}

@@ -1,0 +1,48 @@
+import type { Absence, DatedPoint, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
+import { type ByYear, sliceYears } from '../../model/year-series.ts'
+import type { FigureQuery } from './define.ts'
+import { absencesOutside } from './time-figure.ts'
+
+/** A pane over the whole extent, before a range is cut out. */
+export interface WholePane extends Omit<Pane, 'series' | 'absences'> {
+  readonly series: readonly (Omit<PaneSeries, 'points'> & { readonly points: ByYear<TimePoint> })[]
+  /** First and last year with a value. */
+  readonly covers: readonly [number, number]
+  /** Said of the years before, where it is more than that there are no data. */
+  readonly before?: string
+}
+
+/** The pane over the years asked for, with what it lacks before its first and after its last year. */
+export function cutPane({ covers, before, ...pane }: WholePane, query: FigureQuery): Pane {
+  return {
+    ...pane,
+    series: pane.series.map((series) => ({
+      ...series,
+      points: sliceYears(series.points, query.from, query.to),
+      ...(series.dated ? { dated: datedWithin(series.dated, query) } : {}),
+    })),
+    absences: outside(covers, before, query),
+  }
+}
+
+function datedWithin(dated: readonly DatedPoint[], { from, to }: FigureQuery): readonly DatedPoint[] {
+  return dated.filter(({ at }) => at >= from && at < to + 1)
+}
+
+function outside([first, last]: readonly [number, number], before: string | undefined, query: FigureQuery) {
+  const absences: readonly Absence[] = absencesOutside(query, [first, last], {
+    before: before ?? `no data before ${first}`,
+    after: `no data after ${last}`,
+  })
+  return absences
+}
+
+/** Source ids of all values drawn, in the order they appear, each once. */
+export function paneSources(panes: readonly Pane[]): string[] {
+  const seen = new Set<string>()
+  for (const { series } of panes)
+    for (const { points, dated } of series)
+      for (const { value, sources } of dated ?? points)
+        if (value !== null) for (const id of sources ?? []) seen.add(id)
+  return [...seen]
+}

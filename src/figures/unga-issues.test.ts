@@ -1,0 +1,120 @@
+import { QueryClient } from '@tanstack/react-query'
+import { describe, expect, test } from 'vitest'
+import { loadShape } from '../../tests/support/shapes.ts'
+import { loadTable } from '../data/tables.ts'
+import { yearsOf } from '../model/year-series.ts'
+import { issueRecords } from './records/unga-issues.ts'
+import { figureQuery } from './registry.ts'
+
+const build = await loadShape('unga-issues', 'multiples')
+const titles = build(1946, 2026)
+const voeten = build(1946, 2026, { measure: 'voeten' })
+
+function at(model: typeof titles, issue: string, year: number) {
+  const point = model.panes.find(({ id }) => id === issue)?.series[0]?.points[year - 1946]
+  if (!point) throw new Error(`no ${issue} in ${year}`)
+  return point
+}
+
+describe('by words of the title', () => {
+  test.each([
+    ['middle-east', 2024, 94.1, '16 of 17 votes'],
+    ['nuclear', 2023, 36.8, '7 of 19 votes'],
+    ['human-rights', 2021, 100, '15 of 15 votes'],
+    ['ukraine', 2022, 50, '3 of 6 votes'],
+    ['development', 2023, 63.6, '7 of 11 votes'],
+    ['all', 2024, 67.0, '63 of 94 votes'],
+  ])('%s, %i: %f percent, %s', (issue, year, share, note) => {
+    expect(at(titles, issue, year).value).toBeCloseTo(share, 1)
+    expect(at(titles, issue, year).note).toBe(note)
+  })
+
+  test('few votes are marked, a year without one is none, 2025 is unusual as a whole', () => {
+    expect(at(titles, 'ukraine', 2018).quality).toBe('tiny-base')
+    expect(at(titles, 'ukraine', 2022).quality).toBe('reported')
+    expect(at(titles, 'ukraine', 2015)).toEqual({ value: null, gap: 'no-vote' })
+    expect(at(titles, 'ukraine', 2013)).toEqual({ value: null, gap: 'before-series' })
+    expect(at(titles, 'all', 1971)).toEqual({ value: null, gap: 'before-series' })
+    expect(at(titles, 'all', 2025).quality).toBe('other-mix')
+    expect(at(titles, 'nuclear', 2025).quality).toBe('reported')
+    expect(at(titles, 'nuclear', 2026)).toEqual({ value: null, gap: 'after-series' })
+  })
+
+  test('the reliability of every label is said, and loose ones are called so', () => {
+    const notes = titles.notes.join(' ')
+    expect(notes).toContain('Middle East 90 and 98%')
+    expect(notes).toContain('Nuclear weapons 94 and 92%')
+    expect(notes).toContain('Arms control 77 and 93%')
+    expect(notes).toContain('Human rights 86 and 58%')
+    expect(notes).toContain('Decolonization 73 and 56%')
+    expect(notes).toContain('Development 68 and 48%')
+    expect(titles.panes.filter(({ name }) => name.endsWith('(loose)')).map(({ id }) => id)).toEqual([
+      'human-rights',
+      'decolonization',
+      'development',
+    ])
+  })
+
+  test('names the issues that grew in 2025', () => {
+    expect(build(2000, 2025).notes.at(-1)).toBe(
+      '2025 held unusually many votes: 192 in all (95 in 2024), 26 on human rights (13 in 2024) and 47 on development (12 in 2024). Those issues cannot be compared with the years before.',
+    )
+    expect(build(2000, 2024).notes.join(' ')).not.toContain('unusually many')
+  })
+})
+
+describe('by Voeten’s codes', () => {
+  test('to 2019, under their own labels', () => {
+    expect(at(voeten, 'human-rights', 2018).value).toBeCloseTo(90.5, 1)
+    expect(at(voeten, 'human-rights', 2018).value).not.toBeCloseTo(
+      at(titles, 'human-rights', 2018).value ?? 0,
+      0,
+    )
+    expect(at(voeten, 'arms-control', 2019).value).toBeCloseTo(56.2, 0)
+    expect(voeten.panes.map(({ id }) => id)).not.toContain('ukraine')
+    for (const { id } of voeten.panes)
+      for (const year of yearsOf(2020, 2026)) expect(at(voeten, id, year).gap).toBe('after-series')
+  })
+
+  test('the two issues of 2019 that hold the votes of a third are not drawn', () => {
+    for (const issue of ['development', 'decolonization'])
+      expect(at(voeten, issue, 2019)).toEqual({ value: null, gap: 'not-attributed' })
+    expect(at(voeten, 'development', 2018).value).toBeCloseTo(88.9, 1)
+  })
+})
+
+describe('takeaway', () => {
+  test.each([
+    [
+      'titles',
+      2022,
+      2025,
+      'In 2022–2025 China and Russia voted alike most on decolonization (100% of 32 votes) and the Middle East (92% of 62 votes), least on nuclear weapons (39% of 75 votes) and Ukraine (43% of 14 votes).',
+    ],
+    ['voeten', 2020, 2026, 'The figure covers 1972–2019; no year asked for falls in it.'],
+    ['titles', 1946, 1960, 'The figure covers 1972–2025; no year asked for falls in it.'],
+  ])('%s %i–%i', (measure, from, to, sentence) => {
+    expect(build(from, to, { measure }).takeaway).toBe(sentence)
+  })
+})
+
+test('a period pools votes', async () => {
+  const { period } = await new QueryClient().fetchQuery(figureQuery('unga-issues'))
+  const of = (issue: string, from: number, to: number) =>
+    period(from, to).find(({ label }) => label.endsWith(issue))
+  expect(of('human rights', 2022, 2025)?.value).toBeCloseTo(85, 0)
+  expect(of('development', 2022, 2025)?.value).toBeCloseTo(80, 0)
+  expect(of('arms control', 2022, 2025)?.value).toBeCloseTo(49, 0)
+  expect(of('Ukraine', 2000, 2013)).toMatchObject({ value: null, note: 'no figure in 2000–2013' })
+})
+
+test('its records hold both schemes, and Southern Africa', async () => {
+  const [votes, labels] = issueRecords({
+    'unga-issues': await loadTable('unga-issues'),
+    'unga-issue-labels': await loadTable('unga-issue-labels'),
+  })
+  expect(votes?.rows).toHaveLength(711)
+  expect(votes?.rows.filter(({ cells }) => cells.issue === 'Southern Africa')).toHaveLength(23)
+  expect(votes?.rows.filter(({ cells }) => cells.note !== null)).toHaveLength(2)
+  expect(labels?.rows.map(({ cells }) => cells.recall)).toEqual([98.4, 91.6, 93.3, 58.3, 56.1, 47.7])
+})

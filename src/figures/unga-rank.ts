@@ -1,0 +1,155 @@
+import type { UngaYearRow } from '../data/tables/unga-years.ts'
+import type { RankingModel, RankingRow } from '../model/figure-model.ts'
+import { formatValue, formatYears } from '../model/format.ts'
+import { sharePercent } from '../model/series-maths.ts'
+import { atYear, type ByYear, oneByYear } from '../model/year-series.ts'
+import { ASSEMBLY_NOTES, ASSEMBLY_VINTAGE, ASSEMBLY_YEARS, unlikeYearNotes } from './kit/assembly.ts'
+import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { askedYears, ranked, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
+import { FOLLOWED_COLORS, followedModel } from './kit/unga-followed.ts'
+import { rankRecords } from './records/unga-rank.ts'
+
+const TITLE = 'Who votes with China, who with Russia?'
+
+/** All members that ever voted, but the two. */
+const STATES =
+  'AFG AGO ALB AND ARE ARG ARM ATG AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRB BRN BTN BWA CAF CAN CHE CHL CIV CMR COD COG COL COM CPV CRI CSK CUB CYP CZE DDR DEU DJI DMA DNK DOM DZA ECU EGY ERI ESP EST ETH FIN FJI FRA FSM GAB GBR GEO GHA GIN GMB GNB GNQ GRC GRD GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KIR KNA KOR KWT LAO LBN LBR LBY LCA LIE LKA LSO LTU LUX LVA MAR MCO MDA MDG MDV MEX MHL MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NRU NZL OMN PAK PAN PER PHL PLW PNG POL PRK PRT PRY QAT ROU RWA SAU SCG SDN SEN SGP SLB SLE SLV SMR SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TON TTO TUN TUR TUV TZA UGA UKR URY USA UZB VCT VEN VNM VUT WSM YEM YMD YUG ZAF ZMB ZWE'
+
+export default defineFigure({
+  id: 'unga-rank',
+  title: TITLE,
+  domains: ['un'],
+  covers: ASSEMBLY_YEARS,
+  shape: 'ranking',
+  pinned: true,
+  tables: ['un-members', 'unga-states', 'unga-years'],
+  records: rankRecords,
+  measure: {
+    param: 'unga-rank.with',
+    label: 'Ranked by votes with',
+    options: [
+      { value: 'china', label: 'With China' },
+      { value: 'russia', label: 'With Russia' },
+    ],
+  },
+  follow: {
+    param: 'unga-rank.states',
+    ids: STATES,
+    most: FOLLOWED_COLORS.length,
+    one: 'a state',
+    many: 'states',
+  },
+  prepare: (tables) => {
+    const votes = indexVotes(tables['unga-states'], tables['un-members'])
+    const years = oneByYear(tables['unga-years'])
+    return (query) => {
+      const reference = query.measure === 'russia' ? 'russia' : 'china'
+      return (query.follow ?? []).length > 0
+        ? followedModel(TITLE, votes, years, reference, query)
+        : rankingModel(votes, years, reference, query)
+    }
+  },
+})
+
+type Years = ByYear<UngaYearRow | undefined>
+
+const NAMES = { china: 'China', russia: 'Russia' } as const
+const OTHER = { china: 'russia', russia: 'china' } as const
+
+function rankingModel(
+  votes: AssemblyVotes,
+  years: Years,
+  reference: Reference,
+  query: FigureQuery,
+): RankingModel {
+  const asked = askedYears(query)
+  const from = Math.max(asked.from, ASSEMBLY_YEARS[0])
+  const to = Math.min(asked.to, ASSEMBLY_YEARS[1])
+  const covered = from <= to
+  const name = NAMES[reference]
+  const { rows, apart } = rowsOf(votes, years, reference, from, to)
+  const span = covered ? formatYears(from, to) : ''
+  return {
+    id: 'unga-rank',
+    shape: 'ranking',
+    title: TITLE,
+    domains: ['un'],
+    from: asked.from,
+    to: asked.to,
+    pinned: asked.pinned,
+    subtitle: [
+      `Same vote as ${name}, % of recorded votes in which both took part`,
+      asked.pinned === null ? span : `${asked.pinned} (the pinned year)`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+    takeaway: covered ? takeaway(rows, reference, span) : NOTHING,
+    notes: [
+      ...unlikeYearNotes(years, { from, to }),
+      `All recorded votes of the years count alike, so that a year with many votes weighs more. Only members that voted on at least half of ${name}’s votes are ranked; equal shares share a rank. Russia is the USSR to December 1991.`,
+      ...ASSEMBLY_NOTES,
+    ],
+    vintage: ASSEMBLY_VINTAGE,
+    unit: 'percent',
+    rowName: 'State',
+    parts: [{ id: reference, name: `with ${name}`, color: 'context' }],
+    beside: {
+      id: OTHER[reference],
+      name: `with ${NAMES[OTHER[reference]]}`,
+      color: OTHER[reference],
+    },
+    rows,
+    apart:
+      apart.length > 0 ? { reason: `Not ranked, fewer than half of ${name}’s votes`, rows: apart } : null,
+    emptyText: `The figure covers ${formatYears(...ASSEMBLY_YEARS)}.`,
+    sources: [...rows, ...apart][0]?.sources ?? [],
+  }
+}
+
+const NOTHING = `The figure covers ${formatYears(...ASSEMBLY_YEARS)}; no year asked for falls in it.`
+
+function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: number, to: number) {
+  const sources = new Set<string>()
+  let cast = 0
+  for (let year = from; year <= to; year++) {
+    const row = atYear(years, year)
+    cast += row?.[`${reference}_cast`] ?? 0
+    for (const id of row?.sources ?? []) sources.add(id)
+  }
+  const ids = [...sources]
+  const shared = votes.over(from, to, reference)
+  const besides = votes.over(from, to, OTHER[reference])
+  const regular: UnrankedRow[] = []
+  const rare: UnrankedRow[] = []
+  votes.states.forEach(({ code, name }, i) => {
+    const { both = 0, same = 0 } = shared[i] ?? {}
+    const share = sharePercent(same, both)
+    if (code === REFERENCES[reference] || share === null) return
+    const row: UnrankedRow = {
+      id: code,
+      name,
+      parts: [share],
+      value: share,
+      quality: 'reported',
+      note: `${same} of ${both} votes`,
+      beside: sharePercent(besides[i]?.same, besides[i]?.both),
+      ...(code === REFERENCES[OTHER[reference]] ? { highlight: OTHER[reference] } : {}),
+      sources: ids,
+    }
+    if (2 * both >= cast) regular.push(row)
+    else rare.push(row)
+  })
+  return { rows: ranked(regular), apart: unranked(rare) }
+}
+
+const percent = (value: number | null | undefined) => formatValue(value ?? 0, 'percent')
+
+function takeaway(rows: readonly RankingRow[], reference: Reference, span: string): string {
+  const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
+  const [closest, farthest] = [rows[0], rows.at(-1)]
+  if (!other || !closest || !farthest) return NOTHING
+  const middle = rows.length / 2
+  const median = ((rows[Math.ceil(middle) - 1]?.value ?? 0) + (rows[Math.floor(middle)]?.value ?? 0)) / 2
+  return `In ${span} ${NAMES[OTHER[reference]]} voted like ${NAMES[reference]} on ${percent(other.value)} of votes: rank ${other.rank} of ${rows.length}, the median being ${percent(median)}; closest was ${closest.name} (${percent(closest.value)}), furthest ${farthest.name} (${percent(farthest.value)}).`
+}
