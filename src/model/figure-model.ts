@@ -2,13 +2,20 @@ import type { Domain } from './domain.ts'
 import type { Quality } from './quality.ts'
 
 /** Why a year carries no value. */
-export type GapReason = 'gap' | 'not-collected' | 'before-series' | 'after-series' | 'not-attributed'
+export type GapReason =
+  | 'gap'
+  | 'not-collected'
+  | 'before-series'
+  | 'after-series'
+  | 'series-ends'
+  | 'not-attributed'
 
 export const GAP_TEXT: Record<GapReason, string> = {
   gap: 'no figure was found',
   'not-collected': 'not collected',
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
+  'series-ends': 'the series ends earlier',
   'not-attributed': 'not attributed',
 }
 
