@@ -139,7 +139,7 @@ function PanelBody({ figure, Chart, theme, asTable, footer, onDrawn }: BodyProps
   return (
     <>
       <PanelWords figure={figure} takeawayId={takeawayId} />
-      <div ref={area} className="panel__area">
+      <div ref={area} className="panel__area" data-shape={figure.definition.shape}>
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
           <section className="panel__table" tabIndex={0} aria-label="Table of what the chart shows">

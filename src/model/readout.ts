@@ -48,7 +48,10 @@ function paneParts(model: MultiplesModel, pane: Pane, year: number): string[] {
     : parts.map((part, i) => (i === 0 ? `${pane.name}: ${part}` : part))
 }
 
-/** `bare`, beside a title, leaves out the unit and the name of a lone series; `full` adds what dated values rest on. */
+/**
+ * `bare`, beside a title, leaves out the unit and the name of a lone series; `full` adds why a leading series has no
+ * value where others have one, and what dated values rest on.
+ */
 export type ReadoutDetail = 'bare' | 'named' | 'full'
 
 /** What one pane says of a year of its model. */
@@ -82,7 +85,7 @@ export function eventsOf({ events }: EventsModel, year: number): EventsModel['ev
   return [...found.filter(({ key }) => key), ...found.filter(({ key }) => !key)]
 }
 
-function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'named'): Readout {
+function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'full'): Readout {
   const index = year - plot.from
   const series = plot.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
   const stacked = series.every(({ mark }) => mark === 'bars')
@@ -91,7 +94,7 @@ function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'name
     bare: bare || stacked,
     stacked,
     lone: bare && series.length === 1,
-    notes: detail === 'full',
+    full: detail === 'full',
   }
   const parts = series.flatMap((one) => phrases(one, index, year, wording))
   if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
@@ -125,8 +128,8 @@ interface Wording {
   readonly stacked: boolean
   /** The value without a name. */
   readonly lone: boolean
-  /** What dated values rest on. */
-  readonly notes: boolean
+  /** Also why a leading series has no value where others have, and what dated values rest on. */
+  readonly full: boolean
 }
 
 function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
@@ -134,8 +137,8 @@ function phrases(series: PaneSeries, index: number, year: number, wording: Wordi
   const name = wording.lone ? '' : `${series.spoken ?? series.label} `
   const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)
   if (point?.value == null) {
-    if (series.dated) return datedPhrases(series, year, name, value, wording.notes)
-    return series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
+    if (series.dated) return datedPhrases(series, year, name, value, wording.full)
+    return wording.full && series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
   }
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
   const aside = series.dated
@@ -159,14 +162,19 @@ function datedPhrases(
   const known = datedIn(series, year)
   if (known.length === 0) return []
   if (known.length <= LISTED)
-    return known.map(({ value, quality = 'reported', dateText, note }) => {
+    return known.map(({ value, quality = 'reported', dateText, note }, i) => {
       const label = quality === 'reported' ? '' : QUALITY_TEXT[quality].label
       const aside = [dateText, label].filter(Boolean).join(', ')
-      return `${name}${words(value)} (${notes && note ? `${aside}; ${note}` : aside})`
+      return `${notes || i === 0 ? name : ''}${words(value)} (${notes && note ? `${aside}; ${note}` : aside})`
     })
   const values = known.map(({ value }) => value)
   const low = formatBare(Math.min(...values), series.unit)
-  return [`${name}at ${known.length} dates, ${low} to ${words(Math.max(...values))}`]
+  const span = `${low} to ${words(Math.max(...values))}`
+  return [
+    series.datesAre
+      ? `${name}in ${known.length} ${series.datesAre}, ${span} each`
+      : `${name}at ${known.length} dates, ${span}`,
+  ]
 }
 
 function missingPhrase(series: TimeSeries, reason: GapReason): string {
