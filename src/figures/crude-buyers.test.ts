@@ -62,18 +62,18 @@ test.each([
 
 test('a pointed year says of each chart what it has', () => {
   expect(readoutOf(whole, 2023).parts).toEqual([
-    'Crude by destination: China 107.0',
+    'Crude exports: China 107.0',
     'India 81.8',
     'Europe 32.4',
-    'All others 19.5',
+    'Others 19.5',
     'million tonnes',
-    'China’s share of crude exports: tonnes 44.4%',
+    'China’s share of crude: tonnes 44.4%',
     'Pipeline gas: to Europe 49.8 billion m³',
     'to China 21.3 billion m³',
   ])
   expect(readoutOf(whole, 2024).parts).toEqual([
-    'Crude by destination: no data after 2023',
-    'China’s share of crude exports: tonnes: the series ends earlier',
+    'Crude exports: no data after 2023',
+    'China’s share of crude: tonnes: the series ends earlier',
     'barrels (EIA) 45.8% (rounded)',
     'Pipeline gas: no data after 2023',
   ])

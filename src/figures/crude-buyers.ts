@@ -108,7 +108,7 @@ const DESTINATIONS = [
   { id: 'china', name: 'China', destination: 'China', color: 'china' },
   { id: 'india', name: 'India', destination: 'India', color: 'fourth' },
   { id: 'europe', name: 'Europe', destination: 'Europe', color: 'second' },
-  { id: 'others', name: 'All others', destination: null, color: 'rest' },
+  { id: 'others', name: 'Others', destination: null, color: 'rest' },
 ] as const satisfies { id: string; name: string; destination: string | null; color: ColorToken }[]
 type DestinationId = (typeof DESTINATIONS)[number]['id']
 const NAMED = new Set<string>(DESTINATIONS.flatMap(({ destination }) => destination ?? []))
@@ -153,7 +153,7 @@ const BASES = [
   {
     basis: 'later-total',
     name: 'tonnes over the total printed a year later',
-    label: 'over the later total',
+    label: 'later total',
     mark: 'dots',
     emphasis: 'second',
     color: 'third',
@@ -169,7 +169,7 @@ const BASES = [
   {
     basis: 'customs',
     name: 'Chinese customs tonnes',
-    label: 'customs tonnes',
+    label: 'customs',
     mark: 'dots',
     emphasis: 'second',
     color: 'russia',
@@ -214,7 +214,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
   return [
     {
       id: 'destinations',
-      name: 'Crude by destination',
+      name: 'Crude exports',
       unit: 'million-tonnes',
       axisAtLeast: 50,
       covers: CRUDE,
@@ -231,7 +231,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
     },
     {
       id: 'share',
-      name: 'China’s share of crude exports',
+      name: 'China’s share of crude',
       unit: 'percent',
       axisAtLeast: 50,
       covers: [2017, LAST],

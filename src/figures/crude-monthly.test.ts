@@ -67,7 +67,7 @@ test('the read-out never gives part of a year as a year', () => {
     'value 8.5 billion USD (January to February only)',
   ])
   expect(readoutOf(whole, 2011).parts[1]).toMatch(
-    /^Value a month: value at 11 dates, 0\.6 to 1\.7 billion USD$/,
+    /^Value a month: value in 11 months, 0\.6 to 1\.7 billion USD each$/,
   )
 })
 

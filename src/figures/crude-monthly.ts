@@ -107,7 +107,7 @@ const worst = (months: readonly DatedPoint[]): Quality =>
   QUALITIES[Math.max(...months.map(({ quality }) => QUALITIES.indexOf(quality ?? 'reported')))] ?? 'reported'
 
 function panesOf(rows: Rows): WholePane[] {
-  const line = { mark: 'line', emphasis: 'main', color: 'russia' } as const
+  const line = { mark: 'line', emphasis: 'main', color: 'russia', datesAre: 'months' } as const
   const volume = dated(rows, (row) => row.volume_mt)
   const value = dated(rows, (row) => row.value_usd_bn)
   return [

@@ -70,8 +70,7 @@ test('the table says who said it and of which payments', () => {
     ],
   ])
   expect(yearEntries(whole, 2025)[0]).toMatchObject({
-    series:
-      'Between Russia and China: Yuan and rubles in settlements between Russia and China, 4 November 2025',
+    series: 'Yuan and rubles in settlements between Russia and China, 4 November 2025',
     text: '99.1%',
     note: 'Finance Minister Siluanov',
     change: null,
