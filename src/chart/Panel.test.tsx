@@ -159,3 +159,34 @@ test('spans and events answer to the year pointed at in any panel', async () => 
   )
   expect(panel('milestones').querySelector('[data-readout]')?.textContent).toMatch(/^2021: \d+ milestones · /)
 })
+
+test('small charts answer to a pointed year in every pane, to the arrow keys and to a press in any column', async () => {
+  const { stores } = show(new QueryClient(), ['gas-coal', 'crude-monthly'])
+  const chart = await within(panel('gas-coal')).findByRole('application')
+  const months = await within(panel('crude-monthly')).findByRole('application')
+  await waitFor(() => expect(chart.querySelectorAll('path[data-part="series"]').length).toBeGreaterThan(2))
+  const readouts = (of: Element) =>
+    [...of.querySelectorAll('[data-readout] text')].map(({ textContent }) => textContent)
+  act(() => stores.hover.getState().set(2022))
+  expect(readouts(chart).slice(0, 2)).toEqual(['2022: 15.4', '2022: 6.5'])
+  expect(readouts(months)).toEqual(['2022: 86.2', '2022: 58.4'])
+  act(() => stores.hover.getState().clear())
+  expect(readouts(chart)).toEqual([])
+  fireEvent.keyDown(chart, { key: 'End' })
+  expect(stores.hover.getState().year).toBe(2025)
+  expect(chart.querySelector('[aria-live]')?.textContent).toMatch(
+    /^2025: Power of Siberia 38\.8 billion m³ \(preliminary\) · LNG 9\.8/,
+  )
+  const named = [...chart.querySelectorAll('text[data-part="tick"][text-anchor="middle"]')]
+  const of2020 = named.filter(({ textContent }) => textContent === '2020')
+  expect(of2020).toHaveLength(3)
+  for (const tick of of2020) {
+    fireEvent.pointerMove(chart, { clientX: 5, clientY: 120 })
+    const x = Number(tick.getAttribute('x'))
+    fireEvent.pointerMove(chart, { clientX: x, clientY: 120 })
+    expect(stores.hover.getState().year).toBe(2020)
+  }
+  fireEvent.keyDown(chart, { key: 'Enter' })
+  expect(stores.filter.getState().filter.pin).toBe(2020)
+  expect(panel('gas-coal').querySelector('[data-part="pin"]')?.getAttribute('d')?.split('M')).toHaveLength(4)
+})

@@ -145,7 +145,7 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
     <>
       <PanelWords figure={figure} takeawayId={takeawayId} />
       {follow && FollowRow && <FollowRow figure={figure} follow={follow} />}
-      <div ref={area} className="panel__area">
+      <div ref={area} className="panel__area" data-shape={figure.definition.shape}>
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
           <section className="panel__table" tabIndex={0} aria-label="Table of what the chart shows">

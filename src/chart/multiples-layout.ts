@@ -10,10 +10,12 @@ import { AXIS_HEIGHT } from './year-axis.ts'
 export const TITLE = { size: 11.5, weight: 600, line: 15 } as const
 const MORE_LINE = 15
 const BETWEEN = { columns: 22, rows: 12 }
-const CELL = { wished: 190, least: 130, tallest: 1.5 }
-const GUTTER = { labelled: 92, bare: 8 }
+const CELL = { wished: 170, least: 130, tallest: 1.5 }
+const GUTTER = { labelled: 92, bare: 14 }
 /** Narrowest cell that keeps a gutter for names beside the series. */
 const LABELLED = 260
+/** Least distance of two named values of an axis. */
+const TICK = 14
 /** Lowest plot that can be read, and the height a name beside it takes. */
 const PLOT = { least: 26, label: 30 }
 
@@ -144,7 +146,8 @@ function headOf(pane: Pane, width: number, labelled: boolean): Head {
     lines.length < 3 && lines.every((line) => textWidth(line, TITLE.size, TITLE.weight) <= width + 0.01)
   const shown = fits ? lines : [shortened(title, width, TITLE.size, TITLE.weight)]
   const unnamed = labelled ? pane.series.filter((series) => !isBeside(series)) : pane.series
-  const names = pane.series.length > 1 ? nameEntries({ series: unnamed }) : []
+  const named = unnamed.map((series) => ({ ...series, points: series.dated ?? series.points }))
+  const names = pane.series.length > 1 ? nameEntries({ series: named }) : []
   return { title: shown, names, height: shown.length * TITLE.line + legendHeight(names, width) + 9 }
 }
 
@@ -158,7 +161,9 @@ function paneScale({ from, to }: MultiplesModel, pane: Pane, plot: Box) {
     axisAtLeast: Math.max(pane.axisAtLeast, ...dated),
   }
   const span = plot.bottom - plot.top
-  const yTicks = valueTicks(yearly, span, 1)
+  const all = valueTicks(yearly, span)
+  // Where their names would stand too close, the ends are enough.
+  const yTicks = span / Math.max(1, all.length - 1) < TICK ? [all[0] ?? 0, all.at(-1) ?? 1] : all
   const maximum = yTicks.at(-1) || 1
   const step = (plot.right - plot.left) / (to - from + 1)
   return {

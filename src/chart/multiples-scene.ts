@@ -55,7 +55,7 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
   const below = cell.top + layout.title.length * TITLE.line
   const bands = yearly.absences.map((absence) => {
     const band = absenceBand(absence, layout)
-    return band.lines.length * 14 < plot.bottom - plot.top - 8 ? band : { ...band, lines: [] }
+    return band.lines.length * 14 <= (plot.bottom - plot.top) / 2 ? band : { ...band, lines: [] }
   })
   return [
     ...layout.title.map(

@@ -1,11 +1,9 @@
 import type { MultiplesModel, TimePlot } from '../model/figure-model.ts'
 import { paneReadout, readoutText } from '../model/readout.ts'
-import type { PaneLayout } from './multiples-layout.ts'
-import { TITLE } from './multiples-layout.ts'
-import { PILL, pillAt } from './readout-pill.ts'
-import { round, type SceneItem } from './scene.ts'
-import { shortened } from './scene-words.ts'
-import { textWidth } from './text.ts'
+import { type PaneLayout, TITLE } from './multiples-layout.ts'
+import { PILL } from './readout-pill.ts'
+import { type PathItem, round, type SceneItem } from './scene.ts'
+import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
 
@@ -47,52 +45,91 @@ export function paneReadouts(
 }
 
 function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme: Theme): SceneItem[] {
-  const { cell, pane, title } = layout
-  const width = cell.right - cell.left
-  const beside = width - 8 - Math.max(...title.map((line) => textWidth(line, TITLE.size, TITLE.weight)))
-  const bare = wide(readoutText(paneReadout(model, pane, year, 'bare')))
-  const fits = bare.width <= beside
-  const { text, width: pill } = fits ? bare : inPlaceOfTitle(paneReadout(model, pane, year, 'named'), width)
-  const left = round(cell.right - pill)
-  const top = round(cell.top - 2)
+  const { cell, plot } = layout
+  const { lines, top, covers } = placed(model, layout, year)
+  const width = Math.max(...lines.map(widthOf))
+  const height = lines.length * LINE + PILL.height - LINE
+  const left = round(cell.right - width)
   const part = 'pane-readout'
-  const cover: SceneItem[] = fits
-    ? []
-    : [
-        {
-          kind: 'path',
-          part,
-          d: `M${cell.left} ${top}h${round(width)}v${PILL.height}h${-round(width)}Z`,
-          fill: theme.background,
-        },
-      ]
+  const cover: PathItem = {
+    kind: 'path',
+    part,
+    d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - 7)}H${cell.left}Z`,
+    fill: theme.background,
+  }
   const r = PILL.height / 2
+  const [across, down] = [round(width - 2 * r), round(height - 2 * r)]
   return [
-    ...cover,
+    ...(covers ? [cover] : []),
     {
       kind: 'path',
       part,
-      d: `M${round(left + r)} ${top}h${round(pill - 2 * r)}a${r} ${r} 0 0 1 0 ${2 * r}h${-round(pill - 2 * r)}a${r} ${r} 0 0 1 0 ${-2 * r}Z`,
+      d: `M${round(left + r)} ${top}h${across}a${r} ${r} 0 0 1 ${r} ${r}v${down}a${r} ${r} 0 0 1 ${-r} ${r}h${-across}a${r} ${r} 0 0 1 ${-r} ${-r}v${-down}a${r} ${r} 0 0 1 ${r} ${-r}Z`,
       fill: theme.marker,
     },
-    {
-      kind: 'text',
-      part,
-      x: round(left + PILL.padding),
-      y: top + 13,
-      text,
-      size: PILL.size,
-      weight: PILL.weight,
-      fill: theme.onMarker,
-      anchor: 'start',
-    },
+    ...lines.map(
+      (text, i): SceneItem => ({
+        kind: 'text',
+        part,
+        x: round(left + PILL.padding),
+        y: round(top + 13 + i * LINE),
+        text,
+        size: PILL.size,
+        weight: PILL.weight,
+        fill: theme.onMarker,
+        anchor: 'start',
+      }),
+    ),
   ]
 }
 
-const wide = (text: string) => ({ text, width: textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding })
+const LINE = 14
+const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding
 
-/** As many phrases as fit, and at least as much of the first as does. */
-function inPlaceOfTitle(readout: Parameters<typeof pillAt>[0], width: number) {
-  const { text } = pillAt(readout, 0, width)
-  return wide(shortened(text, width - 2 * PILL.padding, PILL.size, PILL.weight))
+interface Placed {
+  readonly lines: readonly string[]
+  readonly top: number
+  /** Whether it hides what stands below it down to the plot. */
+  readonly covers: boolean
+}
+
+/**
+ * Beside the title, else below it in place of the names, else in place of both: where most phrases have room. No
+ * phrase is ever cut, because half a number is another number.
+ */
+function placed(model: MultiplesModel, layout: PaneLayout, year: number): Placed {
+  const { cell, plot, pane, title } = layout
+  const aside = round(cell.top - 2)
+  const bare = paneReadout(model, pane, year, 'bare').parts
+  const lone = readoutText({ year, parts: bare })
+  const titleWidth = Math.max(...title.map((line) => textWidth(line, TITLE.size, TITLE.weight)))
+  if (widthOf(lone) <= cell.right - cell.left - 8 - titleWidth)
+    return { lines: [lone], top: aside, covers: false }
+
+  const below = round(cell.top + title.length * TITLE.line)
+  const rowsFrom = (top: number) => Math.floor((plot.top - 4 - top - (PILL.height - LINE)) / LINE)
+  const candidates = [
+    { parts: bare, top: below, rows: rowsFrom(below) },
+    { parts: paneReadout(model, pane, year, 'named').parts, top: aside, rows: Math.max(1, rowsFrom(aside)) },
+    { parts: bare, top: aside, rows: Math.max(1, rowsFrom(aside)) },
+  ]
+  const room = cell.right - cell.left - 2 * PILL.padding
+  let best: (Placed & { shown: number }) | null = null
+  for (const { parts, top, rows } of candidates)
+    for (let shown = parts.length; shown > (best?.shown ?? 0); shown--) {
+      const lines = broken(year, parts, shown, room)
+      if (lines.length <= rows && lines.every((line) => widthOf(line) <= room + 2 * PILL.padding + 0.01))
+        best = { lines, top, covers: true, shown }
+    }
+  return best ?? { lines: broken(year, bare, bare.length, room), top: aside, covers: true }
+}
+
+function broken(year: number, parts: readonly string[], shown: number, room: number): readonly string[] {
+  const more = shown < parts.length ? ' …' : ''
+  return wrapText(
+    `${readoutText({ year, parts: parts.slice(0, shown) })}${more}`,
+    room,
+    PILL.size,
+    PILL.weight,
+  )
 }

@@ -104,11 +104,11 @@ export function timeLayout(
   }
 }
 
-/** Round values from 0 to at or above the highest drawn, at least `least` steps of them. */
-export function valueTicks(model: TimePlot, height: number, least = 3): number[] {
+/** Round values from 0 to at or above the highest drawn. */
+export function valueTicks(model: TimePlot, height: number): number[] {
   const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
   const counts = isCount(model.unit)
-  const wanted = Math.max(least, Math.min(5, Math.floor(height / 26)))
+  const wanted = Math.max(3, Math.min(5, Math.floor(height / 26)))
   const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
   const [, top] = nice(0, highest, count)
   const values = ticks(0, top, count)

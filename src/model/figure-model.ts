@@ -7,6 +7,7 @@ export type GapReason =
   | 'not-collected'
   | 'before-series'
   | 'after-series'
+  | 'series-ends'
   | 'not-attributed'
   | 'no-vote'
 
@@ -15,6 +16,7 @@ export const GAP_TEXT: Record<GapReason, string> = {
   'not-collected': 'not collected',
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
+  'series-ends': 'the series ends earlier',
   'not-attributed': 'not attributed',
   'no-vote': 'no vote',
 }
@@ -142,8 +144,8 @@ export interface PaneSeries extends TimeSeries {
    * drawn but read out; null where a whole year says nothing, and the dated values of the year are read out.
    */
   readonly dated?: readonly DatedPoint[]
-  /** How many dated values make a whole year (12 for months), where `points` are their sums. */
-  readonly datesInYear?: number
+  /** What the dated values are of, where it is not single dates. */
+  readonly datesAre?: 'months'
 }
 
 /** One of several small charts: what a `TimePlot` is, over the years of its model. */

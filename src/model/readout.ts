@@ -42,23 +42,21 @@ export function readoutOf(model: YearModel, year: number): Readout {
 
 /** The phrases of a pane; where there are several the first says of what they speak. */
 function paneParts(model: MultiplesModel, pane: Pane, year: number): string[] {
-  const { parts } = paneReadout(model, pane, year, 'named')
+  const { parts } = paneReadout(model, pane, year, 'full')
   return pane.series.length === 1 && pane.series[0]?.points[year - model.from]?.value != null
     ? [...parts]
     : parts.map((part, i) => (i === 0 ? `${pane.name}: ${part}` : part))
 }
 
 /**
- * What one pane says of a year of its model.
- * @param names `bare` leaves out the name where the pane has one series, and the unit, for beside its title
+ * `bare`, beside a title, leaves out the unit and the name of a lone series; `full` adds why a leading series has no
+ * value where others have one, and what dated values rest on.
  */
-export function paneReadout(
-  model: MultiplesModel,
-  pane: Pane,
-  year: number,
-  names: 'bare' | 'named',
-): Readout {
-  return plotReadout({ ...pane, from: model.from, to: model.to }, year, names === 'bare')
+export type ReadoutDetail = 'bare' | 'named' | 'full'
+
+/** What one pane says of a year of its model. */
+export function paneReadout(model: MultiplesModel, pane: Pane, year: number, detail: ReadoutDetail): Readout {
+  return plotReadout({ ...pane, from: model.from, to: model.to }, year, detail)
 }
 
 function absenceAt({ absences }: Pick<TimePlot, 'absences'>, year: number): string | undefined {
@@ -87,12 +85,18 @@ export function eventsOf({ events }: EventsModel, year: number): EventsModel['ev
   return [...found.filter(({ key }) => key), ...found.filter(({ key }) => !key)]
 }
 
-function plotReadout(plot: ReadPlot, year: number, bare = false): Readout {
+function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'full'): Readout {
   const index = year - plot.from
   const series = plot.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
   const stacked = series.every(({ mark }) => mark === 'bars')
-  const lone = bare && series.length === 1
-  const parts = series.flatMap((one) => phrases(one, index, year, { bare: bare || stacked, stacked, lone }))
+  const bare = detail === 'bare'
+  const wording = {
+    bare: bare || stacked,
+    stacked,
+    lone: bare && series.length === 1,
+    full: detail === 'full',
+  }
+  const parts = series.flatMap((one) => phrases(one, index, year, wording))
   if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
     return { year, parts: [missing(plot, series, year)] }
   if (!bare && stacked && !isCount(plot.unit) && plot.unit !== 'percent')
@@ -124,6 +128,8 @@ interface Wording {
   readonly stacked: boolean
   /** The value without a name. */
   readonly lone: boolean
+  /** Also why a leading series has no value where others have, and what dated values rest on. */
+  readonly full: boolean
 }
 
 function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
@@ -131,8 +137,8 @@ function phrases(series: PaneSeries, index: number, year: number, wording: Wordi
   const name = wording.lone ? '' : `${series.spoken ?? series.label} `
   const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)
   if (point?.value == null) {
-    if (series.dated) return datedPhrases(series, year, name, value)
-    return series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
+    if (series.dated) return datedPhrases(series, year, name, value, wording.full)
+    return wording.full && series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
   }
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
   const aside = series.dated
@@ -151,14 +157,24 @@ function datedPhrases(
   year: number,
   name: string,
   words: (value: number) => string,
+  notes: boolean,
 ): string[] {
   const known = datedIn(series, year)
   if (known.length === 0) return []
   if (known.length <= LISTED)
-    return known.map(({ value, dateText }) => `${name}${words(value)} (${dateText})`)
+    return known.map(({ value, quality = 'reported', dateText, note }, i) => {
+      const label = quality === 'reported' ? '' : QUALITY_TEXT[quality].label
+      const aside = [dateText, label].filter(Boolean).join(', ')
+      return `${notes || i === 0 ? name : ''}${words(value)} (${notes && note ? `${aside}; ${note}` : aside})`
+    })
   const values = known.map(({ value }) => value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  return [`${name}${known.length} values of ${words(low)} to ${words(high)}`]
+  const low = formatBare(Math.min(...values), series.unit)
+  const span = `${low} to ${words(Math.max(...values))}`
+  return [
+    series.datesAre
+      ? `${name}in ${known.length} ${series.datesAre}, ${span} each`
+      : `${name}at ${known.length} dates, ${span}`,
+  ]
 }
 
 function missingPhrase(series: TimeSeries, reason: GapReason): string {

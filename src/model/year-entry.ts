@@ -37,11 +37,7 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
     case 'time':
       return seriesEntries(model, year)
     case 'multiples':
-      return model.panes.flatMap((pane) =>
-        seriesEntries({ from: model.from, series: pane.series }, year).map((one) =>
-          pane.series.length > 1 ? { ...one, series: `${pane.name}: ${one.series}` } : one,
-        ),
-      )
+      return model.panes.flatMap(({ series }) => seriesEntries({ from: model.from, series }, year))
     case 'ranking':
       return rankingEntries(model, year)
     case 'spans':
