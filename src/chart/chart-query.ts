@@ -8,6 +8,7 @@ export type Chart = ComponentType<ChartProps>
 const LOADERS: Record<Shape, () => Promise<Chart>> = {
   time: async () => (await import('./TimeChart.tsx')).TimeChart,
   ranking: async () => (await import('./RankingChart.tsx')).RankingChart,
+  matrix: async () => (await import('./MatrixChart.tsx')).MatrixChart,
   spans: async () => (await import('./SpansChart.tsx')).SpansChart,
   events: async () => (await import('./EventsChart.tsx')).EventsChart,
 }

@@ -1,5 +1,6 @@
 import type { FigureModel } from '../model/figure-model.ts'
 import { eventsScene } from './events-scene.ts'
+import { matrixScene } from './matrix-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import type { Scene } from './scene.ts'
 import { spansScene } from './spans-scene.ts'
@@ -19,6 +20,8 @@ export function sceneOf(
       return timeScene(model, size, theme, options)
     case 'ranking':
       return rankingScene(model, size, theme, options)
+    case 'matrix':
+      return matrixScene(model, size, theme, options)
     case 'spans':
       return spansScene(model, size, theme, options)
     case 'events':

@@ -3,13 +3,16 @@ import { blended, contrast, distance, VISION } from '../../tests/support/colour.
 import { loadShape, shapeFigures } from '../../tests/support/shapes.ts'
 import { overlap, pathBox, svgOf, textBox } from '../../tests/support/svg.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import { type FigureModel, hasYearAxis } from '../model/figure-model.ts'
+import { cellMark } from '../model/matrix-words.ts'
 import { eventsScene } from './events-scene.ts'
+import { matrixScene, tint } from './matrix-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import type { PathItem, Scene, TextItem } from './scene.ts'
 import { sceneOf } from './scene-of.ts'
 import { spansScene } from './spans-scene.ts'
-import { DARK, LIGHT } from './theme.ts'
+import { wrapText } from './text.ts'
+import { DARK, LIGHT, type Theme } from './theme.ts'
 import { hasYears } from './year-scene.ts'
 
 const figures = await shapeFigures()
@@ -41,6 +44,25 @@ const texts = (scene: Scene) =>
   [...scene.items, ...scene.legend].filter((item): item is TextItem => item.kind === 'text')
 const draw = (model: FigureModel, size: { width: number; height: number }, readout = true) =>
   sceneOf(model, size, LIGHT, { readout })
+
+/** The colours that tell the parts of a figure apart; in a matrix those of its cells, where letters tell them as well. */
+function coloursOf(model: FigureModel, theme: Theme): string[] {
+  switch (model.shape) {
+    case 'ranking':
+      return [
+        ...model.parts.map(({ color }) => theme.series[color]),
+        ...model.rows.flatMap(({ highlight }) => (highlight ? theme.series[highlight] : [])),
+      ]
+    case 'matrix':
+      return model.categories.map((category) => tint(category, theme))
+    case 'spans':
+      return model.keys.map(({ color }) => theme.series[color])
+    case 'events':
+      return model.lanes.map(({ color }) => theme.series[color])
+    case 'time':
+      return []
+  }
+}
 
 test.each(figures.filter(({ isDefault }) => isDefault))('$id looks as agreed', async ({ id, build }) => {
   const scene = draw(build(2000, 2025), { width: 640, height: 320 }, false)
@@ -96,6 +118,34 @@ describe.each(figures)('$name', ({ build }) => {
           }
           return
         }
+        case 'matrix': {
+          const scene = matrixScene(model, size, LIGHT, { readout: true })
+          const shown = model.rows.slice(0, model.rows.length - scene.moreRows)
+          if (model.rows.length === 0)
+            return expect(words).toContain(wrapText(model.emptyText, size.width - 20, 12)[0])
+          expect(scene.columns).toBe(model.columns.length - scene.moreColumns)
+          expect(scene.cells.map(({ row, column }) => `${row} ${column}`)).toEqual(
+            shown.flatMap(({ id, cells }) => cells.slice(0, scene.columns).map((_, i) => `${id} ${i}`)),
+          )
+          const boxes = scene.cells.map(({ box }) => box)
+          expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)))).toBe(false)
+          const foot = words.find((text) => /more .*in the table$/.test(text)) ?? ''
+          expect(foot !== '').toBe(scene.moreRows + scene.moreColumns > 0)
+          if (scene.moreRows > 0) expect(foot).toContain(`${scene.moreRows} more`)
+          const items = scene.items.filter(({ series }) => series !== undefined)
+          for (const { id, cells } of shown)
+            for (const [i, cell] of cells.slice(0, scene.columns).entries()) {
+              const own = items.filter(({ series }) => series === `${id} ${i}`)
+              const marked = !('gap' in cell) && cell.quality !== 'reported'
+              expect(own.map(({ part }) => part)).toEqual(['cell', 'value', ...(marked ? ['marker'] : [])])
+              const [frame, text] = own
+              if (frame?.kind !== 'path' || text?.kind !== 'text') throw new Error('no cell')
+              expect(text.text).toBe(cellMark(cell, model))
+              const [inner, outer] = [textBox(text), pathBox(frame.d)]
+              expect(inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5, text.text).toBe(true)
+            }
+          return
+        }
         case 'spans': {
           const scene = spansScene(model, size, LIGHT, { readout: true })
           expect(scene.lanes.length + scene.more).toBe(model.lanes.length)
@@ -132,10 +182,12 @@ describe.each(figures)('$name', ({ build }) => {
       for (const item of [...scene.items, ...scene.legend]) {
         const seen = (color: string) => blended(color, theme.background, item.opacity ?? 1)
         if (item.kind === 'text')
-          expect(contrast(seen(item.fill), theme.background), item.text).toBeGreaterThanOrEqual(4.5)
-        else if (!['grid', 'lane', 'absence-band'].includes(item.part))
+          expect(contrast(seen(item.fill), item.on ?? theme.background), item.text).toBeGreaterThanOrEqual(
+            4.5,
+          )
+        else if (!['grid', 'lane', 'absence-band', 'cell'].includes(item.part))
           expect(
-            contrast(seen(item.stroke ?? item.fill ?? theme.ink), theme.background),
+            contrast(seen(item.stroke ?? item.fill ?? theme.ink), item.on ?? theme.background),
             item.part,
           ).toBeGreaterThanOrEqual(3)
       }
@@ -144,33 +196,23 @@ describe.each(figures)('$name', ({ build }) => {
 
   test.each([LIGHT, DARK])('its colours stay apart for every colour vision, $name', (theme) => {
     const model = build(2000, 2025)
-    const tokens = new Set(
-      model.shape === 'ranking'
-        ? [
-            ...model.parts.map(({ color }) => color),
-            ...model.rows.flatMap(({ highlight }) => highlight ?? []),
-          ]
-        : model.shape === 'spans'
-          ? model.keys.map(({ color }) => color)
-          : model.lanes.map(({ color }) => color),
-    )
-    const all = [...tokens]
+    const all = [...new Set(coloursOf(model, theme))]
     for (const [i, first] of all.entries())
       for (const second of all.slice(i + 1))
         for (const vision of VISION)
-          expect(
-            distance(theme.series[first], theme.series[second], vision),
-            `${first} and ${second}, ${vision}`,
-          ).toBeGreaterThanOrEqual(11)
+          expect(distance(first, second, vision), `${first} and ${second}, ${vision}`).toBeGreaterThanOrEqual(
+            11,
+          )
   })
 })
 
 test.each(SIZES)('years stand where figures over time have them, $width px', (size) => {
   for (const [from, to] of RANGES) {
     const reference = draw(vetoes(from, to), size)
-    for (const { build, shape } of figures) {
-      if (shape === 'ranking') continue
-      const scene = draw(build(from, to), size)
+    for (const { build } of figures) {
+      const model = build(from, to)
+      if (!hasYearAxis(model)) continue
+      const scene = draw(model, size)
       if (!hasYears(scene) || !hasYears(reference)) throw new Error('no years')
       for (let year = from; year <= to; year++)
         expect(scene.layout.xOf(year)).toBe(reference.layout.xOf(year))

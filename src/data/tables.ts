@@ -5,18 +5,23 @@ import type { ArmsExportRow } from './tables/arms-exports.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
+import type { BorderEventRow } from './tables/border-events.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { EnergyRelianceRow } from './tables/energy-reliance.ts'
 import type { ExerciseCountRow } from './tables/exercise-counts.ts'
 import type { ExerciseRow } from './tables/exercises.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { ImportsMixRow } from './tables/imports-mix.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { ProvinceRow } from './tables/provinces.ts'
 import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SourceRow } from './tables/sources.ts'
+import type { UkraineVoteRow } from './tables/ukraine-votes.ts'
 import type { VetoRow } from './tables/vetoes.ts'
 import type { XiLeaderMeetingRow } from './tables/xi-leader-meetings.ts'
 import type { XiPutinMeetingRow } from './tables/xi-putin-meetings.ts'
@@ -28,12 +33,17 @@ export interface Tables {
   readonly 'arms-releases': readonly ArmsReleaseRow[]
   readonly 'arms-exports': readonly ArmsExportRow[]
   readonly heilongjiang: readonly HeilongjiangRow[]
+  readonly provinces: readonly ProvinceRow[]
+  readonly 'border-events': readonly BorderEventRow[]
   readonly 'crude-share': readonly CrudeShareRow[]
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
   readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
+  readonly 'energy-reliance': readonly EnergyRelianceRow[]
+  readonly 'imports-mix': readonly ImportsMixRow[]
   readonly vetoes: readonly VetoRow[]
   readonly 'adopted-votes': readonly AdoptedVoteRow[]
+  readonly 'ukraine-votes': readonly UkraineVoteRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
   readonly 'joint-statements': readonly JointStatementRow[]
   readonly exercises: readonly ExerciseRow[]
@@ -55,12 +65,17 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'arms-releases': () => import('../../data/arms-releases.csv'),
   'arms-exports': () => import('../../data/arms-exports.csv'),
   heilongjiang: () => import('../../data/heilongjiang.csv'),
+  provinces: () => import('../../data/provinces.csv'),
+  'border-events': () => import('../../data/border-events.csv'),
   'crude-share': () => import('../../data/crude-share.csv'),
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
   'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
+  'energy-reliance': () => import('../../data/energy-reliance.csv'),
+  'imports-mix': () => import('../../data/imports-mix.csv'),
   vetoes: () => import('../../data/vetoes.csv'),
   'adopted-votes': () => import('../../data/adopted-votes.csv'),
+  'ukraine-votes': () => import('../../data/ukraine-votes.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
   'joint-statements': () => import('../../data/joint-statements.csv'),
   exercises: () => import('../../data/exercises.csv'),

@@ -1,3 +1,4 @@
+import { contrast } from '../chart/colour.ts'
 import { round, type SceneItem } from '../chart/scene.ts'
 import type { Theme } from '../chart/theme.ts'
 import { altText } from '../model/alt-text.ts'
@@ -6,7 +7,7 @@ import type { ExportContext } from './export-context.ts'
 import { type Cut, cutsOf, footOf, headOf, KEEPS, type Keep } from './figure-blocks.ts'
 import { figureScene } from './figure-scene.ts'
 import { hatched } from './hatch.ts'
-import { contrast, legible } from './legible.ts'
+import { legible } from './legible.ts'
 import { type LookId, lookOf, veiled } from './looks.ts'
 import { figureMetadata, metadataText } from './metadata.ts'
 import { type Layer, type Picture, textBoxes, textFaults } from './picture.ts'
@@ -140,8 +141,10 @@ export function chartLayer(
 
 /** Names and signs in pale series colours are darkened, so that they can be read on paper and from afar. */
 function readable(item: SceneItem, theme: Theme): SceneItem {
-  if (item.kind === 'text') return { ...item, fill: legible(item.fill, theme.background, theme.ink) }
-  const pale = item.stroke && item.part !== 'grid' && contrast(item.stroke, theme.background) < LEAST_OF_SIGNS
+  if (item.kind === 'text')
+    return { ...item, fill: legible(item.fill, item.on ?? theme.background, theme.ink) }
+  const pale =
+    item.stroke && item.part !== 'grid' && contrast(item.stroke, item.on ?? theme.background) < LEAST_OF_SIGNS
   return pale && item.strokeWidth !== 1 ? { ...item, stroke: theme.muted } : item
 }
 
