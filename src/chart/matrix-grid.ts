@@ -9,7 +9,7 @@ const LINE = 14
 const PITCH = { least: 13.2, most: 26 }
 const COLUMN = { least: 18, most: 84 }
 const BLOCK_GAP = 22
-const MARKER_ROOM = 7.5
+const MARKER_ROOM = 6.7
 /** What follows the cells is left out rather than cut to less than this. */
 const ASIDE_LEAST = 130
 
@@ -105,7 +105,7 @@ function acrossOf(model: MatrixModel, width: number): Across {
     const least = Math.max(
       COLUMN.least,
       content,
-      widest(heads, HEAD) + 5,
+      widest(heads, HEAD) + 4,
       ...headings.map(({ text, span }) => (textWidth(text, HEAD) + 6) / span),
     )
     const free = width - (aside ? asideLeast : 0)
@@ -142,5 +142,5 @@ function contentWidth(model: MatrixModel): number {
     cells.map((cell) => cellMark(cell, model)),
     SIZE,
   )
-  return text + 6 + (marked ? 2 * MARKER_ROOM : 0)
+  return text + (marked ? 2 * MARKER_ROOM : 6)
 }

@@ -277,7 +277,7 @@ function cellItems(cell: MatrixCell, id: string, box: Box, model: MatrixModel, t
       kind: 'path',
       part: 'marker',
       series: id,
-      d: path(round(box.right - 4.2), round(middle), 2.3),
+      d: path(round(box.right - 3.5), round(middle), 2.3),
       fill: solid ? ink : on,
       stroke: ink,
       strokeWidth: 1.2,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
-import { date, defineTable, number, oneOf, optional, pattern, sourceList, text } from '../schema.ts'
+import { date, defineTable, number, oneOf, optional, pattern, sourceList, text, yesNo } from '../schema.ts'
 
 const columns = z.object({
   id: pattern('Id of the event.', 'words joined by -', /^[a-z0-9-]+$/),
@@ -26,6 +26,7 @@ const columns = z.object({
     'zone',
   ]),
   label: text('The event in a few words.', 32),
+  opening: yesNo('Whether a crossing, line, port or zone begins to work.'),
   what: text('What happened.'),
   value: optional(number('A size that belongs to the event.')),
   value_unit: optional(text('Unit of the value, and what it is of.')),
