@@ -80,10 +80,12 @@ type Across = Pick<Grid, 'columns' | 'labels' | 'cellsLeft' | 'pitchX' | 'asideR
 const widest = (texts: readonly string[], size: number) =>
   Math.max(0, ...texts.map((text) => textWidth(text, size)))
 
-/** Whether blocks of this number leave the names of rows enough room. */
+/** Whether blocks of this number leave the names of rows enough room, and what is to stay. */
 function canSplit(model: MatrixModel, width: number, count: number): boolean {
   const blockWidth = (width - (count - 1) * BLOCK_GAP) / count
-  const { columns, cellsLeft } = acrossOf(model, blockWidth)
+  const { columns, cellsLeft, labels } = acrossOf(model, blockWidth)
+  if (model.aside?.stays && labels.aside === null && acrossOf(model, width).labels.aside !== null)
+    return false
   return columns === model.columns.length && cellsLeft >= 0.75 * nameWidth(model)
 }
 
@@ -92,10 +94,10 @@ const nameWidth = ({ rows, tallies }: MatrixModel) =>
 
 /** Full words where the names of rows keep their room beside them, else short ones, else without what follows the cells. */
 function acrossOf(model: MatrixModel, width: number): Across {
-  const { columns, groups, asideName, rows } = model
+  const { columns, groups, aside: after, rows } = model
   const content = contentWidth(model)
   const asideWidth =
-    asideName === null ? 0 : widest([asideName, ...rows.map(({ aside }) => aside ?? '')], SIZE) + 8
+    after === null ? 0 : widest([after.name, ...rows.map(({ aside }) => aside ?? '')], SIZE) + 8
   const asideLeast = Math.min(asideWidth, ASIDE_LEAST)
   const names = nameWidth(model)
   const enough = Math.min(names, Math.max(84, width * 0.4))
@@ -116,7 +118,7 @@ function acrossOf(model: MatrixModel, width: number): Across {
     const cellsLeft = Math.min(names, free - shown * pitchX)
     return {
       columns: shown,
-      labels: { columns: heads, groups: headings, aside: aside ? asideName : null },
+      labels: { columns: heads, groups: headings, aside: aside && after ? after.name : null },
       cellsLeft,
       pitchX,
       asideRoom: aside ? width - cellsLeft - shown * pitchX : 0,
@@ -127,7 +129,7 @@ function acrossOf(model: MatrixModel, width: number): Across {
     ['short', true],
     ['short', false],
   ] as const
-  const wishes = forms.map(([form, aside]) => laidOut(form, aside && asideName !== null))
+  const wishes = forms.map(([form, aside]) => laidOut(form, aside && after !== null))
   return (
     wishes.find(({ columns: shown, cellsLeft }) => shown === columns.length && cellsLeft >= enough) ??
     (wishes.at(-1) as Across)

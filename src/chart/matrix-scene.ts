@@ -13,7 +13,7 @@ import { MARKERS } from './markers.ts'
 import { type Grid, gridOf } from './matrix-grid.ts'
 import { type Box, round, type Scene, type SceneItem, type TextItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
-import { wrapText } from './text.ts'
+import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Size } from './time-layout.ts'
 
@@ -277,7 +277,11 @@ function cellItems(cell: MatrixCell, id: string, box: Box, model: MatrixModel, t
       kind: 'path',
       part: 'marker',
       series: id,
-      d: path(round(box.right - 3.5), round(middle), 2.3),
+      d: path(
+        round(Math.min(box.right - 3.5, text.x + textWidth(text.text, SIZE, text.weight) / 2 + 6)),
+        round(middle),
+        2.3,
+      ),
       fill: solid ? ink : on,
       stroke: ink,
       strokeWidth: 1.2,

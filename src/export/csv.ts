@@ -98,7 +98,7 @@ function matrixCells(model: MatrixModel): Cell[][] {
     'from year',
     'to year',
     ...columnNames(model).flatMap((name) => [`${name}${unit}`, `${name}: quality`, `${name}: note`]),
-    ...(model.asideName === null ? [] : [model.asideName.toLowerCase()]),
+    ...(model.aside ? [model.aside.name.toLowerCase()] : []),
     'sources',
   ]
   const filled = (cell: MatrixCell): Cell[] => {
@@ -112,7 +112,7 @@ function matrixCells(model: MatrixModel): Cell[][] {
     model.from,
     model.to,
     ...cells.flatMap(filled),
-    ...(model.asideName === null ? [] : [aside]),
+    ...(model.aside ? [aside] : []),
     sources.join(';'),
   ])
   return [header, ...rows]

@@ -128,7 +128,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     columns: COLUMNS.map(({ id, name, short }) => ({ id, name, short })),
     groups: GROUPS,
     categories: [],
-    asideName: null,
+    aside: null,
     rows,
     tallies: [],
     emptyText: 'No country is known.',

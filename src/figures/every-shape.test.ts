@@ -141,12 +141,12 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
         fc.property(asked, ({ from, to, pin }) => {
           const model = build(from, to, pin)
           if (model.shape !== 'matrix') throw new Error('no matrix')
-          const { rows, columns, groups, categories, tallies, asideName } = model
+          const { rows, columns, groups, categories, tallies, aside: after } = model
           expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
           if (groups.length > 0) expect(groups.reduce((sum, { span }) => sum + span, 0)).toBe(columns.length)
           for (const { cells, aside, sources } of rows) {
             expect(cells).toHaveLength(columns.length)
-            if (asideName === null) expect(aside).toBeNull()
+            if (after === null) expect(aside).toBeNull()
             for (const cell of cells) {
               if ('gap' in cell) continue
               expect(QUALITIES).toContain(cell.quality)

@@ -36,7 +36,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { id: 'crude', name: 'Crude oil', label: 'crude oil', color: 'russia' },
   { id: 'coal', name: 'Coal', label: 'coal', color: 'third' },
-  { id: 'pipeline-gas', name: 'Pipeline gas', label: 'pipeline gas', color: 'second' },
+  { id: 'pipeline-gas', name: 'Pipeline gas', label: 'pipeline gas', color: 'saudi' },
   { id: 'farm-products', name: 'Farm products (2020 only)', label: 'farm products', color: 'fifth' },
   { id: 'other', name: 'All other', label: 'all other', color: 'rest' },
   {
@@ -49,7 +49,7 @@ const PARTS: readonly Part[] = [
     id: 'other-with-coal-and-gas',
     name: 'All other with coal and gas (2023)',
     label: 'all but crude (2023)',
-    color: 'saudi',
+    color: 'together',
   },
 ]
 

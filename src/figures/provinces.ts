@@ -159,7 +159,7 @@ function model(index: Index, query: FigureQuery): MatrixModel {
     columns: [CHINA, ...PROVINCES].map(({ id, name, short }) => ({ id, name, short })),
     groups: [],
     categories: [],
-    asideName: 'Border events',
+    aside: { name: 'Border events', stays: true },
     rows,
     tallies: [],
     emptyText: emptyText(asked),

@@ -108,7 +108,7 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
     columns: STATES,
     groups: [],
     categories: VOTES,
-    asideName: 'Yes–no–abst.',
+    aside: { name: 'Yes–no–abst.', stays: false },
     rows,
     tallies: VOTES.map(({ id, name }) => ({
       name: `All ${shown.length}: ${name}`,

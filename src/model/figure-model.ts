@@ -294,7 +294,7 @@ export interface MatrixRow {
   readonly name: string
   /** One cell a column. */
   readonly cells: readonly MatrixCell[]
-  /** What stands after the cells, under `asideName`. */
+  /** What stands after the cells, under the name of the model’s `aside`. */
   readonly aside: string | null
   /** Ids in the table `sources` of the whole row. */
   readonly sources: readonly string[]
@@ -317,8 +317,8 @@ export interface MatrixModel extends ModelBase {
   readonly groups: readonly MatrixGroup[]
   /** Empty in a matrix of numbers. */
   readonly categories: readonly MatrixCategory[]
-  /** Heading of what stands after the cells, where anything does. */
-  readonly asideName: string | null
+  /** What stands after the cells, where there is room; `stays`: rather than that rows stand in blocks beside each other. */
+  readonly aside: { readonly name: string; readonly stays: boolean } | null
   readonly rows: readonly MatrixRow[]
   /** Counts over all rows, one a column, at the foot. */
   readonly tallies: readonly { readonly name: string; readonly counts: readonly number[] }[]

@@ -113,12 +113,12 @@ function matrixTable(model: MatrixModel): TableTwin {
     head: model.rowName,
     columns: [
       ...columnNames(model).map((name) => ({ name, unit })),
-      ...(model.asideName === null ? [] : [{ name: model.asideName, unit: '' }]),
+      ...(model.aside ? [{ name: model.aside.name, unit: '' }] : []),
     ],
     rows: model.rows.map(({ id, name, cells, aside }) => ({
       id,
       head: name,
-      cells: [...cells.map(filled), ...(model.asideName === null ? [] : [words(aside ?? '')])],
+      cells: [...cells.map(filled), ...(model.aside ? [words(aside ?? '')] : [])],
     })),
   }
 }

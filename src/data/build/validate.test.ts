@@ -154,10 +154,10 @@ describe('rows that contradict each other', () => {
   })
 
   test('an unknown source, and one that nothing names', () => {
-    expect(problemsOf('china-trade', 'energy:bne_2018', 'energy:bne_2020')).toEqual([
-      'data/china-trade.csv line 27, column sources: "energy:bne_2020" — expected a source listed in data/sources.csv',
+    expect(problemsOf('china-trade', 'energy:51kids_2008', 'energy:51kids_2009')).toEqual([
+      'data/china-trade.csv line 17, column sources: "energy:51kids_2009" — expected a source listed in data/sources.csv',
       expect.stringMatching(
-        /^data\/sources\.csv line \d+, column id: "energy:bne_2018" — expected a source that a row of some table names$/,
+        /^data\/sources\.csv line \d+, column id: "energy:51kids_2008" — expected a source that a row of some table names$/,
       ),
     ])
   })
