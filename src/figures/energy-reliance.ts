@@ -30,7 +30,7 @@ const COLUMNS: readonly Column[] = [
 ]
 
 const GROUPS = [
-  { name: 'of all imports', short: 'of all', span: 2 },
+  { name: 'of all imports', short: 'all imports', span: 2 },
   { name: 'of imports from outside the EU', short: 'outside the EU', span: 3 },
 ]
 
@@ -118,7 +118,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     from: YEAR,
     to: YEAR,
     pinned: null,
-    subtitle: `Russia’s share of fuel imports, %, fixed year ${YEAR}, ${rows.length} countries by their share of crude oil`,
+    subtitle: `Russia’s share of all fuel imports, or of those from outside the EU only, %; ${rows.length} countries by crude oil, fixed year ${YEAR}`,
     takeaway: takeaway(countries),
     notes: notesOf(all),
     vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
@@ -164,5 +164,5 @@ function takeaway(countries: readonly Country[]): string {
   const [crude, gas] = [known('crude'), known('gas')]
   const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
   const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
-  return `In ${YEAR} Russia supplied more than half of the crude oil imports of ${half(crude)} of ${crude.length} countries with a figure, most of all of ${formatList(first)}, and more than half of the gas of ${half(gas)} of ${gas.length}.`
+  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of ${crude.length} countries with a figure, most of all ${formatList(first)}, and over half of the gas of ${half(gas)} of ${gas.length}.`
 }

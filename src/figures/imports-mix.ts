@@ -108,7 +108,7 @@ function model(series: readonly WholeSeries[], rows: Rows, query: FigureQuery): 
     from: query.from,
     to: query.to,
     subtitle:
-      'Share of the value of China’s imports from Russia, %, documented years; “all other” is not the same in 2020 and 2023',
+      'Share of the value of China’s imports from Russia, %; “all other” changes its meaning in 2020 and 2023',
     takeaway: takeaway(rows, query),
     notes: NOTES,
     vintage: { credit: 'China Customs (GACC), through compilations and news reports', dataTo: `${LAST}` },

@@ -149,7 +149,7 @@ function model(index: Index, query: FigureQuery): MatrixModel {
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `Russia’s share of the province’s trade, %, ${covered(asked)}: years with a figure or a border event, latest first`,
+    subtitle: `Russia’s share of the province’s trade, %, ${covered(asked)}${asked.pinned === null ? ': years with a figure or a border event, latest first' : ''}`,
     takeaway: takeaway(index, asked),
     notes: [noRanking(index), ...NOTES],
     vintage: { credit: 'Customs and provincial releases; China Customs', dataTo: 'September 2025' },

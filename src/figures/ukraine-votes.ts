@@ -62,12 +62,10 @@ const rowsIn = (rows: readonly UkraineVoteRow[], from: number, to: number) =>
 const alike = (row: UkraineVoteRow) => row.vote_chn !== null && row.vote_chn === row.vote_rus
 const voteOf = (row: UkraineVoteRow, state: State): Vote | null => row[`vote_${state}`]
 
-const month = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
-
 function rowOf(row: UkraineVoteRow): MatrixRow {
   return {
     id: `${row.date} ${row.label}`,
-    name: `${month.format(new Date(row.date))} · ${row.label}`,
+    name: `${yearOf(row)} ${row.label}`,
     cells: STATES.map(({ id }): MatrixCell => {
       const category = voteOf(row, id)
       if (category === null) return noCell('gap')
@@ -98,7 +96,7 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `Votes of six states on ${texts(shown.length)} on Ukraine and Crimea, ${covered(asked)}, latest first`,
+    subtitle: `Votes of six states on ${texts(shown.length)} on Ukraine and Crimea, ${covered(asked)}${shown.length > 1 ? ', latest first' : ''}`,
     takeaway: takeaway(shown, asked),
     notes: asked.to >= LAST ? [...NOTES, NOTE_2026] : NOTES,
     vintage: { credit: 'UN Dag Hammarskjöld Library voting records', dataTo: '24 February 2026' },
@@ -123,7 +121,7 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
 
 type Asked = ReturnType<typeof askedYears>
 
-const texts = (count: number) => (count === 1 ? '1 text' : `${count} texts`)
+const texts = (count: number) => (count === 0 ? 'texts' : count === 1 ? '1 text' : `${count} texts`)
 
 /** The years asked as far as votes are collected. */
 function covered(asked: Asked): string {

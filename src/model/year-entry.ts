@@ -9,7 +9,7 @@ import {
   type TimeSeries,
 } from './figure-model.ts'
 import { formatValue, formatYears } from './format.ts'
-import { cellWords } from './matrix-words.ts'
+import { cellRemark, cellWords } from './matrix-words.ts'
 import { QUALITY_TEXT } from './quality.ts'
 import { eventsOf, readoutOf } from './readout.ts'
 
@@ -70,7 +70,10 @@ function matrixEntries(model: MatrixModel, year: number): YearEntry[] {
   if (model.pinned !== year) return [asAWhole(model)]
   const shown = model.rows.slice(0, MOST_ROWS)
   const rows = shown.map(({ name, cells, sources }) => {
-    const words = cells.map((cell, i) => `${model.columns[i]?.name} ${cellWords(cell, model)}`)
+    const words = cells.map((cell, i) => {
+      const remark = cellRemark(cell)
+      return `${model.columns[i]?.name} ${cellWords(cell, model)}${remark ? ` (${remark})` : ''}`
+    })
     const known = cells.filter((cell) => !('gap' in cell)).length
     return { ...plainEntry(name, words.join(', '), known), sources }
   })

@@ -8,13 +8,17 @@ import armsReliance from '../arms-reliance.ts'
 import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import crudeShare from '../crude-share.ts'
+import energyReliance from '../energy-reliance.ts'
 import exercises from '../exercises.ts'
 import heilongjiang from '../heilongjiang.ts'
+import importsMix from '../imports-mix.ts'
 import type { FigureDefinition } from '../kit/define.ts'
 import milestones from '../milestones.ts'
+import provinces from '../provinces.ts'
 import { FIGURES } from '../registry.ts'
 import sco from '../sco.ts'
 import trade from '../trade.ts'
+import ukraineVotes from '../ukraine-votes.ts'
 import vetoes from '../vetoes.ts'
 import xiLeaders from '../xi-leaders.ts'
 import xiPutinMeetings from '../xi-putin-meetings.ts'
@@ -35,6 +39,10 @@ const DEFINITIONS = [
   milestones,
   armsReliance,
   armsDeals,
+  importsMix,
+  energyReliance,
+  provinces,
+  ukraineVotes,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
