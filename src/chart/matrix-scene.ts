@@ -225,7 +225,7 @@ function rowItems(
   const line = round(y + grid.pitchY / 2 + 3.5)
   return [
     {
-      ...textLine(shortened(row.name, grid.cellsLeft - 6, SIZE), left, line, SIZE, theme.ink, 'name'),
+      ...textLine(nameWithin(row, grid.cellsLeft - 6), left, line, SIZE, theme.ink, 'name'),
       series: row.id,
     },
     ...row.cells
@@ -235,6 +235,10 @@ function rowItems(
       ),
     ...(grid.labels.aside !== null && row.aside ? [asideItem(row.aside, left, line, grid, theme, SIZE)] : []),
   ]
+}
+
+function nameWithin({ name, short }: MatrixRow, room: number): string {
+  return shortened(short !== undefined && textWidth(name, SIZE) > room ? short : name, room, SIZE)
 }
 
 function cellItems(cell: MatrixCell, id: string, box: Box, model: MatrixModel, theme: Theme): SceneItem[] {

@@ -18,6 +18,8 @@ interface Column {
   readonly bases: readonly EnergyRelianceRow['basis'][]
 }
 
+const SHORT: Readonly<Record<string, string>> = { BIH: 'Bosnia & Herz.' }
+
 const ALL_IMPORTS = ['energy-statistics', 'national'] as const
 const EXTRA_EU = ['extra-eu'] as const
 
@@ -108,7 +110,15 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     const cells = COLUMNS.map((column) => cellFor(country, column))
     const own = cellSources(cells)
     const sources = own.length > 0 ? own : [...new Set(country.rows.flatMap((row) => row.sources))]
-    return { id: country.code, name: country.name, cells, aside: null, sources }
+    const short = SHORT[country.code]
+    return {
+      id: country.code,
+      name: country.name,
+      ...(short ? { short } : {}),
+      cells,
+      aside: null,
+      sources,
+    }
   })
   return {
     id: 'energy-reliance',

@@ -292,6 +292,8 @@ export type MatrixCell = {
 export interface MatrixRow {
   readonly id: string
   readonly name: string
+  /** For where the name has no room. */
+  readonly short?: string
   /** One cell a column. */
   readonly cells: readonly MatrixCell[]
   /** What stands after the cells, under the name of the model’s `aside`. */

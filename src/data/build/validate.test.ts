@@ -162,6 +162,33 @@ describe('rows that contradict each other', () => {
     ])
   })
 
+  test('a fuel share that is not attributed and still a number, and a tiny base that is not marked', () => {
+    expect(problemsOf('energy-reliance', ',636210,TJ,,', ',636210,TJ,0,')).toEqual([
+      expect.stringContaining('expected blank, with the quantity, if and only if flag is not-attributed'),
+    ])
+    expect(
+      problemsOf(
+        'energy-reliance',
+        '42.5,42.5,thousand tonnes,100,tiny-base',
+        '42.5,42.5,thousand tonnes,100,reported',
+      ),
+    ).toEqual([
+      expect.stringContaining('expected tiny-base if and only if under 100 thousand tonnes were imported'),
+    ])
+  })
+
+  test('parts of the imports from Russia that do not make the total', () => {
+    expect(problemsOf('imports-mix', '2007,coal,0.014', '2007,coal,0.14')).toEqual([
+      expect.stringContaining('expected the sum of the categories of 2007, 19.796, in each of its rows'),
+    ])
+  })
+
+  test('a tally that leaves members out', () => {
+    expect(problemsOf('ukraine-votes', ',100,11,58,24,', ',100,11,58,23,')).toEqual([
+      expect.stringContaining('expected counts that add up to 193 members, not 192'),
+    ])
+  })
+
   test('suppliers that do not make the total', () => {
     expect(problemsOf('arms-imports', '1990,FRA,France,117.75,', '1990,FRA,France,117.85,')).toEqual([
       'data/arms-releases.csv line 98, column total_tiv_million: "266.55" — expected the sum in data/arms-imports.csv, 266.65',
