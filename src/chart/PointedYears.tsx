@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'r
 import { queryOf } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
-import type { FigureModel, YearModel } from '../model/figure-model.ts'
+import { type FigureModel, hasYearAxis, type YearModel } from '../model/figure-model.ts'
 import { readoutOf, readoutText } from '../model/readout.ts'
 import { horizontalFrame, type Size, yearAt } from './time-layout.ts'
 
@@ -138,7 +138,7 @@ export function PointedYears({
 
 /** @throws for a model without a year axis */
 export function asYearModel(model: FigureModel): YearModel {
-  if (model.shape === 'ranking') throw new Error(`${model.id} has no years`)
+  if (!hasYearAxis(model)) throw new Error(`${model.id} has no years`)
   return model
 }
 

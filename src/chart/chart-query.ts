@@ -9,6 +9,7 @@ const LOADERS: Record<Shape, () => Promise<Chart>> = {
   time: async () => (await import('./TimeChart.tsx')).TimeChart,
   multiples: async () => (await import('./MultiplesChart.tsx')).MultiplesChart,
   ranking: async () => (await import('./RankingChart.tsx')).RankingChart,
+  matrix: async () => (await import('./MatrixChart.tsx')).MatrixChart,
   spans: async () => (await import('./SpansChart.tsx')).SpansChart,
   events: async () => (await import('./EventsChart.tsx')).EventsChart,
 }

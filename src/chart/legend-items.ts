@@ -1,7 +1,7 @@
 import type { ColorToken, TimePlot, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import { MARKERS } from './markers.ts'
-import type { PathItem, SceneItem } from './scene.ts'
+import type { SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import { BEHIND, type Theme } from './theme.ts'
 
@@ -16,7 +16,7 @@ export interface Entry {
   /** Id of the series it names. */
   readonly series?: string
   /** Draws the sign left of the text, centred on `y`. */
-  readonly sign: (x: number, y: number, theme: Theme) => PathItem[]
+  readonly sign: (x: number, y: number, theme: Theme) => SceneItem[]
 }
 
 /** On narrow charts the names of series, then the marker of every quality drawn. */

@@ -1,5 +1,6 @@
 import type { FigureModel } from '../model/figure-model.ts'
 import { eventsScene } from './events-scene.ts'
+import { matrixScene } from './matrix-scene.ts'
 import { multiplesScene } from './multiples-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import type { Scene } from './scene.ts'
@@ -22,6 +23,8 @@ export function sceneOf(
       return multiplesScene(model, size, theme)
     case 'ranking':
       return rankingScene(model, size, theme, options)
+    case 'matrix':
+      return matrixScene(model, size, theme, options)
     case 'spans':
       return spansScene(model, size, theme, options)
     case 'events':

@@ -27,6 +27,8 @@ export interface PathItem {
   readonly strokeWidth?: number
   readonly dash?: string
   readonly opacity?: number
+  /** What it stands on, where that is not the background. */
+  readonly on?: string
   /** What the path stands for, for tests and style hooks: `grid`, `series`, `marker`, `legend`, … */
   readonly part: string
   /** Id of the series it draws. */
@@ -42,6 +44,8 @@ export interface TextItem {
   readonly size: number
   readonly weight: Weight
   readonly fill: string
+  /** What it stands on, where that is not the background. */
+  readonly on?: string
   readonly anchor: 'start' | 'middle' | 'end'
   readonly opacity?: number
   readonly part: string

@@ -3,15 +3,24 @@ import { blended, contrast, distance, VISION } from '../../tests/support/colour.
 import { loadShape, shapeFigures } from '../../tests/support/shapes.ts'
 import { overlap, pathBox, svgOf, textBox } from '../../tests/support/svg.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
-import type { ColorToken, FigureModel, Pane, PaneSeries } from '../model/figure-model.ts'
+import {
+  type ColorToken,
+  type FigureModel,
+  hasYearAxis,
+  type Pane,
+  type PaneSeries,
+} from '../model/figure-model.ts'
+import { cellMark } from '../model/matrix-words.ts'
 import { eventsScene } from './events-scene.ts'
+import { matrixScene, tint } from './matrix-scene.ts'
 import { multiplesScene } from './multiples-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import { PILL } from './readout-pill.ts'
 import type { PathItem, Scene, TextItem } from './scene.ts'
 import { sceneOf } from './scene-of.ts'
 import { spansScene } from './spans-scene.ts'
-import { DARK, LIGHT } from './theme.ts'
+import { wrapText } from './text.ts'
+import { DARK, LIGHT, type Theme } from './theme.ts'
 import { hasYears } from './year-scene.ts'
 
 const figures = await shapeFigures()
@@ -86,9 +95,9 @@ function expectPane(scene: Scene, { series }: Pane) {
 const qualitiesIn = ({ dated, points }: PaneSeries) =>
   (dated ?? points).flatMap(({ value, quality }) => (value === null || !quality ? [] : [quality]))
 
-/** Colours that stand side by side. */
-function palettes(model: FigureModel): ColorToken[][] {
-  const each = (tokens: readonly ColorToken[]) => [...new Set(tokens)]
+/** Colours that stand side by side; in a matrix those of its cells, where letters tell them apart as well. */
+function palettes(model: FigureModel, theme: Theme): string[][] {
+  const each = (tokens: readonly ColorToken[]) => [...new Set(tokens)].map((token) => theme.series[token])
   switch (model.shape) {
     case 'time':
       return [each(model.series.map(({ color }) => color))]
@@ -106,6 +115,8 @@ function palettes(model: FigureModel): ColorToken[][] {
       return [each(model.keys.map(({ color }) => color))]
     case 'events':
       return [each(model.lanes.map(({ color }) => color))]
+    case 'matrix':
+      return [[...new Set(model.categories.map((category) => tint(category, theme)))]]
   }
 }
 
@@ -191,6 +202,34 @@ describe.each(figures)('$name', ({ build }) => {
           for (const { pane } of scene.panes) expectPane(scene, pane)
           return
         }
+        case 'matrix': {
+          const scene = matrixScene(model, size, LIGHT, { readout: true })
+          const shown = model.rows.slice(0, model.rows.length - scene.moreRows)
+          if (model.rows.length === 0)
+            return expect(words).toContain(wrapText(model.emptyText, size.width - 20, 12)[0])
+          expect(scene.columns).toBe(model.columns.length - scene.moreColumns)
+          expect(scene.cells.map(({ row, column }) => `${row} ${column}`)).toEqual(
+            shown.flatMap(({ id, cells }) => cells.slice(0, scene.columns).map((_, i) => `${id} ${i}`)),
+          )
+          const boxes = scene.cells.map(({ box }) => box)
+          expect(boxes.some((box, i) => boxes.slice(i + 1).some((other) => overlap(box, other)))).toBe(false)
+          const foot = words.find((text) => /more .*in the table$/.test(text)) ?? ''
+          expect(foot !== '').toBe(scene.moreRows + scene.moreColumns > 0)
+          if (scene.moreRows > 0) expect(foot).toContain(`${scene.moreRows} more`)
+          const items = scene.items.filter(({ series }) => series !== undefined)
+          for (const { id, cells } of shown)
+            for (const [i, cell] of cells.slice(0, scene.columns).entries()) {
+              const own = items.filter(({ series }) => series === `${id} ${i}`)
+              const marked = !('gap' in cell) && cell.quality !== 'reported'
+              expect(own.map(({ part }) => part)).toEqual(['cell', 'value', ...(marked ? ['marker'] : [])])
+              const [frame, text] = own
+              if (frame?.kind !== 'path' || text?.kind !== 'text') throw new Error('no cell')
+              expect(text.text).toBe(cellMark(cell, model))
+              const [inner, outer] = [textBox(text), pathBox(frame.d)]
+              expect(inner.left >= outer.left - 0.5 && inner.right <= outer.right + 0.5, text.text).toBe(true)
+            }
+          return
+        }
         case 'spans': {
           const scene = spansScene(model, size, LIGHT, { readout: true })
           expect(scene.rows.flat().length + scene.more).toBe(model.lanes.length)
@@ -245,10 +284,12 @@ describe.each(figures)('$name', ({ build }) => {
       for (const item of [...scene.items, ...scene.legend]) {
         const seen = (color: string) => blended(color, theme.background, item.opacity ?? 1)
         if (item.kind === 'text')
-          expect(contrast(seen(item.fill), theme.background), item.text).toBeGreaterThanOrEqual(4.5)
-        else if (!['grid', 'lane', 'absence-band'].includes(item.part))
+          expect(contrast(seen(item.fill), item.on ?? theme.background), item.text).toBeGreaterThanOrEqual(
+            4.5,
+          )
+        else if (!['grid', 'lane', 'absence-band', 'cell'].includes(item.part))
           expect(
-            contrast(seen(item.stroke ?? item.fill ?? theme.ink), theme.background),
+            contrast(seen(item.stroke ?? item.fill ?? theme.ink), item.on ?? theme.background),
             item.part,
           ).toBeGreaterThanOrEqual(3)
       }
@@ -257,12 +298,12 @@ describe.each(figures)('$name', ({ build }) => {
 
   test.each([LIGHT, DARK])('its colours stay apart for every colour vision, $name', (theme) => {
     const model = build(2000, 2025)
-    for (const all of palettes(model))
+    for (const all of palettes(model, theme))
       for (const [i, first] of all.entries())
         for (const second of all.slice(i + 1))
           for (const vision of VISION)
             expect(
-              distance(theme.series[first], theme.series[second], vision),
+              distance(first, second, vision),
               `${first} and ${second}, ${vision}`,
             ).toBeGreaterThanOrEqual(11)
   })
@@ -271,9 +312,10 @@ describe.each(figures)('$name', ({ build }) => {
 test.each(SIZES)('years stand where figures over time have them, $width px', (size) => {
   for (const [from, to] of RANGES) {
     const reference = draw(vetoes(from, to), size)
-    for (const { build, shape } of figures) {
-      if (shape === 'ranking') continue
-      const scene = draw(build(from, to), size)
+    for (const { build } of figures) {
+      const model = build(from, to)
+      if (!hasYearAxis(model)) continue
+      const scene = draw(model, size)
       if (!hasYears(scene) || !hasYears(reference)) throw new Error('no years')
       // Several columns cannot stand where one does.
       if (scene.panes && new Set(scene.panes.map(({ plot }) => plot.left)).size > 1) continue

@@ -21,6 +21,10 @@ export const TRADE: Licence = {
   name: 'other-customs-comtrade',
   title: 'Facts, credited to China Customs (GACC); UN Comtrade figures with attribution',
 }
+export const EUROSTAT: Licence = {
+  name: 'other-eurostat',
+  title: 'Eurostat: reuse with attribution; facts from national statistics',
+}
 export const UN: Licence = {
   name: 'other-un',
   title:

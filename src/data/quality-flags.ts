@@ -3,7 +3,9 @@ import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { EnergyRelianceRow } from './tables/energy-reliance.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { ImportsMixRow } from './tables/imports-mix.ts'
 import type { RussiaCrudeShareRow } from './tables/russia-crude-shares.ts'
 
 /** Quality of one of Heilongjiang’s three shares; a row with several reasons carries the weightiest. */
@@ -79,4 +81,17 @@ export function chinaTradeQuality(
 ): Quality | null {
   if (which === 'split') return row.split_flag
   return row.flag === 'gap' ? null : row.flag
+}
+
+/** Quality of a share of fuel imports; one that is not attributed has none to qualify. */
+export function energyRelianceQuality({ flag }: Pick<EnergyRelianceRow, 'flag'>): Quality {
+  return flag === 'not-attributed' ? 'reported' : flag
+}
+
+/** Quality of a part of a year’s imports from Russia: what is left is derived, and all parts of a derived total are. */
+export function importsMixQuality(
+  { flag }: Pick<ImportsMixRow, 'flag'>,
+  total: ChinaTradeRow['split_flag'],
+): Quality {
+  return flag === 'reported' && total !== null ? total : flag
 }

@@ -5,17 +5,21 @@ import type { ArmsExportRow } from './tables/arms-exports.ts'
 import type { ArmsImportRow } from './tables/arms-imports.ts'
 import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
+import type { BorderEventRow } from './tables/border-events.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
 import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
+import type { EnergyRelianceRow } from './tables/energy-reliance.ts'
 import type { ExerciseCountRow } from './tables/exercise-counts.ts'
 import type { ExerciseRow } from './tables/exercises.ts'
 import type { GasCoalRow } from './tables/gas-coal.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { ImportsMixRow } from './tables/imports-mix.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { ProvinceRow } from './tables/provinces.ts'
 import type { ResolutionsAdoptedRow } from './tables/resolutions-adopted.ts'
 import type { RussiaCrudeExportRow } from './tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from './tables/russia-crude-shares.ts'
@@ -24,6 +28,7 @@ import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SettlementRow } from './tables/settlement.ts'
 import type { SourceRow } from './tables/sources.ts'
+import type { UkraineVoteRow } from './tables/ukraine-votes.ts'
 import type { UnMemberRow } from './tables/un-members.ts'
 import type { UngaIssueLabelRow } from './tables/unga-issue-labels.ts'
 import type { UngaIssueRow } from './tables/unga-issues.ts'
@@ -41,6 +46,8 @@ export interface Tables {
   readonly 'arms-releases': readonly ArmsReleaseRow[]
   readonly 'arms-exports': readonly ArmsExportRow[]
   readonly heilongjiang: readonly HeilongjiangRow[]
+  readonly provinces: readonly ProvinceRow[]
+  readonly 'border-events': readonly BorderEventRow[]
   readonly 'crude-share': readonly CrudeShareRow[]
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
@@ -60,6 +67,9 @@ export interface Tables {
   readonly 'unga-pairs': readonly UngaPairRow[]
   readonly 'unga-states': readonly UngaStateRow[]
   readonly 'unga-years': readonly UngaYearRow[]
+  readonly 'energy-reliance': readonly EnergyRelianceRow[]
+  readonly 'imports-mix': readonly ImportsMixRow[]
+  readonly 'ukraine-votes': readonly UkraineVoteRow[]
   readonly 'xi-putin-meetings': readonly XiPutinMeetingRow[]
   readonly 'joint-statements': readonly JointStatementRow[]
   readonly exercises: readonly ExerciseRow[]
@@ -81,6 +91,8 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'arms-releases': () => import('../../data/arms-releases.csv'),
   'arms-exports': () => import('../../data/arms-exports.csv'),
   heilongjiang: () => import('../../data/heilongjiang.csv'),
+  provinces: () => import('../../data/provinces.csv'),
+  'border-events': () => import('../../data/border-events.csv'),
   'crude-share': () => import('../../data/crude-share.csv'),
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
@@ -100,6 +112,9 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'unga-pairs': () => import('../../data/unga-pairs.csv'),
   'unga-states': () => import('../../data/unga-states.csv'),
   'unga-years': () => import('../../data/unga-years.csv'),
+  'energy-reliance': () => import('../../data/energy-reliance.csv'),
+  'imports-mix': () => import('../../data/imports-mix.csv'),
+  'ukraine-votes': () => import('../../data/ukraine-votes.csv'),
   'xi-putin-meetings': () => import('../../data/xi-putin-meetings.csv'),
   'joint-statements': () => import('../../data/joint-statements.csv'),
   exercises: () => import('../../data/exercises.csv'),

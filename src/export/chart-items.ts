@@ -1,7 +1,8 @@
+import { contrast } from '../chart/colour.ts'
 import type { SceneItem } from '../chart/scene.ts'
 import type { Theme } from '../chart/theme.ts'
 import { hatched } from './hatch.ts'
-import { contrast, legible } from './legible.ts'
+import { legible } from './legible.ts'
 import { type LookId, veiled } from './looks.ts'
 
 const LEAST_OF_SIGNS = 2
@@ -17,9 +18,15 @@ export function inLook(items: readonly SceneItem[], theme: Theme, look: LookId):
  * a name in one would only be fainter than the others.
  */
 function readable(item: SceneItem, theme: Theme, look: LookId): SceneItem {
-  if (item.kind === 'text' && look === 'greyscale' && Object.values(theme.series).includes(item.fill))
+  const ground = item.on ?? theme.background
+  if (
+    item.kind === 'text' &&
+    look === 'greyscale' &&
+    !item.on &&
+    Object.values(theme.series).includes(item.fill)
+  )
     return { ...item, fill: theme.ink }
-  if (item.kind === 'text') return { ...item, fill: legible(item.fill, theme.background, theme.ink) }
-  const pale = item.stroke && item.part !== 'grid' && contrast(item.stroke, theme.background) < LEAST_OF_SIGNS
+  if (item.kind === 'text') return { ...item, fill: legible(item.fill, ground, theme.ink) }
+  const pale = item.stroke && item.part !== 'grid' && contrast(item.stroke, ground) < LEAST_OF_SIGNS
   return pale && item.strokeWidth !== 1 ? { ...item, stroke: theme.muted } : item
 }

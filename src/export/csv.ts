@@ -1,6 +1,8 @@
 import type {
   EventsModel,
   FigureModel,
+  MatrixCell,
+  MatrixModel,
   MultiplesModel,
   RankingModel,
   SpansModel,
@@ -10,6 +12,7 @@ import type {
 } from '../model/figure-model.ts'
 import { GAP_TEXT } from '../model/figure-model.ts'
 import { UNIT_NAMES } from '../model/format.ts'
+import { cellWords, columnNames } from '../model/matrix-words.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
 import { multiplesRows, multiplesSeries, rankingRows, tableTwin } from '../model/table-twin.ts'
 import { sourceWords } from './metadata.ts'
@@ -36,6 +39,8 @@ function tableOf(model: FigureModel): Cell[][] {
       return multiplesCells(model)
     case 'ranking':
       return rankingCells(model)
+    case 'matrix':
+      return matrixCells(model)
     case 'spans':
       return spanCells(model)
     case 'events':
@@ -100,6 +105,33 @@ function rankingCells(model: RankingModel): Cell[][] {
     row.quality ? QUALITY_TEXT[row.quality].label : '',
     row.value === null ? GAP_TEXT[row.gap ?? 'gap'] : (row.note ?? ''),
     row.sources.join(';'),
+  ])
+  return [header, ...rows]
+}
+
+function matrixCells(model: MatrixModel): Cell[][] {
+  const unit = model.categories.length > 0 ? '' : ` (${UNIT_NAMES[model.unit]})`
+  const header = [
+    model.rowName.toLowerCase(),
+    'from year',
+    'to year',
+    ...columnNames(model).flatMap((name) => [`${name}${unit}`, `${name}: quality`, `${name}: note`]),
+    ...(model.aside ? [model.aside.name.toLowerCase()] : []),
+    'sources',
+  ]
+  const filled = (cell: MatrixCell): Cell[] => {
+    const note = cell.note ?? ''
+    if ('gap' in cell) return [null, '', [GAP_TEXT[cell.gap], note].filter(Boolean).join('; ')]
+    const content = 'category' in cell ? cellWords(cell, model) : cell.value
+    return [content, QUALITY_TEXT[cell.quality].label, note]
+  }
+  const rows = model.rows.map(({ name, cells, aside, sources }): Cell[] => [
+    name,
+    model.from,
+    model.to,
+    ...cells.flatMap(filled),
+    ...(model.aside ? [aside] : []),
+    sources.join(';'),
   ])
   return [header, ...rows]
 }

@@ -1,7 +1,7 @@
 import type { Filter } from '../filter/filter.ts'
 import { domainsInWords, yearsInWords } from '../filter/filter-in-words.ts'
 import { DOMAINS } from '../model/domain.ts'
-import type { FigureModel, TimeSeries } from '../model/figure-model.ts'
+import { type FigureModel, hasYearAxis, type TimeSeries } from '../model/figure-model.ts'
 import { formatDate } from '../model/format.ts'
 import { qualitiesDrawn } from '../model/qualities-drawn.ts'
 import { QUALITY_TEXT, type Quality } from '../model/quality.ts'
@@ -11,19 +11,19 @@ import { figureLink, sourceWords, versionText } from './metadata.ts'
 import type { Run } from './rich-text.ts'
 
 /**
- * What the filter leaves: the years, and the domains where not all are chosen. A ranking says its years in its subtitle:
- * they need not be those of the filter.
+ * What the filter leaves: the years, and the domains where not all are chosen. A figure without a year axis
+ * says its years in its subtitle: they need not be those of the filter.
  */
 export function filterWords({ from, to, domains }: Filter, model?: FigureModel): string {
   const all = domains.length === DOMAINS.length || domains.length === 0
-  if (model?.shape === 'ranking') return all ? '' : domainsInWords(domains)
+  if (model && !hasYearAxis(model)) return all ? '' : domainsInWords(domains)
   const years = yearsInWords(from, to)
   return all ? years : `${years} · ${domainsInWords(domains)}`
 }
 
 /** The values of the pinned year, where it lies in the range. */
 export function pinnedWords(model: FigureModel, pin: number | null): string {
-  if (model.shape === 'ranking' || pin === null || pin < model.from || pin > model.to) return ''
+  if (!hasYearAxis(model) || pin === null || pin < model.from || pin > model.to) return ''
   return readoutText(readoutOf(model, pin))
 }
 

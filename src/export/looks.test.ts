@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
+import { contrast, parseHex } from '../chart/colour.ts'
 import { composeFigure } from './compose-figure.ts'
 import { rectsOf } from './hatch.ts'
-import { contrast, legible, parseHex } from './legible.ts'
+import { legible } from './legible.ts'
 import { LOOKS, lookOf } from './looks.ts'
 
 const figures = await timeFigures()

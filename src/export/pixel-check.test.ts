@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
+import { parseHex } from '../chart/colour.ts'
 import { composeFigure } from './compose-figure.ts'
-import { parseHex } from './legible.ts'
 import { type Picture, textBoxes } from './picture.ts'
 import { checkPixels, type ReadPixels } from './pixel-check.ts'
 

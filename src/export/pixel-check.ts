@@ -1,5 +1,5 @@
+import { parseHex } from '../chart/colour.ts'
 import type { PathItem } from '../chart/scene.ts'
-import { parseHex } from './legible.ts'
 import { type Layer, type Picture, textBoxes } from './picture.ts'
 
 /** Colour values (RGBA) of a rectangle of the painted picture, in its own px. */

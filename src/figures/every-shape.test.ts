@@ -4,7 +4,7 @@ import { shapeFigures } from '../../tests/support/shapes.ts'
 import { loadTable } from '../data/tables.ts'
 import { EXTENT } from '../filter/filter.ts'
 import { altText } from '../model/alt-text.ts'
-import { type FigureModel, GAP_TEXT } from '../model/figure-model.ts'
+import { type FigureModel, GAP_TEXT, hasYearAxis } from '../model/figure-model.ts'
 import { QUALITIES } from '../model/quality.ts'
 import { readoutOf } from '../model/readout.ts'
 import { multiplesRows, multiplesSeries, rankingRows, tableTwin } from '../model/table-twin.ts'
@@ -46,6 +46,8 @@ function drawn(model: FigureModel): readonly { readonly id: string; readonly sou
       }))
     case 'ranking':
       return rankingRows(model)
+    case 'matrix':
+      return model.rows
     case 'spans':
       return model.lanes.flatMap(({ spans }) => spans)
     case 'events':
@@ -138,7 +140,33 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
     )
   })
 
-  if (shape === 'ranking')
+  if (shape === 'matrix')
+    test('has one cell a column: a number, a category or a reason, each with its sources', () => {
+      fc.assert(
+        fc.property(asked, ({ from, to, pin }) => {
+          const model = build(from, to, pin)
+          if (model.shape !== 'matrix') throw new Error('no matrix')
+          const { rows, columns, groups, categories, tallies, aside: after } = model
+          expect(new Set(columns.map(({ id }) => id)).size).toBe(columns.length)
+          if (groups.length > 0) expect(groups.reduce((sum, { span }) => sum + span, 0)).toBe(columns.length)
+          for (const { cells, aside, sources } of rows) {
+            expect(cells).toHaveLength(columns.length)
+            if (after === null) expect(aside).toBeNull()
+            for (const cell of cells) {
+              if ('gap' in cell) continue
+              expect(QUALITIES).toContain(cell.quality)
+              expect(cell.sources.length).toBeGreaterThan(0)
+              expect(sources).toEqual(expect.arrayContaining([...cell.sources]))
+              if ('category' in cell) expect(categories.map(({ id }) => id)).toContain(cell.category)
+              else expect(cell.value >= 0 && cell.value <= (model.unit === 'percent' ? 100 : 1e6)).toBe(true)
+            }
+          }
+          for (const { counts } of tallies) expect(counts).toHaveLength(columns.length)
+        }),
+        RUNS,
+      )
+    })
+  else if (shape === 'ranking')
     test('ranks by value, once; what has no value or too small a base has no rank', () => {
       fc.assert(
         fc.property(asked, ({ from, to, pin }) => {
@@ -172,7 +200,7 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
       fc.assert(
         fc.property(asked, ({ from, to, pin }) => {
           const model = build(from, to, pin)
-          if (model.shape === 'ranking') throw new Error('no years')
+          if (!hasYearAxis(model)) throw new Error('no years')
           expect([model.from, model.to]).toEqual([from, to])
           if (model.shape === 'spans') {
             expect(model.counts).toHaveLength(to - from + 1)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadFigure, pointAt, yearsWhere } from '../../tests/support/tables.ts'
 import { loadTable } from '../data/tables.ts'
 import { yearsOf } from '../model/year-series.ts'
-import { bestRow } from './heilongjiang.ts'
+import { bestRow } from './kit/releases.ts'
 
 const build = await loadFigure('heilongjiang')
 const whole = build(1946, 2026)

@@ -4,7 +4,6 @@ import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { sharePercent } from '../model/series-maths.ts'
 import {
   atYear,
   type ByYear,
@@ -15,6 +14,7 @@ import {
   yearsOf,
 } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { bestRow, coverage, nationalShare, type Share, shareOf } from './kit/releases.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { heilongjiangRecords } from './records/heilongjiang.ts'
 
@@ -23,8 +23,6 @@ const LAST = 2024
 const BENCHMARK_FIRST = 1992
 const BENCHMARK_LAST = 2025
 const TITLE = 'How far does Heilongjiang’s trade depend on Russia?'
-
-type Share = 'trade' | 'exports' | 'imports'
 
 export default defineFigure({
   id: 'heilongjiang',
@@ -66,35 +64,6 @@ export default defineFigure({
   },
 })
 
-const shareOf = (row: HeilongjiangRow, share: Share): number | null =>
-  ({
-    trade: row.share_trade_pct,
-    exports: row.share_exports_pct,
-    imports: row.share_imports_pct,
-  })[share]
-
-const PERIOD_RANK = { 'full-year': 0, 'part-year': 1, estimate: 2 } as const
-
-/** The one row a year is drawn from: the full year, else the longest part of it, else an estimate. */
-export function bestRow(rows: readonly HeilongjiangRow[], share: Share): HeilongjiangRow | undefined {
-  return rows
-    .filter((row) => shareOf(row, share) !== null)
-    .toSorted(
-      (a, b) => PERIOD_RANK[a.period] - PERIOD_RANK[b.period] || (a.period_end < b.period_end ? 1 : -1),
-    )[0]
-}
-
-const month = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  timeZone: 'UTC',
-})
-
-function coverage(row: HeilongjiangRow): { note?: string } {
-  if (row.period !== 'part-year') return {}
-  const [start, end] = [row.period_start, row.period_end].map((date) => month.format(new Date(date)))
-  return { note: start === end ? `${start} only` : `${start} to ${end}` }
-}
-
 const NAMES: Record<Share, { name: string; label: string; spoken: string }> = {
   trade: {
     name: 'Russian share of total trade',
@@ -133,11 +102,6 @@ function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share)
       }
     }),
   }
-}
-
-/** From the parts, because the printed share is rounded already. */
-function nationalShare(row: ChinaTradeRow | undefined): number | null {
-  return sharePercent(row?.total_usd_bn, row?.world_total_usd_bn)
 }
 
 function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {

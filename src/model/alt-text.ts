@@ -1,6 +1,7 @@
 import type {
   EventsModel,
   FigureModel,
+  MatrixModel,
   PaneSeries,
   RankingModel,
   SpansModel,
@@ -8,6 +9,7 @@ import type {
   TimeSeries,
 } from './figure-model.ts'
 import { formatList, formatValue, formatYears } from './format.ts'
+import { categoryCounts, columnNames } from './matrix-words.ts'
 import { qualitiesDrawn } from './qualities-drawn.ts'
 import { QUALITY_TEXT } from './quality.ts'
 
@@ -28,6 +30,7 @@ export function altText(model: FigureModel): string {
 }
 
 const LONGEST = 6
+const HIGHEST = 3
 
 /** The kind of chart in two words. */
 function kindOf(model: FigureModel): string {
@@ -38,6 +41,8 @@ function kindOf(model: FigureModel): string {
       return `${model.panes.length} small charts`
     case 'ranking':
       return 'Ranking'
+    case 'matrix':
+      return 'Matrix'
     case 'spans':
       return 'Chart of time spans'
     case 'events':
@@ -58,6 +63,8 @@ function contents(model: FigureModel): string[] {
       ])
     case 'ranking':
       return rankingSentences(model)
+    case 'matrix':
+      return matrixSentences(model)
     case 'spans':
       return spanSentences(model)
     case 'events':
@@ -73,6 +80,21 @@ function rankingSentences({ rows, apart, unit, emptyText }: RankingModel): strin
   const more = rows.length > LONGEST ? `, and ${rows.length - LONGEST} more` : ''
   const set = apart ? [`Set apart, ${apart.rows.length}: ${sentence(apart.reason)}`] : []
   return [`Largest first: ${first.join(', ')}${more}.`, ...set]
+}
+
+function matrixSentences(model: MatrixModel): string[] {
+  const { rows, unit, categories, emptyText } = model
+  if (rows.length === 0) return [sentence(emptyText)]
+  return columnNames(model).map((name, i) => {
+    if (categories.length > 0) return sentence(`${name}: ${categoryCounts(model, i) || 'nothing known'}`)
+    const known = rows.flatMap(({ name: row, cells }) => {
+      const cell = cells[i]
+      return cell && 'value' in cell ? [{ row, value: cell.value }] : []
+    })
+    const highest = known.toSorted((a, b) => b.value - a.value).slice(0, HIGHEST)
+    const words = highest.map(({ row, value }) => `${row} ${formatValue(value, unit)}`)
+    return sentence(`${name}: ${known.length} of ${rows.length} known, highest ${words.join(', ')}`)
+  })
 }
 
 function spanSentences({ lanes, keys, countRow }: SpansModel): string[] {

@@ -311,7 +311,85 @@ export interface EventsModel extends ModelBase {
   readonly absences: readonly Absence[]
 }
 
+export interface MatrixColumn {
+  readonly id: string
+  readonly name: string
+  /** A few letters, for where the name has no room. */
+  readonly short: string
+}
+
+/** Neighbouring columns under one heading. */
+export interface MatrixGroup {
+  readonly name: string
+  readonly short: string
+  /** How many columns it holds, counted on from the group before. */
+  readonly span: number
+}
+
+/** What a cell can say where it holds no number. */
+export interface MatrixCategory {
+  readonly id: string
+  readonly name: string
+  /** The letter that stands for it in a cell. */
+  readonly mark: string
+  readonly color: ColorToken
+  readonly strength: 'strong' | 'medium' | 'pale'
+}
+
+/** A number in the model’s unit, one of its categories, or nothing and why. */
+export type MatrixCell = {
+  readonly note?: string
+} & (
+  | { readonly value: number; readonly quality: Quality; readonly sources: readonly string[] }
+  | { readonly category: string; readonly quality: Quality; readonly sources: readonly string[] }
+  | { readonly gap: GapReason }
+)
+
+export interface MatrixRow {
+  readonly id: string
+  readonly name: string
+  /** For where the name has no room. */
+  readonly short?: string
+  /** One cell a column. */
+  readonly cells: readonly MatrixCell[]
+  /** What stands after the cells, under the name of the model’s `aside`. */
+  readonly aside: string | null
+  /** Ids in the table `sources` of the whole row. */
+  readonly sources: readonly string[]
+}
+
+/** Rows by columns. Holds for its years as a whole, never for one of them. */
+export interface MatrixModel extends ModelBase {
+  readonly shape: 'matrix'
+  readonly from: number
+  readonly to: number
+  /** The year that stands in for the range, where one is pinned. */
+  readonly pinned: number | null
+  readonly unit: Unit
+  /** Colour of the values: the larger, the stronger. */
+  readonly color: ColorToken
+  /** What a row is ("Country"). */
+  readonly rowName: string
+  readonly columns: readonly MatrixColumn[]
+  /** Headings over the columns; none, or over all of them. */
+  readonly groups: readonly MatrixGroup[]
+  /** Empty in a matrix of numbers. */
+  readonly categories: readonly MatrixCategory[]
+  /** What stands after the cells, where there is room; `stays`: rather than that rows stand in blocks beside each other. */
+  readonly aside: { readonly name: string; readonly stays: boolean } | null
+  readonly rows: readonly MatrixRow[]
+  /** Counts over all rows, one a column, at the foot. */
+  readonly tallies: readonly { readonly name: string; readonly counts: readonly number[] }[]
+  /** Said where there is no row. */
+  readonly emptyText: string
+}
+
 /** Models with a year axis: they answer to a pointed year. */
 export type YearModel = TimeModel | MultiplesModel | SpansModel | EventsModel
-export type FigureModel = YearModel | RankingModel
+export type FigureModel = YearModel | RankingModel | MatrixModel
 export type Shape = FigureModel['shape']
+
+/** Whether a model answers to single years; the others hold for their years as a whole. */
+export function hasYearAxis(model: FigureModel): model is YearModel {
+  return model.shape !== 'ranking' && model.shape !== 'matrix'
+}

@@ -15,6 +15,8 @@ function marked(model: FigureModel): Quality[] {
       return model.panes.flatMap(({ series }) => series.flatMap(markedIn))
     case 'ranking':
       return model.rows.flatMap(({ value, quality }) => (value !== null && quality ? [quality] : []))
+    case 'matrix':
+      return model.rows.flatMap(({ cells }) => cells.flatMap((cell) => ('gap' in cell ? [] : [cell.quality])))
     case 'spans':
       return model.lanes.flatMap(({ spans }) => spans.map(({ quality }) => quality))
     case 'events':

@@ -2,6 +2,8 @@ import {
   type EventsModel,
   type FigureModel,
   GAP_TEXT,
+  type MatrixCell,
+  type MatrixModel,
   type MultiplesModel,
   type PaneSeries,
   type RankingModel,
@@ -11,6 +13,7 @@ import {
   type TimePoint,
 } from './figure-model.ts'
 import { formatCell, UNIT_NAMES } from './format.ts'
+import { cellRemark, cellWords, columnNames } from './matrix-words.ts'
 import { QUALITY_TEXT, type Quality } from './quality.ts'
 import { yearsOf } from './year-series.ts'
 
@@ -49,6 +52,8 @@ export function tableTwin(model: FigureModel): TableTwin {
       return multiplesTable(model)
     case 'ranking':
       return rankingTable(model)
+    case 'matrix':
+      return matrixTable(model)
     case 'spans':
       return spansTable(model)
     case 'events':
@@ -162,6 +167,27 @@ function rankingTable(model: RankingModel): TableTwin {
         cells: [rank, ...(several ? values : []), total, ...(beside ? [second] : [])],
       }
     }),
+  }
+}
+
+function matrixTable(model: MatrixModel): TableTwin {
+  const unit = model.categories.length > 0 ? '' : UNIT_NAMES[model.unit]
+  const filled = (one: MatrixCell): TableCell => {
+    if ('gap' in one) return words('', [cellWords(one, model), one.note].filter(Boolean).join('; '))
+    if ('category' in one) return words(cellWords(one, model), cellRemark(one))
+    return { text: formatCell(one.value, model.unit), value: one.value, remark: cellRemark(one) }
+  }
+  return {
+    head: model.rowName,
+    columns: [
+      ...columnNames(model).map((name) => ({ name, unit })),
+      ...(model.aside ? [{ name: model.aside.name, unit: '' }] : []),
+    ],
+    rows: model.rows.map(({ id, name, cells, aside }) => ({
+      id,
+      head: name,
+      cells: [...cells.map(filled), ...(model.aside ? [words(aside ?? '')] : [])],
+    })),
   }
 }
 

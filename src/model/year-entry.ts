@@ -2,6 +2,7 @@ import {
   type DatedPoint,
   type FigureModel,
   GAP_TEXT,
+  type MatrixModel,
   type PaneSeries,
   type RankingModel,
   type SpansModel,
@@ -9,6 +10,7 @@ import {
   type TimeSeries,
 } from './figure-model.ts'
 import { formatValue, formatYears } from './format.ts'
+import { cellRemark, cellWords } from './matrix-words.ts'
 import { QUALITY_TEXT } from './quality.ts'
 import { datedIn, eventsOf, readoutOf } from './readout.ts'
 
@@ -40,6 +42,8 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
       return model.panes.flatMap(({ series }) => seriesEntries({ from: model.from, series }, year))
     case 'ranking':
       return rankingEntries(model, year)
+    case 'matrix':
+      return matrixEntries(model, year)
     case 'spans':
       return spanEntries(model, year)
     case 'events': {
@@ -53,8 +57,7 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
 const MOST_ROWS = 5
 
 function rankingEntries(model: RankingModel, year: number): YearEntry[] {
-  if (model.pinned !== year)
-    return [plainEntry(model.rowName, `counted over ${formatYears(model.from, model.to)} as a whole`, null)]
+  if (model.pinned !== year) return [asAWhole(model)]
   const shown = model.rows.slice(0, MOST_ROWS)
   const more = model.rows.length - shown.length
   const rows = shown.map((row) => ({
@@ -63,9 +66,30 @@ function rankingEntries(model: RankingModel, year: number): YearEntry[] {
     note: row.note ?? null,
     sources: row.sources,
   }))
-  if (rows.length === 0) return [plainEntry(model.rowName, model.emptyText.replace(/\.$/, ''), null)]
-  return more > 0 ? [...rows, plainEntry('Others', `${more} more in the table`, more)] : rows
+  return rows.length === 0 ? [nothing(model)] : [...rows, ...others(more)]
 }
+
+function matrixEntries(model: MatrixModel, year: number): YearEntry[] {
+  if (model.pinned !== year) return [asAWhole(model)]
+  const shown = model.rows.slice(0, MOST_ROWS)
+  const rows = shown.map(({ name, cells, sources }) => {
+    const words = cells.map((cell, i) => {
+      const remark = cellRemark(cell)
+      return `${model.columns[i]?.name} ${cellWords(cell, model)}${remark ? ` (${remark})` : ''}`
+    })
+    const known = cells.filter((cell) => !('gap' in cell)).length
+    return { ...plainEntry(name, words.join(', '), known), sources }
+  })
+  return rows.length === 0 ? [nothing(model)] : [...rows, ...others(model.rows.length - shown.length)]
+}
+
+type WholeModel = RankingModel | MatrixModel
+
+const asAWhole = ({ rowName, from, to }: WholeModel) =>
+  plainEntry(rowName, `counted over ${formatYears(from, to)} as a whole`, null)
+const nothing = ({ rowName, emptyText }: WholeModel) =>
+  plainEntry(rowName, emptyText.replace(/\.$/, ''), null)
+const others = (more: number) => (more > 0 ? [plainEntry('Others', `${more} more in the table`, more)] : [])
 
 function spanEntries(model: SpansModel, year: number): YearEntry[] {
   const counts = (model.counts[year - model.from] ?? []).filter(({ value }) => value > 0)

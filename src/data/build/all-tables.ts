@@ -5,17 +5,21 @@ import { armsExports } from '../tables/arms-exports.ts'
 import { armsImports } from '../tables/arms-imports.ts'
 import { armsReleases } from '../tables/arms-releases.ts'
 import { armsReliance } from '../tables/arms-reliance.ts'
+import { borderEvents } from '../tables/border-events.ts'
 import { changes } from '../tables/changes.ts'
 import { chinaTrade } from '../tables/china-trade.ts'
 import { crudeMonths } from '../tables/crude-months.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
+import { energyReliance } from '../tables/energy-reliance.ts'
 import { exerciseCounts } from '../tables/exercise-counts.ts'
 import { exercises } from '../tables/exercises.ts'
 import { gasCoal } from '../tables/gas-coal.ts'
 import { heilongjiang } from '../tables/heilongjiang.ts'
+import { importsMix } from '../tables/imports-mix.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
+import { provinces } from '../tables/provinces.ts'
 import { resolutionsAdopted } from '../tables/resolutions-adopted.ts'
 import { russiaCrudeExports } from '../tables/russia-crude-exports.ts'
 import { russiaCrudeShares } from '../tables/russia-crude-shares.ts'
@@ -24,6 +28,7 @@ import { russiaTradeShare } from '../tables/russia-trade-share.ts'
 import { scoStatus } from '../tables/sco-status.ts'
 import { settlement } from '../tables/settlement.ts'
 import { sources } from '../tables/sources.ts'
+import { ukraineVotes } from '../tables/ukraine-votes.ts'
 import { unMembers } from '../tables/un-members.ts'
 import { ungaIssueLabels } from '../tables/unga-issue-labels.ts'
 import { ungaIssues } from '../tables/unga-issues.ts'
@@ -42,6 +47,8 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'arms-releases': armsReleases,
   'arms-exports': armsExports,
   heilongjiang,
+  provinces,
+  'border-events': borderEvents,
   'crude-share': crudeShare,
   'crude-origins': crudeOrigins,
   'china-trade': chinaTrade,
@@ -61,6 +68,9 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'unga-pairs': ungaPairs,
   'unga-states': ungaStates,
   'unga-years': ungaYears,
+  'energy-reliance': energyReliance,
+  'imports-mix': importsMix,
+  'ukraine-votes': ukraineVotes,
   'xi-putin-meetings': xiPutinMeetings,
   'joint-statements': jointStatements,
   exercises: exercises,

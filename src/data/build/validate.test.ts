@@ -154,11 +154,38 @@ describe('rows that contradict each other', () => {
   })
 
   test('an unknown source, and one that nothing names', () => {
-    expect(problemsOf('china-trade', 'energy:bne_2018', 'energy:bne_2020')).toEqual([
-      'data/china-trade.csv line 27, column sources: "energy:bne_2020" — expected a source listed in data/sources.csv',
+    expect(problemsOf('china-trade', 'energy:51kids_2008', 'energy:51kids_2009')).toEqual([
+      'data/china-trade.csv line 17, column sources: "energy:51kids_2009" — expected a source listed in data/sources.csv',
       expect.stringMatching(
-        /^data\/sources\.csv line \d+, column id: "energy:bne_2018" — expected a source that a row of some table names$/,
+        /^data\/sources\.csv line \d+, column id: "energy:51kids_2008" — expected a source that a row of some table names$/,
       ),
+    ])
+  })
+
+  test('a fuel share that is not attributed and still a number, and a tiny base that is not marked', () => {
+    expect(problemsOf('energy-reliance', ',636210,TJ,,', ',636210,TJ,0,')).toEqual([
+      expect.stringContaining('expected blank, with the quantity, if and only if flag is not-attributed'),
+    ])
+    expect(
+      problemsOf(
+        'energy-reliance',
+        '42.5,42.5,thousand tonnes,100,tiny-base',
+        '42.5,42.5,thousand tonnes,100,reported',
+      ),
+    ).toEqual([
+      expect.stringContaining('expected tiny-base if and only if under 100 thousand tonnes were imported'),
+    ])
+  })
+
+  test('parts of the imports from Russia that do not make the total', () => {
+    expect(problemsOf('imports-mix', '2007,coal,0.014', '2007,coal,0.14')).toEqual([
+      expect.stringContaining('expected the sum of the categories of 2007, 19.796, in each of its rows'),
+    ])
+  })
+
+  test('a tally that leaves members out', () => {
+    expect(problemsOf('ukraine-votes', ',100,11,58,24,', ',100,11,58,23,')).toEqual([
+      expect.stringContaining('expected counts that add up to 193 members, not 192'),
     ])
   })
 

@@ -35,7 +35,8 @@ const basis = (share: string) =>
 const level = (what: string) =>
   optional(number(`${what}, billions of the row’s currency, as first released.`))
 
-const columns = z.object({
+/** Columns of a release on a province’s trade with Russia. */
+export const releaseColumns = z.object({
   period_start: day('First day covered.'),
   period_end: day('Last day covered.'),
   year: year('Calendar year the period lies in.'),
@@ -72,7 +73,7 @@ const columns = z.object({
   note: optional(text('Formula, rounding, disagreement between sources.')),
 })
 
-export type HeilongjiangRow = z.infer<typeof columns>
+export type HeilongjiangRow = z.infer<typeof releaseColumns>
 
 /** Goods trade of Heilongjiang and its part with Russia; levels in billions of the row’s currency. */
 export const heilongjiang = defineTable({
@@ -80,12 +81,17 @@ export const heilongjiang = defineTable({
   title: 'Heilongjiang’s trade and its part with Russia',
   description:
     'Published releases of Harbin Customs and the province, full years and parts of years, and back-calculated estimates. Currency changes from row to row: compare shares, not levels. Never join part-year rows or estimates to full years.',
-  columns,
+  columns: releaseColumns,
   key: ['period_start', 'period_end', 'currency', 'period'],
   vintage: 'first releases; NBS totals as revised to April 2026',
   licence: CUSTOMS,
-  checks: (rows) => rows.flatMap((row, index) => [...periodProblems(row, index), ...sumProblems(row, index)]),
+  checks: (rows) => rows.flatMap(releaseProblems),
 })
+
+/** Faults of a release: its period, and its sums and shares against their parts. */
+export function releaseProblems(row: HeilongjiangRow, index: number): RowProblem[] {
+  return [...periodProblems(row, index), ...sumProblems(row, index)]
+}
 
 function periodProblems(row: HeilongjiangRow, index: number): RowProblem[] {
   const problems: RowProblem[] = []

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { UN_VOTES } from '../licences.ts'
+import {
+  day,
+  defineTable,
+  integer,
+  oneOf,
+  optional,
+  pattern,
+  type RowProblem,
+  sourceList,
+  text,
+} from '../schema.ts'
+
+/** Members of the United Nations. */
+const MEMBERS = 193
+
+const vote = (state: string) =>
+  optional(oneOf(`Vote of ${state}; blank where no source gives it.`, ['yes', 'no', 'abstain']))
+const count = (what: string) => integer(`Members that ${what}.`, 0, MEMBERS)
+
+const columns = z.object({
+  date: day('Date of the vote.'),
+  symbol: optional(pattern('UN symbol of the resolution.', 'a symbol such as A/RES/68/262', /^A\/RES\/\S+$/)),
+  label: text('Subject in a few words, ours.', 40),
+  subject: text('Subject of the resolution, in our words.'),
+  n_yes: count('voted yes'),
+  n_no: count('voted no'),
+  n_abstain: count('abstained'),
+  n_not_voting: count('did not vote'),
+  vote_chn: vote('China'),
+  vote_rus: vote('Russia'),
+  vote_usa: vote('the United States'),
+  vote_ind: vote('India'),
+  vote_ukr: vote('Ukraine'),
+  vote_blr: vote('Belarus'),
+  sources: sourceList('Sources of the row.'),
+  note: optional(text('What the row rests on.')),
+})
+
+export type UkraineVoteRow = z.infer<typeof columns>
+
+/** Recorded votes of the General Assembly on Ukraine and Crimea. */
+export const ukraineVotes = defineTable({
+  name: 'ukraine-votes',
+  title: 'Votes of the UN General Assembly on Ukraine and Crimea',
+  description:
+    'Adopted resolutions with a recorded vote, 27 March 2014 to 24 February 2026: tallies and the votes of six states. Paragraph votes and drafts that failed are not in it.',
+  columns,
+  key: ['date', 'label'],
+  vintage: 'UN voting records to 18 December 2025; one agency report for February 2026',
+  licence: UN_VOTES,
+  checks: (rows) => rows.flatMap(tallyProblems),
+})
+
+function tallyProblems(row: UkraineVoteRow, index: number): RowProblem[] {
+  const sum = row.n_yes + row.n_no + row.n_abstain + row.n_not_voting
+  return sum === MEMBERS
+    ? []
+    : [
+        {
+          row: index,
+          column: 'n_not_voting',
+          value: row.n_not_voting,
+          expected: `counts that add up to ${MEMBERS} members, not ${sum}`,
+        },
+      ]
+}

@@ -1,0 +1,178 @@
+import { energyRelianceQuality } from '../data/quality-flags.ts'
+import type { EnergyRelianceRow } from '../data/tables/energy-reliance.ts'
+import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
+import { formatCell, formatList, formatShare } from '../model/format.ts'
+import { defineFigure } from './kit/define.ts'
+import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
+import { groupRows } from './kit/ranking-figure.ts'
+import { energyRelianceRecords } from './records/energy-reliance.ts'
+
+const YEAR = 2020
+const TITLE = 'Who relied on Russian energy in 2020?'
+
+interface Column {
+  readonly id: string
+  readonly name: string
+  readonly short: string
+  readonly fuel: EnergyRelianceRow['fuel']
+  readonly bases: readonly EnergyRelianceRow['basis'][]
+}
+
+const SHORT: Readonly<Record<string, string>> = { BIH: 'Bosnia & Herz.' }
+
+const ALL_IMPORTS = ['energy-statistics', 'national'] as const
+const EXTRA_EU = ['extra-eu'] as const
+
+const COLUMNS: readonly Column[] = [
+  { id: 'crude-all', name: 'Crude oil', short: 'Crude', fuel: 'crude', bases: ALL_IMPORTS },
+  { id: 'gas-all', name: 'Gas', short: 'Gas', fuel: 'gas', bases: ALL_IMPORTS },
+  { id: 'crude-eu', name: 'Crude oil', short: 'Crude', fuel: 'crude', bases: EXTRA_EU },
+  { id: 'coal-eu', name: 'Coal', short: 'Coal', fuel: 'coal', bases: EXTRA_EU },
+  { id: 'products-eu', name: 'Products', short: 'Prod.', fuel: 'products', bases: EXTRA_EU },
+]
+
+const GROUPS = [
+  { name: 'of all imports', short: 'all imports', span: 2 },
+  { name: 'of imports from outside the EU', short: 'outside the EU', span: 3 },
+]
+
+export default defineFigure({
+  id: 'energy-reliance',
+  title: TITLE,
+  domains: ['energy'],
+  covers: [YEAR, YEAR],
+  shape: 'matrix',
+  tables: ['energy-reliance'],
+  records: energyRelianceRecords,
+  prepare: ({ 'energy-reliance': rows }) => {
+    const built = model(rows)
+    return () => built
+  },
+})
+
+interface Country {
+  readonly name: string
+  readonly code: string
+  readonly rows: readonly EnergyRelianceRow[]
+}
+
+/** Of two rows in different units, that which counts Russia alone: the value, where the volume has all partners of a union. */
+function rowFor({ rows }: Country, { fuel, bases }: Column): EnergyRelianceRow | undefined {
+  const own = rows.filter((row) => row.fuel === fuel && bases.includes(row.basis))
+  return own.find(({ unit }) => unit === 'million USD') ?? own[0]
+}
+
+function cellFor(country: Country, column: Column): MatrixCell {
+  const row = rowFor(country, column)
+  if (!row) {
+    const outside = column.bases === EXTRA_EU && country.rows.every(({ eu_member }) => !eu_member)
+    return noCell(outside ? 'not-collected' : 'gap')
+  }
+  const note = row.note?.replace(/\.$/, '') ?? undefined
+  if (row.russia_share_pct === null) return noCell('not-attributed', note)
+  return {
+    value: row.russia_share_pct,
+    quality: energyRelianceQuality(row),
+    note: [quantities(row), note].filter(Boolean).join('; '),
+    sources: row.sources,
+  }
+}
+
+const amount = (value: number) => formatCell(value, 'million-tonnes')
+
+const quantities = ({ russia_quantity, total_quantity, unit }: EnergyRelianceRow) =>
+  russia_quantity === null ? '' : `${amount(russia_quantity)} of ${amount(total_quantity)} ${unit}`
+
+/** The share that gives a country its place; a share of almost nothing gives none. */
+function shareOf(country: Country, fuel: EnergyRelianceRow['fuel']): number | null {
+  for (const column of COLUMNS.filter((one) => one.fuel === fuel)) {
+    const row = rowFor(country, column)
+    if (row?.russia_share_pct != null && row.flag !== 'tiny-base') return row.russia_share_pct
+  }
+  return null
+}
+
+const PLACED_BY = ['crude', 'gas', 'coal'] as const
+
+function inOrder(a: Country, b: Country): number {
+  for (const fuel of PLACED_BY) {
+    const difference = (shareOf(b, fuel) ?? -1) - (shareOf(a, fuel) ?? -1)
+    if (difference !== 0) return difference
+  }
+  return a.name.localeCompare(b.name, 'en')
+}
+
+function model(all: readonly EnergyRelianceRow[]): MatrixModel {
+  const countries = groupRows(all, ({ country }) => country)
+    .map(([name, rows]): Country => ({ name, rows, code: rows[0]?.country_code ?? name }))
+    .toSorted(inOrder)
+  const rows = countries.map((country): MatrixRow => {
+    const cells = COLUMNS.map((column) => cellFor(country, column))
+    const own = cellSources(cells)
+    const sources = own.length > 0 ? own : [...new Set(country.rows.flatMap((row) => row.sources))]
+    const short = SHORT[country.code]
+    return {
+      id: country.code,
+      name: country.name,
+      ...(short ? { short } : {}),
+      cells,
+      aside: null,
+      sources,
+    }
+  })
+  return {
+    id: 'energy-reliance',
+    shape: 'matrix',
+    title: TITLE,
+    domains: ['energy'],
+    from: YEAR,
+    to: YEAR,
+    pinned: null,
+    subtitle: `Russia’s share of all fuel imports, or of those from outside the EU only, %; ${rows.length} countries by crude oil, fixed year ${YEAR}`,
+    takeaway: takeaway(countries),
+    notes: notesOf(all),
+    vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
+    unit: 'percent',
+    color: 'russia',
+    rowName: 'Country',
+    columns: COLUMNS.map(({ id, name, short }) => ({ id, name, short })),
+    groups: GROUPS,
+    categories: [],
+    aside: null,
+    rows,
+    tallies: [],
+    emptyText: 'No country is known.',
+    sources: matrixSources(rows),
+  }
+}
+
+function notesOf(all: readonly EnergyRelianceRow[]): string[] {
+  const estonia = all.find(
+    ({ country_code, fuel, flag }) => country_code === 'EST' && fuel === 'crude' && flag === 'tiny-base',
+  )
+  return [
+    'Two bases that must not be mixed: shares of all imports (energy statistics) and shares of imports from outside the EU (Comext). The second leaves out what EU members buy from each other and so reads high.',
+    'Gas follows the country that hands it over. Where the table shows none from Russia the cell says not attributed: it is not evidence of no Russian gas. Gas of Austria and others is withheld in the source.',
+    `The year is fixed: it does not follow the years chosen or pinned. Nothing is shown for the years before or after ${YEAR}.`,
+    ...(estonia?.russia_share_pct == null
+      ? []
+      : [
+          `Tiny base: under 100 thousand tonnes imported in the year. Estonia’s ${formatShare(estonia.russia_share_pct)} of crude is a share of ${amount(estonia.total_quantity)} thousand tonnes.`,
+        ]),
+    'Countries stand in order of crude oil, by all imports where known; shares on a tiny base give no place.',
+    'Belarus: January to May only, in a year with a supply dispute, by value; its volume is known only with all partners of the Eurasian Economic Union.',
+    'CSIS ChinaPower also says that Kazakhstan and Kyrgyzstan bought virtually all their crude from Russia; no figure was found, so they are not shown.',
+  ]
+}
+
+function takeaway(countries: readonly Country[]): string {
+  const known = (fuel: EnergyRelianceRow['fuel']) =>
+    countries.flatMap((country) => {
+      const share = shareOf(country, fuel)
+      return share === null ? [] : [{ name: country.name, share }]
+    })
+  const [crude, gas] = [known('crude'), known('gas')]
+  const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
+  const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
+  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of ${crude.length} countries with a figure, most of all ${formatList(first)}, and over half of the gas of ${half(gas)} of ${gas.length}.`
+}

@@ -1,0 +1,152 @@
+import { importsMixQuality } from '../data/quality-flags.ts'
+import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
+import type { ImportsMixRow } from '../data/tables/imports-mix.ts'
+import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
+import { formatBare, formatShare, formatYears } from '../model/format.ts'
+import { sharePercent } from '../model/series-maths.ts'
+import {
+  atYear,
+  type ByYear,
+  gapAround,
+  groupByYear,
+  mapYears,
+  oneByYear,
+  yearsOf,
+} from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { importsMixRecords } from './records/imports-mix.ts'
+
+const FIRST = 2007
+const LAST = 2023
+const TITLE = 'What does China buy from Russia?'
+
+type Category = ImportsMixRow['category']
+type Rows = ByYear<readonly ImportsMixRow[]>
+type Trade = ByYear<ChinaTradeRow | undefined>
+
+interface Part {
+  readonly id: Category
+  readonly name: string
+  readonly label: string
+  readonly color: ColorToken
+}
+
+/** From the bottom of a column to its top. What is left has a name for each of its meanings. */
+const PARTS: readonly Part[] = [
+  { id: 'crude', name: 'Crude oil', label: 'crude oil', color: 'russia' },
+  { id: 'coal', name: 'Coal', label: 'coal', color: 'third' },
+  { id: 'pipeline-gas', name: 'Pipeline gas', label: 'pipeline gas', color: 'saudi' },
+  { id: 'farm-products', name: 'Farm products (2020 only)', label: 'farm products', color: 'fifth' },
+  { id: 'other', name: 'All other', label: 'all other', color: 'rest' },
+  {
+    id: 'other-without-farm',
+    name: 'All other without farm products (2020)',
+    label: 'other (2020)',
+    color: 'fourth',
+  },
+  {
+    id: 'other-with-coal-and-gas',
+    name: 'All other with coal and gas (2023)',
+    label: 'all but crude (2023)',
+    color: 'together',
+  },
+]
+
+export default defineFigure({
+  id: 'imports-mix',
+  title: TITLE,
+  domains: ['energy'],
+  covers: [FIRST, LAST],
+  tables: ['imports-mix', 'china-trade'],
+  records: importsMixRecords,
+  prepare: ({ 'imports-mix': rows, 'china-trade': trade }) => {
+    const byYear = groupByYear(rows)
+    const series = seriesOf(byYear, oneByYear(trade))
+    return (query) => model(series, byYear, query)
+  },
+})
+
+const rowOf = (rows: Rows, year: number, category: Category) =>
+  atYear(rows, year)?.find((row) => row.category === category)
+
+function seriesOf(rows: Rows, trade: Trade): WholeSeries[] {
+  return PARTS.map((part, i) => ({
+    ...part,
+    mark: 'bars',
+    emphasis: i === 0 ? 'main' : 'second',
+    unit: 'percent',
+    points: mapYears((year): TimePoint => {
+      const row = rowOf(rows, year, part.id)
+      if (!row) return gapAround(year, FIRST, LAST, 'not-collected')
+      const words = `${formatBare(row.value_usd_bn, 'billion-usd')} of ${formatBare(row.total_usd_bn, 'billion-usd')} billion USD`
+      return {
+        value: sharePercent(row.value_usd_bn, row.total_usd_bn),
+        quality: importsMixQuality(row, atYear(trade, year)?.split_flag ?? null),
+        note: [words, row.note?.replace(/\.$/, '')].filter(Boolean).join('; '),
+        sources: row.sources,
+      }
+    }),
+  }))
+}
+
+const NOTES = [
+  'Only documented years have a column. LNG, refined products, metals, wood and ores have no full-year value of their own: they are in what is left.',
+  'What is left changes its meaning, so it has three names: in 2020 farm products are known and not in it; in 2023 only crude oil is known, and coal and gas are in it. Do not read these years on from the others.',
+  'Pipeline gas begins in December 2019; for 2020 eleven months are listed, and what is missing is in what is left.',
+  'Current US dollars: oil prices move the shares strongly. Shares of 2021 and 2023 are good to about 0.2 points, because their totals are derived.',
+  'Shares quoted in the press, among them “two thirds energy”, follow other definitions and are not drawn.',
+]
+
+function model(series: readonly WholeSeries[], rows: Rows, query: FigureQuery): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
+  return {
+    id: 'imports-mix',
+    shape: 'time',
+    title: TITLE,
+    domains: ['energy'],
+    from: query.from,
+    to: query.to,
+    subtitle:
+      'Share of the value of China’s imports from Russia, %; “all other” changes its meaning in 2020 and 2023',
+    takeaway: takeaway(rows, query),
+    notes: NOTES,
+    vintage: { credit: 'China Customs (GACC), through compilations and news reports', dataTo: `${LAST}` },
+    unit: 'percent',
+    axisAtLeast: 100,
+    series: cut,
+    absences: absences(rows, query),
+    get sources() {
+      return sourcesShown(cut)
+    },
+  }
+}
+
+/** Every run of asked years without a column, also between documented ones. */
+function absences(rows: Rows, { from, to }: FigureQuery): Absence[] {
+  const found: Absence[] = []
+  for (const year of yearsOf(from, to)) {
+    if (rowOf(rows, year, 'crude')) continue
+    const last = found.at(-1)
+    if (last?.to === year - 1) found[found.length - 1] = { ...last, to: year }
+    else found.push({ from: year, to: year, text: 'not documented' })
+  }
+  return found
+}
+
+function takeaway(rows: Rows, { from, to }: FigureQuery): string {
+  const known = yearsOf(from, to).filter((year) => rowOf(rows, year, 'crude'))
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined)
+    return `The composition is documented for some years of ${FIRST}–${LAST}, none of them in ${formatYears(from, to)}.`
+  const share = (year: number, category: Category) => {
+    const row = rowOf(rows, year, category)
+    return row ? (sharePercent(row.value_usd_bn, row.total_usd_bn) ?? 0) : 0
+  }
+  const crude = `In ${last} crude oil made up ${formatShare(share(last, 'crude'))} of what China bought from Russia`
+  const before = first === last ? '' : `, against ${formatShare(share(first, 'crude'))} in ${first}`
+  const full = known.findLast((year) => rowOf(rows, year, 'coal') && rowOf(rows, year, 'pipeline-gas'))
+  if (full === undefined) return `${crude}${before}.`
+  const three = share(full, 'crude') + share(full, 'coal') + share(full, 'pipeline-gas')
+  return `${crude}${before}; with coal and pipeline gas it was ${formatShare(three)} in ${full}, before LNG and refined products.`
+}
