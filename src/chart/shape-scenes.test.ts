@@ -225,3 +225,10 @@ test('the panel of the start view names all 27 states of the SCO, those alike in
   for (const { name } of model.lanes) expect(names.join(', ')).toContain(name)
   expect(names.join()).not.toContain('…')
 })
+
+test('a row of too many names for a phone says how many more there are', async () => {
+  const model = (await loadShape('sco', 'spans'))(2010, 2026)
+  const scene = spansScene(model, { width: 340, height: 180 }, LIGHT, { readout: true })
+  const [founders] = texts(scene).filter(({ part }) => part === 'label')
+  expect(founders?.text).toMatch(/^China, Kazakhstan, .* and \d more$/)
+})
