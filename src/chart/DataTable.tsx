@@ -14,7 +14,10 @@ export function DataTable({ model }: { model: FigureModel }) {
           <th scope="col">{head}</th>
           {columns.map((column) => (
             <th key={column.name} scope="col">
-              {column.name} {column.unit && <span className="data-table__unit">{column.unit}</span>}
+              {column.name}{' '}
+              {column.unit && !column.name.toLowerCase().includes(column.unit) && (
+                <span className="data-table__unit">{column.unit}</span>
+              )}
             </th>
           ))}
         </tr>

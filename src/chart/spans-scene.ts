@@ -166,7 +166,18 @@ function denseRow(lanes: readonly SpanLane[], narrow: boolean, layout: AxisLayou
   if (length <= start - plot.left - INSET) return { lanes, text, place: 'before', lines: 1 }
   return !narrow && lanes.length === 1
     ? { lanes, text, place: 'after', lines: 1 }
-    : { lanes, text, place: 'above', lines: 2 }
+    : { lanes, text: namesWithin(lanes, plot.right - plot.left - 4), place: 'above', lines: 2 }
+}
+
+/** The names that fit into a line, and how many more lanes there are. */
+function namesWithin(lanes: readonly SpanLane[], room: number): string {
+  const names = lanes.map(nameAndDetail)
+  for (let shown = names.length; shown > 1; shown--) {
+    const rest = names.length - shown
+    const text = `${names.slice(0, shown).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
+    if (textWidth(text, DENSE.size) <= room) return text
+  }
+  return names.length > 1 ? `${names[0]} and ${names.length - 1} more` : names.join()
 }
 
 /** Where a name after the bars of these lanes begins. */

@@ -24,6 +24,11 @@ test('to 2025 and to September 2026: the counts of the list by country', () => {
   )
 })
 
+test('a row names its years, and how often where more than once', () => {
+  expect(of(build(2013, 2021), 'RUS')?.note).toBe('2013 (twice), 2014, 2015 (twice), 2017, 2018 and 2019')
+  expect(of(whole, 'KGZ')?.note).toContain('2026')
+})
+
 test('technical stops stand apart and are not ranked: six in five countries', () => {
   expect(whole.apart?.rows.map(({ name, value, rank }) => [name, value, rank])).toEqual([
     ['Spain', 2, null],

@@ -76,7 +76,11 @@ function byCountry(visits: readonly XiVisitRow[], prefix = ''): UnrankedRow[] {
   })
 }
 
-const yearsOf = (rows: readonly XiVisitRow[]) => formatList(rows.map(({ year }) => `${year}`))
+/** `2013 (twice), 2014 and 2017` */
+function yearsOf(rows: readonly XiVisitRow[]): string {
+  const years = groupRows(rows, ({ year }) => `${year}`)
+  return formatList(years.map(([year, own]) => (own.length === 1 ? year : `${year} (${times(own.length)})`)))
+}
 
 const NOTES = [
   'A visit is one country in one trip; coming back to it within the trip is the same visit. Technical stops on the way do not count. Hong Kong and Macau are not foreign trips.',
