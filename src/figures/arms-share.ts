@@ -46,8 +46,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [FIRST, LAST],
-  definition: `Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.`,
-  method: `SIPRI’s trend-indicator value (TIV) multiplies the units delivered in a year by a value for each kind of unit. A share divides Russian TIV by the TIV of all suppliers in the same years. The five-year share sums a year and the four before it, above and below the line. A share of a year in which all suppliers together delivered less than ${TINY_TOTAL} million TIV is marked as resting on a tiny base.`,
+  definition:
+    'Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.',
+  method:
+    'SIPRI’s trend-indicator value (TIV) multiplies the units delivered in a year by a value for each kind of unit. A share divides Russian TIV by the TIV of all suppliers in the same years. The five-year share sums a year and the four before it, above and below the line. A single year’s share rests on a tiny base, and is marked, where all suppliers together delivered almost nothing.',
   tables: ['arms-imports'],
   recordTables: ['arms-releases'],
   records: armsRecords,
