@@ -2,8 +2,8 @@ import type { FigureQuery, Follow } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { EXTENT } from '../filter/filter.ts'
 import type { FigureModel, RankingRow } from '../model/figure-model.ts'
-import { folded } from '../model/folded.ts'
 import { formatValue } from '../model/format.ts'
+import { folded } from '../model/records.ts'
 import { rankingRows } from '../model/table-twin.ts'
 
 /** A row that can be followed, and its place in the ranking of the years asked. */

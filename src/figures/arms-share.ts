@@ -1,7 +1,7 @@
 import { coveredNote } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, yearsOf } from '../model/year-series.ts'
-import { shareModel, shareSeries, TINY_TOTAL } from './arms-share/share.ts'
+import { shareModel, shareSeries } from './arms-share/share.ts'
 import { volumeModel, volumeSeries } from './arms-share/volume.ts'
 import { FIRST, indexYears, LAST, TITLE } from './arms-share/years.ts'
 import { defineFigure } from './kit/define.ts'
@@ -12,8 +12,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['military'],
   covers: [FIRST, LAST],
-  definition: `Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.`,
-  method: `SIPRI’s trend-indicator value (TIV) multiplies the units delivered in a year by a value for each kind of unit. A share divides Russian TIV by the TIV of all suppliers in the same years. The five-year share sums a year and the four before it, above and below the line. A share of a year in which all suppliers together delivered less than ${TINY_TOTAL} million TIV is marked as resting on a tiny base.`,
+  definition:
+    'Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.',
+  method:
+    'SIPRI’s trend-indicator value (TIV) multiplies the units delivered in a year by a value for each kind of unit. A share divides Russian TIV by the TIV of all suppliers in the same years. The five-year share sums a year and the four before it, above and below the line. A single year’s share rests on a tiny base, and is marked, where all suppliers together delivered almost nothing.',
   tables: ['arms-imports'],
   recordTables: ['arms-releases'],
   records: armsRecords,

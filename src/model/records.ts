@@ -1,4 +1,3 @@
-import { folded } from './folded.ts'
 import { formatDate } from './format.ts'
 
 /** `number` is grouped by thousands, `year` is not; a `date` is an ISO date of day, month or year precision. */
@@ -132,4 +131,14 @@ function searchText(table: RecordTable, row: RecordRow): string {
     texts.set(row, text)
   }
   return text
+}
+
+/** Without case, accents and typographic marks that no keyboard has. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .toLowerCase()
 }

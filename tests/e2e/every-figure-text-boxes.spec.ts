@@ -46,7 +46,7 @@ for (const id of FIGURE_IDS) {
       expect(await clashes(page), filter).toEqual([])
       expect(await tooWide(page), filter).toBe(0)
     }
-    await page.getByRole('region', { name: 'Records' }).scrollIntoViewIfNeeded()
+    await page.getByRole('region', { name: 'Records', exact: true }).scrollIntoViewIfNeeded()
     await expect(page.locator(`table[data-records="${id}"] tbody tr`).first()).toBeAttached()
     await expect(page.getByRole('button', { name: 'Copy BibTeX' })).toBeAttached()
     expect(await tooWide(page)).toBe(0)

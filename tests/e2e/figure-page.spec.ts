@@ -72,7 +72,7 @@ test('its own controls: measure, pin by chart and by typing', async ({ page }) =
 
 test('the records of the years shown stand in the page and grow as one scrolls', async ({ page }) => {
   await open(page, '#/figure/vetoes')
-  const records = region(page, 'Records').first()
+  const records = region(page, 'Records')
   await records.scrollIntoViewIfNeeded()
   const vetoes = table('vetoes')
   const inRange = vetoes.filter(({ year }) => Number(year) >= 2000 && Number(year) <= 2025).length
@@ -142,7 +142,7 @@ test('a part that cannot be loaded fails alone and can be tried again', async ({
   await exports.scrollIntoViewIfNeeded()
   await expect(exports.getByRole('alert')).toContainText('Downloads could not be loaded')
   await expectDrawn(page, 'vetoes')
-  await expect(region(page, 'Records').first().locator('tbody tr').first()).toBeAttached()
+  await expect(region(page, 'Records').locator('tbody tr').first()).toBeAttached()
   await expect(exports.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 

@@ -56,14 +56,6 @@ export interface FigureMeta {
   readonly pinned?: boolean
 }
 
-/** What a figure counts and how, in words that hold for any query; loaded apart from the meta. */
-export interface FigureDescription {
-  /** What is counted or measured, in one or two sentences. */
-  readonly definition?: string
-  /** How the values are made from what the sources give. */
-  readonly method?: string
-}
-
 /** The part of a filter that decides what a figure shows. */
 type Asked = Pick<FigureQuery, 'from' | 'to'> & {
   readonly pin: number | null
@@ -96,8 +88,7 @@ export function shapeOf(meta: FigureMeta, filter: Pick<Asked, 'lists'>): Shape {
 }
 
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>
-  extends FigureMeta,
-    FigureDescription {
+  extends FigureMeta {
   readonly tables: readonly N[]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
   readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel
@@ -107,7 +98,14 @@ export interface FigureDefinition<N extends TableName = TableName, R extends Tab
   readonly recordTables?: readonly R[]
   /** The rows of data behind the figure, over the whole extent. */
   readonly records?: (tables: Pick<Tables, N | R>) => readonly RecordTable[]
+  /** What is counted or measured, in one or two sentences. */
+  readonly definition?: string
+  /** How the values are made from what the sources give, whatever the query. */
+  readonly method?: string
 }
+
+/** What a figure counts and how; loaded apart from the meta. */
+export type FigureDescription = Pick<FigureDefinition, 'definition' | 'method'>
 
 export function defineFigure<const N extends TableName, const R extends TableName = never>(
   definition: FigureDefinition<N, R>,

@@ -153,7 +153,7 @@ function Found({ figure, shown, sources, sort, onSort, onClear, onAllYears }: Fo
       </p>
       {rows.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
-        <section ref={scroller} className="records__scroll" tabIndex={0} aria-label="Records">
+        <section ref={scroller} className="records__scroll" tabIndex={0} aria-label="Table of records">
           <RecordsGrid
             figure={figure}
             table={table}

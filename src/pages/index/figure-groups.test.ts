@@ -37,17 +37,21 @@ test('groups without a figure are left out', () => {
 
 test('a search finds by title, domain, measure, definition and method, all words in any order and case', () => {
   expect(found('')).toHaveLength(FIGURES.length)
-  expect(found('heilongjiang')).toEqual(['heilongjiang'])
+  expect(found('heilongjiang')).toContain('heilongjiang')
+  expect(found('heilongjiang')).not.toContain('vetoes')
   expect(found('MILITARY')).toEqual(expect.arrayContaining(['arms-share', 'exercises', 'milestones']))
   expect(found('All five')).toContain('vetoes')
-  expect(found('tonnes barrels')).toEqual(['crude-share'])
+  expect(found('tonnes barrels')).toContain('crude-share')
+  expect(found('tonnes barrels')).not.toContain('heilongjiang')
   expect(found('putin xi ordinal')).toEqual([])
   expect(found('read-out video')).toContain('xi-putin-meetings')
   expect(found("russia's china's trade")).toContain('trade')
 })
 
 test('a search without descriptions still finds titles and domains', () => {
-  expect(findFigures(FIGURES, {}, 'veto un').map(({ id }) => id)).toEqual(['vetoes'])
+  const ids = findFigures(FIGURES, {}, 'veto un').map(({ id }) => id)
+  expect(ids).toContain('vetoes')
+  expect(ids).not.toContain('trade')
 })
 
 test('a definition and a method are whole sentences', () => {

@@ -1,6 +1,6 @@
 import type { FigureDescription, FigureMeta } from '../../figures/kit/define.ts'
 import { DOMAIN_LABELS, DOMAINS, type Domain } from '../../model/domain.ts'
-import { folded } from '../../model/folded.ts'
+import { folded } from '../../model/records.ts'
 
 export type GroupId = Domain | 'several'
 
