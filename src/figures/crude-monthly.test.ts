@@ -88,6 +88,11 @@ test('the table has a row a month, the year first', () => {
   ])
   expect(rows).toHaveLength(24)
   expect(rows[0]).toMatchObject({ head: '2022', cells: [{ text: 'January 2022' }, {}, {}] })
+  expect(tableTwin(build(2000, 2000)).rows[0]?.cells.map(({ text }) => text)).toEqual([
+    'January 2000',
+    '0.02',
+    '0.0033',
+  ])
   expect(rows[14]?.cells.map(({ text }) => text)).toEqual(['March 2023', '9.61', ''])
 })
 

@@ -53,6 +53,13 @@ test('a pointed year reads what was said in it and when; “more than” is kept
     'yuan and rubles 80.0% (4 July 2023, at least; President Putin: “More than 80 percent”, said of commercial transactions)',
     'Yuan in all of Russia’s trade: no data after 2022',
   ])
+  expect(readoutOf(whole, 2022).parts).toEqual([
+    'Between Russia and China: no figure was found',
+    'Yuan in all of Russia’s trade: imports 4.0% (January 2022, rounded; Bank of Russia, in RT)',
+    'imports 23.0% (December 2022, rounded; Bank of Russia, in RT)',
+    'exports 0.5% (January 2022, rounded; Bank of Russia, in RT)',
+    'exports 16.0% (December 2022, rounded; Bank of Russia, in RT)',
+  ])
   expect(readoutOf(whole, 2021).parts[0]).toBe('Between Russia and China: no figure was found')
 })
 

@@ -53,8 +53,9 @@ function dated(rows: readonly SettlementRow[], column: Column): DatedPoint[] {
     .toSorted((a, b) => a.at - b.at)
 }
 
-function wordsOf({ said_by, note }: SettlementRow): string {
-  return note === null ? said_by : `${said_by}: ${note.replace(/\.(”?)$/, '$1')}`
+/** Who said it and how; which payments they are, the title of the chart says. */
+function wordsOf({ said_by, note, scope }: SettlementRow): string {
+  return note === null || scope !== 'pair' ? said_by : `${said_by}: ${note.replace(/\.(”?)$/, '$1')}`
 }
 
 function series(

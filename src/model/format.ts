@@ -34,8 +34,11 @@ export function isCount(unit: Unit): boolean {
   return COUNTS.has(unit)
 }
 
-/** A value as a table cell: no unit, one decimal for shares, all given decimals otherwise. */
+const twoDigits = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 })
+
+/** A value as a table cell: no unit, one decimal for shares, up to two otherwise; what is not zero never reads as zero. */
 export function formatCell(value: number, unit: Unit): string {
+  if (value !== 0 && Math.abs(value) < 0.005) return twoDigits.format(value)
   return unit === 'percent' ? oneDecimal.format(value) : upToTwo.format(value)
 }
 
