@@ -155,7 +155,13 @@ function signedName(series: TimeSeries): Entry {
   if (series.mark === 'bars') return barEntry(series)
   if (series.mark === 'line') return { text: series.label, sign: lineSign(series) }
   if (series.mark === 'ticks') return { text: series.label, sign: lineSign(series, 8) }
-  return { text: series.label, sign: markerSign('reported', series.color) }
+  return { text: series.label, sign: markerSign(plainest(series), series.color) }
+}
+
+/** The quality whose marker stands for dots: `reported` unless none of them is. */
+function plainest({ points }: TimeSeries): Quality {
+  const drawn = points.flatMap(({ value, quality }) => (value === null || !quality ? [] : [quality]))
+  return drawn.includes('reported') ? 'reported' : (drawn[0] ?? 'reported')
 }
 
 const barEntry = (series: TimeSeries): Entry => ({

@@ -23,6 +23,11 @@ const cross = (x: number, y: number, r: number) =>
 export const MARKERS: Record<Quality, MarkerShape> = {
   reported: { path: circle, solid: true },
   rounded: { path: circle, solid: false },
+  'at-least': {
+    path: (x, y, r) =>
+      `M${round(x)} ${round(y + 1.2 * r)}V${round(y - 1.2 * r)}M${round(x - r)} ${round(y - 0.2 * r)}L${round(x)} ${round(y - 1.2 * r)}L${round(x + r)} ${round(y - 0.2 * r)}`,
+    solid: false,
+  },
   derived: { path: (x, y, r) => triangle(x, y, r, 1), solid: false },
   preliminary: {
     path: (x, y, r) => `${circle(x, y, r)}${circle(x, y, 0.8)}`,

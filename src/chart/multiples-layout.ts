@@ -11,7 +11,7 @@ export const TITLE = { size: 11.5, weight: 600, line: 15 } as const
 const MORE_LINE = 15
 const BETWEEN = { columns: 22, rows: 12 }
 const CELL = { wished: 190, least: 130, tallest: 1.5 }
-const GUTTER = { labelled: 92, bare: 8 }
+const GUTTER = { labelled: 92, bare: 14 }
 /** Narrowest cell that keeps a gutter for names beside the series. */
 const LABELLED = 260
 /** Lowest plot that can be read, and the height a name beside it takes. */
@@ -144,7 +144,8 @@ function headOf(pane: Pane, width: number, labelled: boolean): Head {
     lines.length < 3 && lines.every((line) => textWidth(line, TITLE.size, TITLE.weight) <= width + 0.01)
   const shown = fits ? lines : [shortened(title, width, TITLE.size, TITLE.weight)]
   const unnamed = labelled ? pane.series.filter((series) => !isBeside(series)) : pane.series
-  const names = pane.series.length > 1 ? nameEntries({ series: unnamed }) : []
+  const named = unnamed.map((series) => ({ ...series, points: series.dated ?? series.points }))
+  const names = pane.series.length > 1 ? nameEntries({ series: named }) : []
   return { title: shown, names, height: shown.length * TITLE.line + legendHeight(names, width) + 9 }
 }
 

@@ -1,8 +1,10 @@
 import type { Quality } from '../model/quality.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import type { RussiaCrudeShareRow } from './tables/russia-crude-shares.ts'
 
 /** Quality of one of Heilongjiang’s three shares; a row with several reasons carries the weightiest. */
 export function heilongjiangQuality(row: HeilongjiangRow, which: 'trade' | 'exports' | 'imports'): Quality {
@@ -47,6 +49,27 @@ export function crudeShareQuality(row: Pick<CrudeShareRow, 'russia_flag' | 'tota
 /** Quality of one origin’s volume. */
 export function crudeOriginQuality(row: Pick<CrudeOriginRow, 'flag'>): Quality {
   return CRUDE[row.flag]
+}
+
+/** Quality of a month of crude from Russia. */
+export function crudeMonthQuality(row: Pick<CrudeMonthRow, 'flag'>): Quality {
+  return CRUDE[row.flag]
+}
+
+const CRUDE_SHARE_BASIS: { readonly [B in RussiaCrudeShareRow['basis']]: Quality } = {
+  'first-edition': 'reported',
+  'later-total': 'revised',
+  barrels: 'rounded',
+  customs: 'other-basis',
+  value: 'other-basis',
+}
+
+/** Quality of China’s share of Russia’s crude exports; part of a year weighs most. */
+export function russiaCrudeShareQuality({
+  basis,
+  period,
+}: Pick<RussiaCrudeShareRow, 'basis' | 'period'>): Quality {
+  return period === 'first-half' ? 'part-year' : CRUDE_SHARE_BASIS[basis]
 }
 
 /** Quality of a year’s trade with Russia: of its total, or of exports and imports. `null` where there is no figure. */

@@ -1,5 +1,5 @@
 import type { GasCoalRow } from '../data/tables/gas-coal.ts'
-import type { MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
+import type { GapReason, MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
 import { formatList, formatValue, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
 import { sum } from '../model/series-maths.ts'
@@ -61,12 +61,12 @@ function seriesOf(rows: Rows): Series {
   }
 }
 
-function points(rows: Rows): readonly TimePoint[] {
+function points(rows: Rows, after?: GapReason): readonly TimePoint[] {
   const byYear = new Map(rows.map((row) => [row.year, row]))
   const years = [...byYear.keys()]
   return mapYears((year) => {
     const row = byYear.get(year)
-    if (!row) return gapAround(year, Math.min(...years), Math.max(...years))
+    if (!row) return gapAround(year, Math.min(...years), Math.max(...years), 'gap', after)
     return {
       value: row.volume,
       quality: row.flag,
@@ -127,7 +127,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           name: 'Coal from Russia, customs months',
           label: 'customs months',
           unit: 'million-tonnes',
-          points: points(coal),
+          points: points(coal, 'series-ends'),
         },
         {
           id: 'coal-press',
@@ -138,7 +138,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           emphasis: 'second',
           color: 'third',
           unit: 'million-tonnes',
-          points: points(coalPress),
+          points: points(coalPress, 'gap'),
         },
       ],
     },

@@ -7,6 +7,7 @@ export type GapReason =
   | 'not-collected'
   | 'before-series'
   | 'after-series'
+  | 'series-ends'
   | 'not-attributed'
   | 'no-vote'
 
@@ -15,6 +16,7 @@ export const GAP_TEXT: Record<GapReason, string> = {
   'not-collected': 'not collected',
   'before-series': 'before the series begins',
   'after-series': 'not yet published',
+  'series-ends': 'the series ends earlier',
   'not-attributed': 'not attributed',
   'no-vote': 'no vote',
 }

@@ -2,6 +2,7 @@
 export const QUALITIES = [
   'reported',
   'rounded',
+  'at-least',
   'derived',
   'preliminary',
   'part-year',
@@ -24,6 +25,10 @@ export const QUALITY_TEXT: Record<Quality, { label: string; explanation: string 
   rounded: {
     label: 'rounded',
     explanation: 'The source, or one part of the calculation, gives a round figure.',
+  },
+  'at-least': {
+    label: 'at least',
+    explanation: 'The source says “more than”: the true figure is higher.',
   },
   derived: {
     label: 'derived',

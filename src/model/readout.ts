@@ -42,23 +42,18 @@ export function readoutOf(model: YearModel, year: number): Readout {
 
 /** The phrases of a pane; where there are several the first says of what they speak. */
 function paneParts(model: MultiplesModel, pane: Pane, year: number): string[] {
-  const { parts } = paneReadout(model, pane, year, 'named')
+  const { parts } = paneReadout(model, pane, year, 'full')
   return pane.series.length === 1 && pane.series[0]?.points[year - model.from]?.value != null
     ? [...parts]
     : parts.map((part, i) => (i === 0 ? `${pane.name}: ${part}` : part))
 }
 
-/**
- * What one pane says of a year of its model.
- * @param names `bare` leaves out the name where the pane has one series, and the unit, for beside its title
- */
-export function paneReadout(
-  model: MultiplesModel,
-  pane: Pane,
-  year: number,
-  names: 'bare' | 'named',
-): Readout {
-  return plotReadout({ ...pane, from: model.from, to: model.to }, year, names === 'bare')
+/** `bare`, beside a title, leaves out the unit and the name of a lone series; `full` adds what dated values rest on. */
+export type ReadoutDetail = 'bare' | 'named' | 'full'
+
+/** What one pane says of a year of its model. */
+export function paneReadout(model: MultiplesModel, pane: Pane, year: number, detail: ReadoutDetail): Readout {
+  return plotReadout({ ...pane, from: model.from, to: model.to }, year, detail)
 }
 
 function absenceAt({ absences }: Pick<TimePlot, 'absences'>, year: number): string | undefined {
@@ -87,12 +82,18 @@ export function eventsOf({ events }: EventsModel, year: number): EventsModel['ev
   return [...found.filter(({ key }) => key), ...found.filter(({ key }) => !key)]
 }
 
-function plotReadout(plot: ReadPlot, year: number, bare = false): Readout {
+function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'named'): Readout {
   const index = year - plot.from
   const series = plot.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
   const stacked = series.every(({ mark }) => mark === 'bars')
-  const lone = bare && series.length === 1
-  const parts = series.flatMap((one) => phrases(one, index, year, { bare: bare || stacked, stacked, lone }))
+  const bare = detail === 'bare'
+  const wording = {
+    bare: bare || stacked,
+    stacked,
+    lone: bare && series.length === 1,
+    notes: detail === 'full',
+  }
+  const parts = series.flatMap((one) => phrases(one, index, year, wording))
   if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
     return { year, parts: [missing(plot, series, year)] }
   if (!bare && stacked && !isCount(plot.unit) && plot.unit !== 'percent')
@@ -124,6 +125,8 @@ interface Wording {
   readonly stacked: boolean
   /** The value without a name. */
   readonly lone: boolean
+  /** What dated values rest on. */
+  readonly notes: boolean
 }
 
 function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
@@ -131,7 +134,7 @@ function phrases(series: PaneSeries, index: number, year: number, wording: Wordi
   const name = wording.lone ? '' : `${series.spoken ?? series.label} `
   const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)
   if (point?.value == null) {
-    if (series.dated) return datedPhrases(series, year, name, value)
+    if (series.dated) return datedPhrases(series, year, name, value, wording.notes)
     return series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
   }
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
@@ -151,14 +154,19 @@ function datedPhrases(
   year: number,
   name: string,
   words: (value: number) => string,
+  notes: boolean,
 ): string[] {
   const known = datedIn(series, year)
   if (known.length === 0) return []
   if (known.length <= LISTED)
-    return known.map(({ value, dateText }) => `${name}${words(value)} (${dateText})`)
+    return known.map(({ value, quality = 'reported', dateText, note }) => {
+      const label = quality === 'reported' ? '' : QUALITY_TEXT[quality].label
+      const aside = [dateText, label].filter(Boolean).join(', ')
+      return `${name}${words(value)} (${notes && note ? `${aside}; ${note}` : aside})`
+    })
   const values = known.map(({ value }) => value)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
-  return [`${name}${known.length} values of ${words(low)} to ${words(high)}`]
+  const low = formatBare(Math.min(...values), series.unit)
+  return [`${name}at ${known.length} dates, ${low} to ${words(Math.max(...values))}`]
 }
 
 function missingPhrase(series: TimeSeries, reason: GapReason): string {

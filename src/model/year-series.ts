@@ -40,6 +40,12 @@ export function gap(reason: GapReason): TimePoint {
 }
 
 /** The gap reason of a year outside or inside the years a series covers. */
-export function gapAround(year: number, first: number, last: number, inside: GapReason = 'gap'): TimePoint {
-  return gap(year < first ? 'before-series' : year > last ? 'after-series' : inside)
+export function gapAround(
+  year: number,
+  first: number,
+  last: number,
+  inside: GapReason = 'gap',
+  after: GapReason = 'after-series',
+): TimePoint {
+  return gap(year < first ? 'before-series' : year > last ? after : inside)
 }

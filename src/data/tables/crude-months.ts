@@ -9,7 +9,6 @@ const columns = z.object({
   flag: oneOf('How the volume was obtained; derived: from customs barrels a day at 7.3 barrels a tonne.', [
     'reported',
     'derived',
-    'corrected',
   ]),
   sources: sourceList('Sources of the row.'),
   note: optional(text('Correction.')),

@@ -1,4 +1,4 @@
-import type { Absence, DatedPoint, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
+import type { DatedPoint, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
 import { type ByYear, sliceYears } from '../../model/year-series.ts'
 import type { FigureQuery } from './define.ts'
 import { absencesOutside } from './time-figure.ts'
@@ -10,10 +10,14 @@ export interface WholePane extends Omit<Pane, 'series' | 'absences'> {
   readonly covers: readonly [number, number]
   /** Said of the years before, where it is more than that there are no data. */
   readonly before?: string
+  /** As `before`, of the years after. */
+  readonly after?: string
 }
 
 /** The pane over the years asked for, with what it lacks before its first and after its last year. */
-export function cutPane({ covers, before, ...pane }: WholePane, query: FigureQuery): Pane {
+export function cutPane(whole: WholePane, query: FigureQuery): Pane {
+  const { covers, before, after, ...pane } = whole
+  const [first, last] = covers
   return {
     ...pane,
     series: pane.series.map((series) => ({
@@ -21,20 +25,15 @@ export function cutPane({ covers, before, ...pane }: WholePane, query: FigureQue
       points: sliceYears(series.points, query.from, query.to),
       ...(series.dated ? { dated: datedWithin(series.dated, query) } : {}),
     })),
-    absences: outside(covers, before, query),
+    absences: absencesOutside(query, covers, {
+      before: before ?? `no data before ${first}`,
+      after: after ?? `no data after ${last}`,
+    }),
   }
 }
 
 function datedWithin(dated: readonly DatedPoint[], { from, to }: FigureQuery): readonly DatedPoint[] {
   return dated.filter(({ at }) => at >= from && at < to + 1)
-}
-
-function outside([first, last]: readonly [number, number], before: string | undefined, query: FigureQuery) {
-  const absences: readonly Absence[] = absencesOutside(query, [first, last], {
-    before: before ?? `no data before ${first}`,
-    after: `no data after ${last}`,
-  })
-  return absences
 }
 
 /** Source ids of all values drawn, in the order they appear, each once. */

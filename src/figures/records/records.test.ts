@@ -7,6 +7,8 @@ import armsDeals from '../arms-deals.ts'
 import armsReliance from '../arms-reliance.ts'
 import armsShare from '../arms-share.ts'
 import { metaOf } from '../build/index-plugin.ts'
+import crudeBuyers from '../crude-buyers.ts'
+import crudeMonthly from '../crude-monthly.ts'
 import crudeShare from '../crude-share.ts'
 import exercises from '../exercises.ts'
 import gasCoal from '../gas-coal.ts'
@@ -15,6 +17,7 @@ import type { FigureDefinition } from '../kit/define.ts'
 import milestones from '../milestones.ts'
 import { FIGURES } from '../registry.ts'
 import sco from '../sco.ts'
+import settlement from '../settlement.ts'
 import trade from '../trade.ts'
 import ungaAlignment from '../unga-alignment.ts'
 import ungaIssues from '../unga-issues.ts'
@@ -45,6 +48,9 @@ const DEFINITIONS = [
   ungaRank,
   ungaIssues,
   gasCoal,
+  crudeBuyers,
+  crudeMonthly,
+  settlement,
 ] as readonly FigureDefinition[]
 
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {

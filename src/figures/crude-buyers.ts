@@ -1,0 +1,345 @@
+import { russiaCrudeShareQuality } from '../data/quality-flags.ts'
+import type { RussiaCrudeExportRow } from '../data/tables/russia-crude-exports.ts'
+import type { RussiaCrudeShareRow } from '../data/tables/russia-crude-shares.ts'
+import type { RussiaGasExportRow } from '../data/tables/russia-gas-exports.ts'
+import type { ColorToken, MultiplesModel, TimePoint } from '../model/figure-model.ts'
+import { formatList, formatShare, formatValue, formatYears } from '../model/format.ts'
+import { coveredNote } from '../model/period.ts'
+import { sharePercent, sum } from '../model/series-maths.ts'
+import {
+  atYear,
+  type ByYear,
+  gapAround,
+  groupByYear,
+  mapYears,
+  oneByYear,
+  yearsOf,
+} from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { crudeBuyersRecords } from './records/crude-buyers.ts'
+
+const FIRST = 2000
+const LAST = 2025
+const CRUDE = [2018, 2023] as const
+const GAS = [2000, 2023] as const
+const TITLE = 'Where does Russia’s crude go?'
+
+type Exports = ByYear<readonly RussiaCrudeExportRow[]>
+type Shares = readonly RussiaCrudeShareRow[]
+type Gas = ByYear<RussiaGasExportRow | undefined>
+
+interface Data {
+  readonly exports: Exports
+  readonly shares: Shares
+  readonly gas: Gas
+}
+
+export default defineFigure({
+  id: 'crude-buyers',
+  title: TITLE,
+  domains: ['energy'],
+  shape: 'multiples',
+  covers: [FIRST, LAST],
+  tables: ['russia-crude-exports', 'russia-crude-shares', 'russia-gas-exports'],
+  records: crudeBuyersRecords,
+  prepare: (tables) => {
+    const data = {
+      exports: groupByYear(tables['russia-crude-exports']),
+      shares: tables['russia-crude-shares'],
+      gas: oneByYear(tables['russia-gas-exports']),
+    }
+    const panes = panesOf(data)
+    return (query) => model(panes, data, query)
+  },
+  period: (tables) => {
+    const exports = groupByYear(tables['russia-crude-exports'])
+    const gas = oneByYear(tables['russia-gas-exports'])
+    return (from, to) => {
+      const crude = yearsOf(from, to).filter((year) => totalOf(exports, year))
+      const pipeline = yearsOf(from, to).flatMap((year) => atYear(gas, year) ?? [])
+      const crudeShare = (id: DestinationId) =>
+        sharePercent(
+          sum(crude.map((year) => volumeOf(exports, year, id) ?? 0)),
+          sum(crude.map((year) => totalOf(exports, year)?.volume_mt ?? 0)),
+        )
+      const gasShare = (column: 'pipeline_europe_bcm' | 'pipeline_china_bcm') =>
+        sharePercent(
+          sum(pipeline.map((row) => row[column])),
+          sum(pipeline.map((row) => row.pipeline_total_bcm)),
+        )
+      const crudeNote = coveredNote([from, to], crude)
+      const gasNote = coveredNote(
+        [from, to],
+        pipeline.map(({ year }) => year),
+      )
+      return [
+        {
+          label: 'China’s share of Russia’s crude exports',
+          unit: 'percent',
+          value: crudeShare('china'),
+          ...crudeNote,
+        },
+        {
+          label: 'Europe’s share of Russia’s crude exports',
+          unit: 'percent',
+          value: crudeShare('europe'),
+          ...crudeNote,
+        },
+        {
+          label: 'China’s share of Russia’s pipeline gas exports',
+          unit: 'percent',
+          value: gasShare('pipeline_china_bcm'),
+          ...gasNote,
+        },
+        {
+          label: 'Europe’s share of Russia’s pipeline gas exports',
+          unit: 'percent',
+          value: gasShare('pipeline_europe_bcm'),
+          ...gasNote,
+        },
+      ]
+    }
+  },
+})
+
+/** Destinations told apart, in the order of the stack; the rest is everything else. */
+const DESTINATIONS = [
+  { id: 'china', name: 'China', destination: 'China', color: 'china' },
+  { id: 'india', name: 'India', destination: 'India', color: 'fourth' },
+  { id: 'europe', name: 'Europe', destination: 'Europe', color: 'second' },
+  { id: 'others', name: 'All others', destination: null, color: 'rest' },
+] as const satisfies { id: string; name: string; destination: string | null; color: ColorToken }[]
+type DestinationId = (typeof DESTINATIONS)[number]['id']
+const NAMED = new Set<string>(DESTINATIONS.flatMap(({ destination }) => destination ?? []))
+
+const totalOf = (exports: Exports, year: number) =>
+  atYear(exports, year)?.find(({ destination_kind }) => destination_kind === 'total')
+
+function rowsOf(exports: Exports, year: number, id: DestinationId): readonly RussiaCrudeExportRow[] {
+  const wanted = DESTINATIONS.find((one) => one.id === id)?.destination
+  return (atYear(exports, year) ?? []).filter(({ destination, destination_kind }) =>
+    destination_kind === 'total' ? false : wanted ? destination === wanted : !NAMED.has(destination),
+  )
+}
+
+function volumeOf(exports: Exports, year: number, id: DestinationId): number | null {
+  const rows = rowsOf(exports, year, id)
+  return rows.length === 0 ? null : sum(rows.map(({ volume_mt }) => volume_mt))
+}
+
+function destinationPoint(exports: Exports, year: number, id: DestinationId): TimePoint {
+  const value = volumeOf(exports, year, id)
+  if (value === null) return gapAround(year, ...CRUDE, 'gap', 'series-ends')
+  const share = sharePercent(value, totalOf(exports, year)?.volume_mt)
+  return {
+    value,
+    quality: 'reported',
+    sources: rowsOf(exports, year, id)[0]?.sources ?? [],
+    ...(share === null ? {} : { note: `${formatShare(share)} of all` }),
+  }
+}
+
+/** Bases of China’s share that are drawn; that by value is one point and stays in the records. */
+const BASES = [
+  {
+    basis: 'first-edition',
+    name: 'tonnes as first printed',
+    label: 'tonnes',
+    mark: 'line',
+    emphasis: 'main',
+    color: 'china',
+  },
+  {
+    basis: 'later-total',
+    name: 'tonnes over the total printed a year later',
+    label: 'over the later total',
+    mark: 'dots',
+    emphasis: 'second',
+    color: 'third',
+  },
+  {
+    basis: 'barrels',
+    name: 'barrels, crude and condensate',
+    label: 'barrels (EIA)',
+    mark: 'dots',
+    emphasis: 'second',
+    color: 'benchmark',
+  },
+  {
+    basis: 'customs',
+    name: 'Chinese customs tonnes',
+    label: 'customs tonnes',
+    mark: 'dots',
+    emphasis: 'second',
+    color: 'russia',
+  },
+] as const satisfies readonly {
+  basis: RussiaCrudeShareRow['basis']
+  name: string
+  label: string
+  mark: 'line' | 'dots'
+  emphasis: 'main' | 'second'
+  color: ColorToken
+}[]
+
+function sharePoints(rows: Shares): readonly TimePoint[] {
+  const byYear = new Map(rows.map((row) => [row.year, row]))
+  const years = [...byYear.keys()]
+  return mapYears((year): TimePoint => {
+    const row = byYear.get(year)
+    if (!row) {
+      const last = Math.max(...years)
+      return gapAround(year, Math.min(...years), last, 'gap', last < LAST ? 'series-ends' : 'after-series')
+    }
+    return {
+      value: row.china_share_pct,
+      quality: russiaCrudeShareQuality(row),
+      sources: row.sources,
+      ...(row.note ? { note: row.note.replace(/\.$/, '') } : {}),
+    }
+  })
+}
+
+function gasPoints(gas: Gas, column: 'pipeline_europe_bcm' | 'pipeline_china_bcm'): readonly TimePoint[] {
+  return mapYears((year): TimePoint => {
+    const row = atYear(gas, year)
+    if (!row) return gapAround(year, ...GAS, 'gap', 'series-ends')
+    return { value: row[column], quality: 'reported', sources: row.sources.slice(0, 1) }
+  })
+}
+
+function panesOf({ exports, shares, gas }: Data): WholePane[] {
+  const pipeline = { mark: 'line', emphasis: 'main', unit: 'billion-cubic-metres' } as const
+  return [
+    {
+      id: 'destinations',
+      name: 'Crude by destination',
+      unit: 'million-tonnes',
+      axisAtLeast: 50,
+      covers: CRUDE,
+      series: DESTINATIONS.map(({ id, name, color }) => ({
+        id,
+        name: `Crude to ${id === 'others' ? 'all others' : name}`,
+        label: name,
+        mark: 'bars',
+        emphasis: id === 'china' ? 'main' : 'second',
+        color,
+        unit: 'million-tonnes',
+        points: mapYears((year) => destinationPoint(exports, year, id)),
+      })),
+    },
+    {
+      id: 'share',
+      name: 'China’s share of crude exports',
+      unit: 'percent',
+      axisAtLeast: 50,
+      covers: [2017, LAST],
+      series: BASES.map(({ basis, name, ...style }) => ({
+        ...style,
+        id: `share-${basis}`,
+        name: `China’s share of crude exports: ${name}`,
+        unit: 'percent',
+        points: sharePoints(shares.filter((row) => row.basis === basis)),
+      })),
+    },
+    {
+      id: 'gas',
+      name: 'Pipeline gas',
+      unit: 'billion-cubic-metres',
+      axisAtLeast: 50,
+      covers: GAS,
+      series: [
+        {
+          ...pipeline,
+          id: 'gas-europe',
+          name: 'Pipeline gas to Europe with Turkey',
+          label: 'to Europe',
+          color: 'second',
+          points: gasPoints(gas, 'pipeline_europe_bcm'),
+        },
+        {
+          ...pipeline,
+          id: 'gas-china',
+          name: 'Pipeline gas to China',
+          label: 'to China',
+          color: 'china',
+          points: gasPoints(gas, 'pipeline_china_bcm'),
+        },
+      ],
+    },
+  ]
+}
+
+function notesOf({ shares }: Data): string[] {
+  const value = shares.find(({ basis }) => basis === 'value')
+  const byValue = value ? ` By value it was ${formatShare(value.china_share_pct)} in ${value.year}.` : ''
+  return [
+    'Crude by destination: the Statistical Review, each year as first printed; collected for 2018–2023. Europe is the region of the Review.',
+    `China’s share stands on bases that are not joined: tonnes as first printed; the same tonnes over the total that the Review printed a year later, which was lower for 2021; barrels of crude and condensate as the US Energy Information Administration rounds them, 2025 for January to June; Chinese customs tonnes for 2017.${byValue}`,
+    'Pipeline gas: cubic metres of the Statistical Review, which differ from Gazprom’s; Europe includes Turkey. The pipeline to China opened in December 2019. Press figures of 2024 and 2025 are on Gazprom’s measure and are not joined to these.',
+    'Statements of officials on crude and products together are not comparable and not shown.',
+  ]
+}
+
+function model(whole: readonly WholePane[], data: Data, query: FigureQuery): MultiplesModel {
+  const panes = whole.map((pane) => cutPane(pane, query))
+  return {
+    id: 'crude-buyers',
+    shape: 'multiples',
+    title: TITLE,
+    domains: ['energy'],
+    from: query.from,
+    to: query.to,
+    panes,
+    subtitle: 'Russia’s crude exports by destination, China’s share of them, and its pipeline gas a year',
+    takeaway: takeaway(data, query),
+    notes: notesOf(data),
+    vintage: {
+      credit: 'Energy Institute, Statistical Review; US EIA; China Customs (GACC)',
+      dataTo: 'June 2025',
+    },
+    get sources() {
+      return paneSources(panes)
+    },
+  }
+}
+
+function takeaway(data: Data, query: FigureQuery): string {
+  const { from, to } = query
+  const years = yearsOf(from, to).filter((year) => totalOf(data.exports, year))
+  const [first, last] = [years[0], years.at(-1)]
+  if (first === undefined || last === undefined) return withoutDestinations(data, query)
+  const shares = (year: number, ids: readonly DestinationId[]) =>
+    ids.map((id) => {
+      const share = sharePercent(volumeOf(data.exports, year, id), totalOf(data.exports, year)?.volume_mt)
+      return { name: DESTINATIONS.find((one) => one.id === id)?.name ?? '', share: share ?? 0 }
+    })
+  const [leader, ...rest] = shares(last, ['china', 'india', 'europe']).toSorted((a, b) => b.share - a.share)
+  const others = rest.map(({ name, share }) => `${name} ${formatShare(share)}`)
+  const now = `In ${last} ${leader?.name} took ${formatShare(leader?.share ?? 0)} of Russia’s crude exports, ${formatList(others)}`
+  if (first === last) return `${now}.`
+  const before = shares(first, ['europe', 'china']).map(({ name, share }) => `${name} ${formatShare(share)}`)
+  return `${now}; in ${first} it was ${formatList(before)}.`
+}
+
+/** What is known of years whose destinations are not collected. */
+function withoutDestinations({ shares, gas }: Data, { from, to }: FigureQuery): string {
+  const share = shares
+    .filter(({ year, basis }) => year >= from && year <= to && basis !== 'value')
+    .toSorted((a, b) => a.year - b.year)
+    .at(-1)
+  const row = yearsOf(from, to)
+    .flatMap((year) => atYear(gas, year) ?? [])
+    .at(-1)
+  if (share) {
+    const when = share.period === 'first-half' ? `the first half of ${share.year}` : `${share.year}`
+    const basis = share.basis === 'barrels' ? ', counted in barrels' : ''
+    const about = share.flag === 'rounded' ? 'about ' : ''
+    return `In ${when} China took ${about}${formatShare(share.china_share_pct)} of Russia’s crude exports${basis}.`
+  }
+  if (!row) return `The figures cover ${formatYears(FIRST, LAST)}; no year asked for has one.`
+  const bcm = (value: number) => formatValue(value, 'billion-cubic-metres')
+  const china = row.pipeline_china_bcm === 0 ? 'China none' : `China ${bcm(row.pipeline_china_bcm)}`
+  return `Of Russia’s pipeline gas Europe got ${bcm(row.pipeline_europe_bcm)} in ${row.year} and ${china}; crude by destination is collected from ${CRUDE[0]} on.`
+}

@@ -1,0 +1,182 @@
+import type { SettlementRow } from '../data/tables/settlement.ts'
+import { middleOf } from '../model/decimal-year.ts'
+import type { DatedPoint, MultiplesModel, PaneSeries, TimePoint } from '../model/figure-model.ts'
+import { formatDate, formatShare, formatYears } from '../model/format.ts'
+import { gapAround, mapYears } from '../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { settlementRecords } from './records/settlement.ts'
+
+const FIRST = 2017
+const LAST = 2025
+const TITLE = 'In which money do China and Russia settle?'
+
+export default defineFigure({
+  id: 'settlement',
+  title: TITLE,
+  domains: ['energy'],
+  shape: 'multiples',
+  covers: [FIRST, LAST],
+  tables: ['settlement'],
+  records: settlementRecords,
+  prepare: ({ settlement: rows }) => {
+    const panes = panesOf(rows)
+    return (query) => model(panes, rows, query)
+  },
+})
+
+/** What the statement is of, or where it names no period, the day it was made. */
+export function momentOf({ period, statement_date }: SettlementRow): { at: number; dateText: string } {
+  if (period === null) return { at: middleOf(statement_date), dateText: formatDate(statement_date) }
+  const [year = '', quarter] = period.split('-Q')
+  if (quarter)
+    return { at: Number(year) + (Number(quarter) - 0.5) / 4, dateText: `${QUARTERS[quarter]} of ${year}` }
+  return { at: middleOf(period), dateText: formatDate(period) }
+}
+
+const QUARTERS: Record<string, string> = {
+  1: 'first quarter',
+  2: 'second quarter',
+  3: 'third quarter',
+  4: 'fourth quarter',
+}
+
+type Column = 'together_pct' | 'yuan_pct'
+
+function dated(rows: readonly SettlementRow[], column: Column): DatedPoint[] {
+  return rows
+    .flatMap((row): DatedPoint[] => {
+      const value = row[column]
+      if (value === null) return []
+      return [{ ...momentOf(row), value, quality: row.flag, note: wordsOf(row), sources: row.sources }]
+    })
+    .toSorted((a, b) => a.at - b.at)
+}
+
+function wordsOf({ said_by, note }: SettlementRow): string {
+  return note === null ? said_by : `${said_by}: ${note.replace(/\.(”?)$/, '$1')}`
+}
+
+function series(
+  rows: readonly SettlementRow[],
+  column: Column,
+  style: Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'>,
+): WholePane['series'][number] {
+  const points = dated(rows, column)
+  const [first, last] = [points[0], points.at(-1)]
+  return {
+    ...style,
+    mark: 'dots',
+    emphasis: 'main',
+    unit: 'percent',
+    dated: points,
+    // A year as a whole says nothing: its statements are of different days and counts.
+    points: mapYears(
+      (year): TimePoint =>
+        gapAround(year, Math.floor(first?.at ?? FIRST), Math.floor(last?.at ?? LAST), 'gap', 'gap'),
+    ),
+  }
+}
+
+function panesOf(rows: readonly SettlementRow[]): WholePane[] {
+  const of = (scope: SettlementRow['scope']) => rows.filter((row) => row.scope === scope)
+  return [
+    {
+      id: 'pair',
+      name: 'Between Russia and China',
+      unit: 'percent',
+      axisAtLeast: 100,
+      covers: [FIRST, LAST],
+      series: [
+        series(of('pair'), 'together_pct', {
+          id: 'together',
+          name: 'Yuan and rubles in settlements between Russia and China',
+          label: 'yuan and rubles',
+          color: 'together',
+        }),
+        series(of('pair'), 'yuan_pct', {
+          id: 'yuan',
+          name: 'Yuan in settlements between Russia and China',
+          label: 'yuan alone',
+          color: 'china',
+        }),
+      ],
+    },
+    {
+      id: 'all-trade',
+      name: 'Yuan in all of Russia’s trade',
+      unit: 'percent',
+      axisAtLeast: 100,
+      covers: [2022, 2022],
+      series: [
+        series(of('russia-imports'), 'yuan_pct', {
+          id: 'imports',
+          name: 'Yuan in payments for all of Russia’s imports',
+          label: 'imports',
+          color: 'china',
+        }),
+        series(of('russia-exports'), 'yuan_pct', {
+          id: 'exports',
+          name: 'Yuan in payments for all of Russia’s exports',
+          label: 'exports',
+          color: 'russia',
+        }),
+      ],
+    },
+  ]
+}
+
+const NOTES = [
+  'Each mark is one statement by an official or a central bank, not a point of a series: the speakers do not say how they count, so that no line joins them.',
+  'A statement stands at the period it is of or, where it names none, at the day it was made.',
+  'Since 2023 officials speak of yuan and rubles together; the share of the yuan alone is documented only to the first quarter of 2020.',
+  'The yuan in all of Russia’s trade is of all partners, not of China alone, and is known for January and December 2022 only.',
+]
+
+function model(
+  whole: readonly WholePane[],
+  rows: readonly SettlementRow[],
+  query: FigureQuery,
+): MultiplesModel {
+  const panes = whole.map((pane) => cutPane(pane, query))
+  return {
+    id: 'settlement',
+    shape: 'multiples',
+    title: TITLE,
+    domains: ['energy'],
+    from: query.from,
+    to: query.to,
+    panes,
+    subtitle: 'Statements on the share of payments by currency, %, each at its date',
+    takeaway: takeaway(rows, query),
+    notes: NOTES,
+    vintage: {
+      credit: 'Officials of Russia and its central bank, in TASS, Vedomosti, RT and others',
+      dataTo: 'November 2025',
+    },
+    get sources() {
+      return paneSources(panes)
+    },
+  }
+}
+
+function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): string {
+  const said = rows
+    .filter(({ scope }) => scope === 'pair')
+    .map((row) => ({ ...row, ...momentOf(row) }))
+    .filter(({ at }) => at >= from && at < to + 1)
+    .toSorted((a, b) => a.at - b.at)
+  const [first, last] = [said[0], said.at(-1)]
+  if (!first || !last)
+    return `No statement was found for ${formatYears(from, to)}; they are of ${formatYears(FIRST, LAST)}.`
+  const share = ({ together_pct, flag }: SettlementRow) =>
+    `${flag === 'at-least' ? 'more than ' : ''}${formatShare(together_pct ?? 0)}`
+  const latest =
+    last.period === null
+      ? `${last.said_by} put yuan and rubles at ${share(last)} of settlements between Russia and China on ${last.dateText}`
+      : `Yuan and rubles made up ${share(last)} of settlements between Russia and China in ${inWords(last.dateText)} (${last.said_by})`
+  if (first === last) return `${latest}.`
+  return `${latest}; the first statement found gives ${share(first)} for ${inWords(first.dateText)}.`
+}
+
+const inWords = (dateText: string) => (dateText.includes('quarter') ? `the ${dateText}` : dateText)
