@@ -22,6 +22,8 @@ import { issueRecords } from './records/unga-issues.ts'
 const TITLE = 'On which issues do they vote alike?'
 /** Recall below which a label is called loose. */
 const LOOSE = 75
+/** Fewer votes are told with the share they make. */
+const MANY = 20
 
 type Scheme = UngaIssueRow['scheme']
 
@@ -132,7 +134,8 @@ function paneOf({ issue, years }: Series, scheme: Scheme, labels: readonly UngaI
 }
 
 function pointOf(row: UngaIssueRow | undefined, year: number, first: number, last: number): TimePoint {
-  if (year < first || year > last) return gapAround(year, first, last)
+  if (year < first || year > last)
+    return gapAround(year, first, last, 'gap', last < ASSEMBLY_YEARS[1] ? 'series-ends' : 'after-series')
   if (row?.doubtful) return gap('not-attributed')
   const value = row ? agreement(row, 'identical') : null
   if (!row || value === null) return gap('no-vote')
@@ -149,7 +152,7 @@ const recall = ({ agreed, voeten_only }: UngaIssueLabelRow) => (100 * agreed) / 
 const precision = ({ agreed, title_only }: UngaIssueLabelRow) => (100 * agreed) / (agreed + title_only)
 
 const COMMON_NOTES = [
-  `A vote may have several labels: most on nuclear weapons are also on arms control. A share of fewer than ${FEW_VOTES} votes is marked; the number of votes stands with each value.`,
+  `Votes in which both took part; Russia’s are the USSR’s to December 1991. A vote may have several labels: most on nuclear weapons are also on arms control. A share of fewer than ${FEW_VOTES} votes is marked; the number of votes stands with each value.`,
   ...ASSEMBLY_NOTES,
 ]
 
@@ -180,7 +183,7 @@ function modelOf({ scheme, series, panes: whole, notes }: Prepared, query: Figur
     from: query.from,
     to: query.to,
     panes,
-    subtitle: `Identical votes of China and Russia (USSR to 1991), % of recorded votes in which both took part; ${scheme === 'voeten' ? 'issues by Voeten’s codes' : 'issues by words of the title'}`,
+    subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : 'issues by words of the title'}`,
     takeaway: takeaway(series, scheme, query),
     notes: [...notes, ...unlikeIssueNotes(series, query)],
     vintage: ASSEMBLY_VINTAGE,
@@ -241,11 +244,10 @@ function takeaway(series: readonly Series[], scheme: Scheme, query: FigureQuery)
     .filter(({ issue }) => issue !== 'all')
     .flatMap((one) => {
       const { both, share } = pooled(one, from, to)
-      return share === null
-        ? []
-        : [{ share, words: `${inWords(one.issue)} (${formatShare(share)} of ${both} votes)` }]
+      const of = both < MANY ? ` of ${both} votes` : ''
+      return share === null ? [] : [{ share, words: `${inWords(one.issue)} (${formatShare(share)}${of})` }]
     })
     .sort((a, b) => b.share - a.share)
     .map(({ words }) => words)
-  return `In ${formatYears(from, to)} China and Russia voted alike most on ${formatList(ranked.slice(0, 2))}, least on ${formatList(ranked.slice(-2).reverse())}.`
+  return `In ${formatYears(from, to)} they voted alike most on ${formatList(ranked.slice(0, 2))}, least on ${formatList(ranked.slice(-2).reverse())}.`
 }
