@@ -76,7 +76,11 @@ export function rankingScene(
 function legendOf({ parts, rows }: RankingModel): Entry[] {
   const qualities = new Set(rows.map(({ quality }) => quality))
   return [
-    ...(parts.length > 1 ? parts.map((part) => ({ text: part.name, sign: barSign(part) })) : []),
+    ...(parts.length > 1
+      ? parts.flatMap((part, i) =>
+          rows.some((row) => row.parts[i]) ? [{ text: part.name, sign: barSign(part) }] : [],
+        )
+      : []),
     ...QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
       text: QUALITY_TEXT[quality].label,
       sign: markerSign(quality, 'rest'),

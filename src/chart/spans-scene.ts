@@ -7,7 +7,14 @@ import { shortened, textLine } from './scene-words.ts'
 import { textWidth } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
-import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
+import {
+  AXIS_HEIGHT,
+  type AxisLayout,
+  absenceBands,
+  absenceNames,
+  axisLayout,
+  yearAxis,
+} from './year-axis.ts'
 import type { YearScene } from './year-scene.ts'
 
 const SIZE = 10.5
@@ -56,6 +63,18 @@ export function spansScene(
   const step = Math.min(pitch.most, (room - (more > 0 ? MORE_LINE : 0)) / Math.max(1, shown.length))
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
   const keys = new Map(model.keys.map((key) => [key.id, key]))
+  const lanes: SceneItem[] = [
+    ...shown.flatMap((lane, i) => {
+      const y = first + i * step
+      return [
+        ...laneItems(lane, y, step, narrow, keys, layout, theme),
+        nameOf(lane, y, step, narrow, layout, width, theme),
+      ]
+    }),
+    ...(more > 0
+      ? [textLine(`and ${more} more in the table`, left + 3, bottom - 4, SIZE, theme.muted, 'more')]
+      : []),
+  ]
   return {
     width,
     height,
@@ -75,18 +94,10 @@ export function spansScene(
             ),
           ]
         : []),
-      ...absenceItems(model.absences, layout, theme, shown.length === 0),
+      ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
-      ...shown.flatMap((lane, i) => {
-        const y = first + i * step
-        return [
-          ...laneItems(lane, y, step, narrow, keys, layout, theme),
-          nameOf(lane, y, step, narrow, layout, width, theme),
-        ]
-      }),
-      ...(more > 0
-        ? [textLine(`and ${more} more in the table`, left + 3, bottom - 4, SIZE, theme.muted, 'more')]
-        : []),
+      ...lanes,
+      ...absenceNames(model.absences, layout, theme, lanes),
     ],
     lanes: shown.map(({ id }) => id),
     more,

@@ -2,13 +2,15 @@ import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { shapeFigures } from '../../tests/support/shapes.ts'
+import { LIGHT } from '../chart/theme.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { composeFigure } from './compose-figure.ts'
 import { figureCsv } from './csv.ts'
+import { figureScene } from './figure-scene.ts'
 import { exportSvg } from './figure-svg.ts'
 import { LOOKS } from './looks.ts'
 import { modelJson } from './model-json.ts'
-import { textFaults } from './picture.ts'
+import { textBoxes, textFaults } from './picture.ts'
 import { PRESETS } from './presets.ts'
 
 const figures = await shapeFigures()
@@ -52,6 +54,25 @@ describe.each(figures)('$name', (figure) => {
           expect(JSON.stringify(picture.layers), what).not.toMatch(/NaN|null|Infinity/)
         }
     }
+  })
+
+  test.each(RANGES)('%i–%i: the line of a pinned year crosses no text', (from, to) => {
+    for (const pin of [from, 2014, to])
+      for (const { custom } of SIZES) {
+        const scene = figureScene(figure.build(from, to), custom, LIGHT, pin)
+        const boxes = textBoxes({ x: 0, y: 0, ...scene })
+        for (const item of scene.items)
+          if (item.kind === 'path' && item.part === 'pin')
+            for (const [, x, top, bottom] of item.d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g))
+              for (const box of boxes)
+                expect(
+                  box.left < Number(x) &&
+                    box.right > Number(x) &&
+                    box.top < Number(bottom) &&
+                    box.bottom > Number(top),
+                  `${pin} crosses “${box.text}”`,
+                ).toBe(false)
+      }
   })
 
   test.each(LOOKS.map(({ id }) => id))('can be drawn in the look %s', (look) => {
