@@ -9,7 +9,14 @@ import { textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
-import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
+import {
+  AXIS_HEIGHT,
+  type AxisLayout,
+  absenceBands,
+  absenceNames,
+  axisLayout,
+  yearAxis,
+} from './year-axis.ts'
 import type { YearScene } from './year-scene.ts'
 
 const SIZE = 10.5
@@ -57,6 +64,7 @@ export function eventsScene(
     y += heights[i] ?? 0
     return placed
   })
+  const inLanes = drawn.flatMap(({ items }) => items)
   return {
     width,
     height,
@@ -64,9 +72,10 @@ export function eventsScene(
     layout,
     legend: legendItems(entries, left, legendWidth, theme),
     items: [
-      ...absenceItems(model.absences, layout, theme, model.events.length === 0),
+      ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
-      ...drawn.flatMap(({ items }) => items),
+      ...inLanes,
+      ...absenceNames(model.absences, layout, theme, inLanes),
     ],
     named: drawn.flatMap(({ named }) => named),
   }
