@@ -1,11 +1,10 @@
-import type { MultiplesModel, TimePlot } from '../model/figure-model.ts'
+import type { MultiplesModel } from '../model/figure-model.ts'
 import { paneReadout, readoutText } from '../model/readout.ts'
 import { type PaneLayout, TITLE } from './multiples-layout.ts'
 import { PILL } from './readout-pill.ts'
 import { type PathItem, round, type SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
-import type { TimeLayout } from './time-layout.ts'
 
 /** Narrowest year of which both edges are drawn. */
 const COLUMN = 4
@@ -20,18 +19,6 @@ export function paneLines(panes: readonly PaneLayout[], year: number): string {
       return `M${left} ${plot.top}V${plot.bottom}M${right} ${plot.top}V${plot.bottom}`
     })
     .join('')
-}
-
-/** Rings the values of a year where they stand at a height. */
-export function valueRings({ from, series }: TimePlot, { xOf, yOf }: TimeLayout, year: number): string {
-  const x = xOf(year)
-  let d = ''
-  for (const { mark, points } of series) {
-    const value = points[year - from]?.value
-    if (value == null || mark === 'bars' || mark === 'strip') continue
-    d += `M${x - 3.5} ${yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
-  }
-  return d
 }
 
 /** What each pane says of a year, beside its title or, where there is no room beside it, in its place. */
