@@ -118,12 +118,11 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
     for (const id of row?.sources ?? []) sources.add(id)
   }
   const ids = [...sources]
-  const shared = votes.over(from, to, reference)
-  const besides = votes.over(from, to, OTHER[reference])
   const regular: UnrankedRow[] = []
   const rare: UnrankedRow[] = []
   votes.states.forEach(({ code, name }, i) => {
-    const { both = 0, same = 0 } = shared[i] ?? {}
+    const { both, same } = votes.over(i, from, to, reference)
+    const other = votes.over(i, from, to, OTHER[reference])
     const share = sharePercent(same, both)
     if (code === REFERENCES[reference] || share === null) return
     const row: UnrankedRow = {
@@ -133,7 +132,7 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
       value: share,
       quality: 'reported',
       note: `${same} of ${both} votes`,
-      beside: sharePercent(besides[i]?.same, besides[i]?.both),
+      beside: sharePercent(other.same, other.both),
       ...(code === REFERENCES[OTHER[reference]] ? { highlight: OTHER[reference] } : {}),
       sources: ids,
     }
