@@ -30,6 +30,7 @@ export function altText(model: FigureModel): string {
 
 const LONGEST = 6
 const HIGHEST = 3
+const MOST_SERIES = 8
 
 /** The kind of chart in two words. */
 function kindOf(model: FigureModel): string {
@@ -115,7 +116,7 @@ function timeKind({ series }: TimeModel): string {
 }
 
 function seriesSentences(model: TimeModel): string[] {
-  return model.series.slice(0, LONGEST).map((series) => {
+  return model.series.slice(0, MOST_SERIES).map((series) => {
     const drawn = series.points.flatMap((point, i) =>
       point.value === null ? [] : [{ year: model.from + i, value: point.value }],
     )

@@ -6,10 +6,11 @@ import { Button } from '../../ui/Button.tsx'
 
 const GROUPS = [
   { prefix: 'arms', title: 'Arms transfers' },
-  { prefix: 'provinces', title: 'Heilongjiang' },
-  { prefix: 'energy', title: 'Crude oil and national trade' },
+  { prefix: 'provinces', title: 'Provinces' },
+  { prefix: 'energy', title: 'Energy and national trade' },
   { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
+  { prefix: 'unga', title: 'General Assembly' },
   { prefix: 'exercises', title: 'Joint exercises' },
   { prefix: 'diplomacy', title: 'Milestones, visits and meetings' },
 ] as const
