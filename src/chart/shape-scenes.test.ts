@@ -138,7 +138,8 @@ describe.each(figures)('$name', ({ build }) => {
         expect(a.right, a.text).toBeLessThanOrEqual(size.width + 0.5)
         expect(a.top, a.text).toBeGreaterThanOrEqual(-1)
         expect(a.bottom, a.text).toBeLessThanOrEqual(size.height + 1)
-        for (const b of boxes.slice(i + 1)) expect(overlap(a, b), `“${a.text}” on “${b.text}”`).toBe(false)
+        const under = boxes.slice(i + 1).find((b) => overlap(a, b))
+        expect(under?.text, `“${a.text}” is on it`).toBeUndefined()
       }
       for (const item of paths(scene)) {
         if (!item.series) continue

@@ -128,7 +128,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     from: YEAR,
     to: YEAR,
     pinned: null,
-    subtitle: `Russia’s share of all fuel imports, or of those from outside the EU only, %; ${rows.length} countries by crude oil, fixed year ${YEAR}`,
+    subtitle: `Russia’s share of fuel imports, %, fixed year ${YEAR}: of all imports, or of those from outside the EU`,
     takeaway: takeaway(countries),
     notes: notesOf(all),
     vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
@@ -174,5 +174,5 @@ function takeaway(countries: readonly Country[]): string {
   const [crude, gas] = [known('crude'), known('gas')]
   const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
   const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
-  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of ${crude.length} countries with a figure, most of all ${formatList(first)}, and over half of the gas of ${half(gas)} of ${gas.length}.`
+  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
 }

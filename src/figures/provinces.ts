@@ -131,7 +131,7 @@ function rowOf(index: Index, year: number): MatrixRow[] {
 const NOTES = [
   'Published customs and government releases, first-release values; a dash is a figure that was not found, not a zero. Other provinces publish none on Russia, or a level without a total (Guangdong and Zhejiang 2005).',
   'Parts of years and our own estimates are marked: do not compare them with full years.',
-  'Shares go by where the trading company is registered or by customs office. Oil and gas arriving in Heilongjiang by pipeline for all of China count as its imports.',
+  'The province of company registration or customs office may differ from where goods are made or used; oil and gas arriving in Heilongjiang by pipeline for all of China count as its imports.',
   'Levels are in dollars or yuan as released, so only shares are shown. Inner Mongolia’s total of 2022 was revised later, which would raise its share slightly.',
   'Border events are a selection, 1989 to March 2025; dates and sources stand in the records.',
 ]
