@@ -46,6 +46,7 @@ function Header() {
         <NavLink to={{ pathname: '/', search }} end>
           Explore
         </NavLink>
+        <NavLink to="/decks">Decks</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />

@@ -7,6 +7,7 @@ import { DARK, LIGHT } from '../../chart/theme.ts'
 import { useModel } from '../../chart/use-figure.ts'
 import { resolveSources, sourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureQuery, type LoadedFigure } from '../../figures/registry.ts'
@@ -50,6 +51,7 @@ export function FigurePage({ meta, linkTo, ...interaction }: Props) {
                 <>
                   <RecordsButton meta={meta} />
                   <ExportButton figure={meta.id} />
+                  <AddToDeckButton figures={[meta.id]} />
                 </>
               }
             />
