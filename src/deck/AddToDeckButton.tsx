@@ -2,7 +2,15 @@ import { LazyDialog } from '../ui/LazyDialog.tsx'
 
 const load = async () => (await import('./AddToDeckDialog.tsx')).AddToDeckDialog
 
+interface Props {
+  readonly figures: readonly string[]
+  /** Whether there is room for the whole name. */
+  readonly short?: boolean
+}
+
 /** Opens the choice of a deck for a slide of these figures, as they are filtered, measured and pinned now. */
-export function AddToDeckButton({ figures }: { figures: readonly string[] }) {
-  return <LazyDialog label="Add to deck" load={load} with={{ figures }} />
+export function AddToDeckButton({ figures, short = false }: Props) {
+  return (
+    <LazyDialog label="Add to deck" {...(short ? { short: '+ deck' } : {})} load={load} with={{ figures }} />
+  )
 }

@@ -157,7 +157,7 @@ function Drawn({ figure, words, className, id }: DrawnProps) {
 /** The takeaway as the headline of a slide with one figure; its question until it is computed. */
 export function Headline({ id }: { id: string }) {
   const meta = figureMeta(id)
-  if (!meta) return <h1 className="slide__headline">{id}</h1>
+  if (!meta) return <h1 className="slide__headline">A figure this version does not have</h1>
   return <ComputedHeadline meta={meta} />
 }
 

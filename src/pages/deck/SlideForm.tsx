@@ -29,6 +29,29 @@ export function SlideForm({ slide, onChange }: Props) {
   const words = isFigureSlide(slide) ? 'Line under the headline' : 'Text'
   return (
     <div className="slide-form">
+      <Field label="Headline" hint={headlineHint(slide)}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={2}
+            value={slide.headline ?? ''}
+            maxLength={MOST.headline}
+            placeholder={slide.layout === 'one' ? 'The takeaway, computed' : ''}
+            onChange={({ target }) => onChange(withHeadline(slide, target.value.replaceAll('\n', ' ')))}
+          />
+        )}
+      </Field>
+      <Field label={words}>
+        {(id) => (
+          <textarea
+            id={id}
+            rows={slide.layout === 'text' ? 6 : 2}
+            value={slide.text}
+            maxLength={MOST.text}
+            onChange={({ target }) => onChange({ ...slide, text: target.value })}
+          />
+        )}
+      </Field>
       <Field label="Layout">
         {(id) => (
           <select
@@ -62,29 +85,6 @@ export function SlideForm({ slide, onChange }: Props) {
           )}
         </Field>
       )}
-      <Field label="Headline" hint={headlineHint(slide)}>
-        {(id) => (
-          <textarea
-            id={id}
-            rows={2}
-            value={slide.headline ?? ''}
-            maxLength={MOST.headline}
-            placeholder={slide.layout === 'one' ? 'The takeaway, computed' : ''}
-            onChange={({ target }) => onChange(withHeadline(slide, target.value.replaceAll('\n', ' ')))}
-          />
-        )}
-      </Field>
-      <Field label={words}>
-        {(id) => (
-          <textarea
-            id={id}
-            rows={slide.layout === 'text' ? 6 : 2}
-            value={slide.text}
-            maxLength={MOST.text}
-            onChange={({ target }) => onChange({ ...slide, text: target.value })}
-          />
-        )}
-      </Field>
       <Field label="Notes" hint="For the speaker view. **bold**, *italic*, lines beginning with - as a list.">
         {(id) => (
           <textarea

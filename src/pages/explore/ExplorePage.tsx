@@ -101,7 +101,7 @@ function panelActions(meta: FigureMeta) {
     <>
       <RecordsButton meta={meta} />
       <ExportButton figure={meta.id} />
-      <AddToDeckButton figures={[meta.id]} />
+      <AddToDeckButton figures={[meta.id]} short />
     </>
   )
 }

@@ -55,9 +55,9 @@ export function AudienceView(props: PresentingProps) {
       className="present"
       tabIndex={-1}
       aria-label={`${deck.title}: presentation`}
-      // A click on a chart points and pins; the keys stay with the slides.
+      // A click pins a year or presses a button; the keys stay with the slides.
       onMouseDown={(event) => {
-        if ((event.target as Element).closest('[role=application]')) event.preventDefault()
+        if ((event.target as Element).closest('[role=application], button')) event.preventDefault()
       }}
       {...useSwipe((by) => go(index + by))}
     >

@@ -8,8 +8,10 @@ import { tabRoom } from './timer-memory.ts'
 import { toggleFullScreen } from './use-present-keys.ts'
 
 const SHOWN_FOR_MS = 2500
+/** How far from the upper edge the pointer asks for the commands; below it points at the slide. */
+const NEAR_PX = 110
 
-/** The presenter’s commands: there while the pointer moves or the focus is on them, gone otherwise. */
+/** The presenter’s commands: there while the pointer moves at the upper edge or the focus is on them. */
 export function PresentBar({ id, deck, show, slide, go, parameters, change }: PresentingProps) {
   const { theme } = useTheme()
   const awake = useAwake()
@@ -65,12 +67,13 @@ export function PresentBar({ id, deck, show, slide, go, parameters, change }: Pr
   )
 }
 
-/** Whether the pointer has just been moved. */
+/** Whether the pointer has just been moved at the upper edge; at the start as well. */
 function useAwake(): boolean {
   const [awake, setAwake] = useState(true)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => {
-    const wake = () => {
+    const wake = (event?: PointerEvent) => {
+      if (event && event.clientY > NEAR_PX) return
       setAwake(true)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => setAwake(false), SHOWN_FOR_MS)

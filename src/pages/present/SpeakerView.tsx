@@ -51,13 +51,15 @@ export function SpeakerView(props: PresentingProps) {
           {!together && 'The audience’s window is not open. '}
         </span>
         {!together && <Button onClick={openShow}>Open it</Button>}
-        <Timer {...props} />
-        <Clock className="speaker__clock" />
       </header>
       <section className="speaker__now" aria-label="This slide" data-blank={blank || undefined}>
         <SlideView key={slide.id} slide={slide} stores={stores} theme={theme} live />
       </section>
       <aside className="speaker__side">
+        <p className="speaker__times">
+          <Clock className="speaker__clock" />
+          <Timer {...props} />
+        </p>
         <section className="speaker__next" aria-label="Next slide">
           <h2>{next ? `Next: ${slideName(next)}` : 'This is the last slide'}</h2>
           {next && (
@@ -66,10 +68,10 @@ export function SpeakerView(props: PresentingProps) {
             </div>
           )}
         </section>
-        <section className="speaker__notes" aria-label="Notes" style={{ fontSize: NOTE_SIZES[size] }}>
-          {slide.notes ? <LightText text={slide.notes} /> : <p className="speaker__none">No notes.</p>}
-        </section>
       </aside>
+      <section className="speaker__notes" aria-label="Notes" style={{ fontSize: NOTE_SIZES[size] }}>
+        {slide.notes ? <LightText text={slide.notes} /> : <p className="speaker__none">No notes.</p>}
+      </section>
       <nav className="speaker__bar" aria-label="Presentation">
         <Button onClick={() => go(index - 1)} disabled={index === 0}>
           Previous
