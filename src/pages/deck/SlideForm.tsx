@@ -26,7 +26,6 @@ const SPARE = { figure: VOCABULARY.defaultFigures[0] ?? '', claim: 'csis-01' }
 
 /** Everything a slide says and shows; years, pin and measures act on the stores of its preview. */
 export function SlideForm({ slide, onChange }: Props) {
-  const words = isFigureSlide(slide) ? 'Line under the headline' : 'Text'
   return (
     <div className="slide-form">
       <Field label="Headline" hint={headlineHint(slide)}>
@@ -41,7 +40,7 @@ export function SlideForm({ slide, onChange }: Props) {
           />
         )}
       </Field>
-      <Field label={words}>
+      <Field label="Text" hint={isFigureSlide(slide) ? 'A line under the headline.' : ''}>
         {(id) => (
           <textarea
             id={id}
