@@ -41,7 +41,7 @@ export function createAppRouter() {
       path: 'present/:deck/:n?',
       errorElement: <RouteFailure />,
       hydrateFallbackElement: LOADING,
-      lazy: async () => ({ Component: (await import('../pages/present/PresentPage.tsx')).PresentPage }),
+      lazy: async () => ({ Component: (await import('./PresentRoute.tsx')).PresentRoute }),
     },
     {
       path: 'print/:deck',

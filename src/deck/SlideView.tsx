@@ -8,8 +8,11 @@ import { LightText } from './LightText.tsx'
 import { Headline, SlideFigure } from './SlideFigure.tsx'
 import { useSlideStores } from './slide-stores.ts'
 
-/** Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. */
-const WIDTH: Record<Layout, number> = { one: 768, two: 960, four: 1152, claim: 768, title: 768, text: 768 }
+/**
+ * Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. Two figures side
+ * by side are each wide enough to name their series beside the lines.
+ */
+const WIDTH: Record<Layout, number> = { one: 768, two: 1072, four: 1152, claim: 768, title: 768, text: 768 }
 
 export interface SlideProps {
   readonly slide: Slide

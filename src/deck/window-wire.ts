@@ -8,6 +8,7 @@ export function windowWire(name: string): Wire & { readonly add: (other: Window)
   const channel = openChannel(name)
   const others = new Set<Window>()
   const callbacks = new Set<(data: unknown) => void>()
+  let closed = false
   const tell = (data: unknown) => {
     for (const callback of callbacks) callback(data)
   }
@@ -25,6 +26,7 @@ export function windowWire(name: string): Wire & { readonly add: (other: Window)
   return {
     add: (other) => others.add(other),
     post: (envelope) => {
+      if (closed) return
       channel?.postMessage(envelope)
       for (const other of others)
         try {
@@ -36,6 +38,7 @@ export function windowWire(name: string): Wire & { readonly add: (other: Window)
     },
     onMessage: (callback) => callbacks.add(callback),
     close: () => {
+      closed = true
       channel?.close()
       window.removeEventListener('message', onWindowMessage)
       callbacks.clear()

@@ -40,7 +40,9 @@ export function singleFile(name: string): Plugin {
       handler(_options, bundle) {
         const page = bundle['index.html']
         if (page?.type !== 'asset') throw new Error('The build has no index.html.')
-        const left = new Set(Object.keys(bundle).filter((file) => file !== 'index.html' && file !== '_headers'))
+        const left = new Set(
+          Object.keys(bundle).filter((file) => file !== 'index.html' && file !== '_headers'),
+        )
         const take = (file: string) => {
           const found = bundle[file]
           if (!found) throw new Error(`index.html asks for ${file}, which is not in the build.`)

@@ -10,6 +10,7 @@ import { DECK_PARAMETER, useDeck } from '../../deck/use-deck.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
 import { usePageReady } from '../use-page-ready.ts'
+import { usePageTop } from '../use-page-top.ts'
 import { DeckCommands } from './DeckCommands.tsx'
 import { DeckEditor } from './DeckEditor.tsx'
 import { SlideList } from './SlideList.tsx'
@@ -21,6 +22,7 @@ export function DeckPage() {
   const packed = parameters.get(DECK_PARAMETER) ?? ''
   const found = useDeck(id, packed)
   usePageReady(found.kind !== 'loading')
+  usePageTop(id)
   switch (found.kind) {
     case 'loading':
       return <main className="deck" aria-busy="true" />

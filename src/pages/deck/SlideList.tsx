@@ -21,15 +21,21 @@ interface Drag {
 /** The slides in order: chosen by click or arrow keys, moved by their handle or with Alt and an arrow key. */
 export function SlideList({ slides, selected, onSelect, onMove, onRemove }: Props) {
   const list = useRef<HTMLOListElement>(null)
-  const [drag, setDrag] = useState<Drag | null>(null)
+  const [drag, setShownDrag] = useState<Drag | null>(null)
+  // The pointer may be let go before its last move is rendered.
+  const dragged = useRef<Drag | null>(null)
+  const setDrag = (next: Drag | null) => {
+    dragged.current = next
+    setShownDrag(next)
+  }
   const follow = useRef(false)
 
-  // The focus goes with the slide chosen or moved by key.
+  // The focus goes with the slide chosen, moved or deleted by key.
   useLayoutEffect(() => {
     if (!follow.current) return
     follow.current = false
     list.current?.querySelectorAll<HTMLElement>('.slide-list__choose')[selected]?.focus()
-  }, [selected])
+  })
 
   const onKeyDown = (event: KeyboardEvent, index: number) => {
     const by = { ArrowUp: -1, ArrowDown: 1 }[event.key]
@@ -65,12 +71,14 @@ export function SlideList({ slides, selected, onSelect, onMove, onRemove }: Prop
       setDrag({ id, from: index, to: index })
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (!drag) return
+      const now = dragged.current
+      if (!now) return
       const gap = placeAt(event.clientY)
-      setDrag({ ...drag, to: gap > drag.from ? gap - 1 : gap })
+      setDrag({ ...now, to: gap > now.from ? gap - 1 : gap })
     },
     onPointerUp: () => {
-      if (drag && drag.to !== drag.from) onMove?.(drag.id, drag.to)
+      const now = dragged.current
+      if (now && now.to !== now.from) onMove?.(now.id, now.to)
       setDrag(null)
     },
     onPointerCancel: () => setDrag(null),

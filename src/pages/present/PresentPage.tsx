@@ -24,7 +24,7 @@ export function PresentPage() {
 
   const failed = !shown && (found.kind === 'missing' || found.kind === 'fault')
   if (shown && shown.slides.length > 0 && show)
-    return <Presentation id={id} deck={shown} show={show} asked={asked} parameters={parameters} />
+    return <Presentation id={id} deck={shown} show={show} n={n} parameters={parameters} />
   if (failed || shown)
     return <Nothing message={found.kind === 'fault' ? found.message : shown ? EMPTY : null} />
   return <main aria-busy="true" />
@@ -55,12 +55,13 @@ interface Props {
   readonly id: string
   readonly deck: Deck
   readonly show: Show
-  readonly asked: number
+  /** The slide’s number as the address has it. */
+  readonly n: string | undefined
   readonly parameters: PresentParameters
 }
 
 /** Keeps the address and the presentation at the same slide. */
-function Presentation({ id, deck, show, asked, parameters }: Props) {
+function Presentation({ id, deck, show, n, parameters }: Props) {
   const { inStep } = show
   const navigate = useNavigate()
   const last = deck.slides.length - 1
@@ -71,13 +72,19 @@ function Presentation({ id, deck, show, asked, parameters }: Props) {
   const query = useRef(parameters)
   query.current = parameters
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only an address the reader has changed is news
+  const written = useRef('')
+  // The address first: what the reader has typed there counts; then the address follows the slide.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide is news, and is read where it is newest
   useEffect(() => {
-    if (asked !== slide) inStep.change({ slide: Math.min(last, asked), view: null, blank: false })
-  }, [asked])
-  useEffect(() => {
-    navigate(presentAddress(id, slide + 1, query.current), { replace: true })
-  }, [slide, id, navigate])
+    const now = () => Math.min(last, inStep.state.getState().slide)
+    const [path] = window.location.hash.split('?')
+    const typed = Math.min(last, slideIndex(n))
+    if (path !== written.current && typed !== now()) inStep.change({ slide: typed, view: null, blank: false })
+    const address = presentAddress(id, now() + 1, query.current)
+    const [next = ''] = address.split('?')
+    written.current = `#${next}`
+    if (path !== written.current) navigate(address, { replace: true })
+  }, [slide, n, id, last, inStep, navigate])
 
   const go = (to: number) => {
     const next = Math.max(0, Math.min(last, to))

@@ -19,7 +19,7 @@ export interface Show {
  * another window gave it, where this one cannot read it.
  */
 export function useShow(id: string, room: string, slide: number, deck: Deck | null) {
-  const [show, setShow] = useState<Show | null>(null)
+  const [joined, setJoined] = useState<{ id: string; room: string; show: Show } | null>(null)
   const [sent, setSent] = useState<Deck | null>(null)
   const latest = useRef({ deck, slide })
   latest.current = { deck: deck ?? sent, slide }
@@ -40,7 +40,7 @@ export function useShow(id: string, room: string, slide: number, deck: Deck | nu
         }
       },
     })
-    setShow({ inStep, add: wire.add })
+    setJoined({ id, room, show: { inStep, add: wire.add } })
     const stop = inStep.state.subscribe((state) => writeTimer(id, state))
     const call = () => inStep.hello(latest.current.deck === null)
     call()
@@ -52,5 +52,6 @@ export function useShow(id: string, room: string, slide: number, deck: Deck | nu
     }
   }, [id, room])
 
-  return { show, sent }
+  const current = joined?.id === id && joined.room === room
+  return { show: current ? joined.show : null, sent }
 }

@@ -8,6 +8,7 @@ import { useSlideTheme } from '../../deck/use-slide-theme.ts'
 import { Button } from '../../ui/Button.tsx'
 import { NoDeck } from '../deck/DeckPage.tsx'
 import { usePageReady } from '../use-page-ready.ts'
+import { usePageTop } from '../use-page-top.ts'
 
 /** A deck on paper, one slide a page. */
 export function PrintPage() {
@@ -30,6 +31,7 @@ function Pages({ deck }: { deck: Deck }) {
   const [settled, setSettled] = useState(0)
   const settle = useCallback(() => setSettled((before) => before + 1), [])
   usePageReady(settled >= wanted)
+  usePageTop(deck.title)
   return (
     <main className="print" aria-label={deck.title}>
       <p className="print__bar">
