@@ -5,20 +5,22 @@ import { useStores } from '../filter/context.tsx'
 import { filterInWords } from '../filter/filter-in-words.ts'
 import { Button, buttonClass } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { figureSlide, LAYOUT_LABELS, MOST, ROOM, withSlideAt } from './deck.ts'
+import { claimSlide, figureSlide, LAYOUT_LABELS, MOST, ROOM, withSlideAt } from './deck.ts'
 import { decks, useDecks } from './decks.ts'
 import { viewOf } from './slide-filter.ts'
 
 interface Props {
   readonly figures: readonly string[]
+  /** In place of figures. */
+  readonly claim: string | undefined
   readonly onClose: () => void
 }
 
 const NEW = 'new'
 const NAME = 'My deck'
 
-/** Adds a slide of the figures under the page’s filter to a deck, at a place. */
-export function AddToDeckDialog({ figures, onClose }: Props) {
+/** Adds a slide of the figures under the page’s filter, or of a claim, to a deck, at a place. */
+export function AddToDeckDialog({ figures, claim, onClose }: Props) {
   const { filter } = useStores()
   const { where, decks: kept, fault } = useDecks()
   const [chosen, setChosen] = useState<string | null>(null)
@@ -33,7 +35,15 @@ export function AddToDeckDialog({ figures, onClose }: Props) {
   const target = chosen ?? kept[0]?.id ?? NEW
   const deck = kept.find(({ id }) => id === target)?.deck
   const at = place ?? deck?.slides.length ?? 0
-  const slide = figureSlide(shown, viewOf(now, shown, VOCABULARY))
+  const slide = claim ? claimSlide(claim) : figureSlide(shown, viewOf(now, shown, VOCABULARY))
+
+  const titles = shown.map((id) => figureMeta(id)?.title ?? id).join(' · ')
+  const pinned = now.pin === null ? '' : `, ${now.pin} pinned`
+  const description = claim
+    ? `Claim ${claim}.`
+    : `${titles} — ${filterInWords(now)}${pinned}. ${LAYOUT_LABELS[slide.layout]}.${
+        left > 0 ? ` ${left} more have no room on one slide.` : ''
+      }`
 
   const add = async () => {
     if (target === NEW) {
@@ -76,9 +86,7 @@ export function AddToDeckDialog({ figures, onClose }: Props) {
       open
       onClose={onClose}
       title="Add to deck"
-      description={`${shown.map((id) => figureMeta(id)?.title ?? id).join(' · ')} — ${filterInWords(now)}${
-        now.pin === null ? '' : `, ${now.pin} pinned`
-      }. ${LAYOUT_LABELS[slide.layout]}.${left > 0 ? ` ${left} more have no room on one slide.` : ''}`}
+      description={description}
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>

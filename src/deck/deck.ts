@@ -81,6 +81,10 @@ export function figureSlide(figures: readonly string[], view: string): FigureSli
   }
 }
 
+export function claimSlide(claim: string): ClaimSlide {
+  return { id: randomId(), layout: 'claim', claim, headline: null, text: '', notes: '' }
+}
+
 export function wordSlide(layout: 'title' | 'text', headline: string, text = ''): WordSlide {
   return { id: randomId(), layout, headline, text, notes: '' }
 }

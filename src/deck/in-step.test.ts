@@ -47,6 +47,16 @@ it('puts a window that was loaded again where the other is, and not the other wa
   expect(speaker.state.getState().slide).toBe(5)
 })
 
+it('knows when the other window has gone', () => {
+  const wire = room()
+  const [one, two] = [join(wire(), 'one'), join(wire(), 'two')]
+  one.hello()
+  two.pointAt(2014)
+  expect(one.peer.getState()).toEqual({ present: true, year: 2014 })
+  two.bye()
+  expect(one.peer.getState()).toEqual({ present: false, year: null })
+})
+
 it('settles two changes at once alike in both windows', () => {
   const wire = room()
   const held: (() => void)[] = []

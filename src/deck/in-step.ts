@@ -22,6 +22,7 @@ interface Stamp {
 
 type Message =
   | { readonly kind: 'hello'; readonly wantsDeck: boolean }
+  | { readonly kind: 'bye' }
   | { readonly kind: 'state'; readonly state: ShowState; readonly stamp: Stamp }
   | { readonly kind: 'year'; readonly year: number | null }
   | { readonly kind: 'deck'; readonly file: unknown }
@@ -72,6 +73,7 @@ export function createInStep(options: InStepOptions) {
     const envelope = envelopeOf(data)
     if (!envelope || envelope.show !== show || envelope.from === self) return
     const { message } = envelope
+    if (message.kind === 'bye') return peer.setState({ present: false, year: null })
     if (!peer.getState().present) peer.setState({ present: true })
     if (message.kind === 'hello') {
       if (message.wantsDeck) post({ kind: 'deck', file: options.deckFile() })
@@ -98,6 +100,8 @@ export function createInStep(options: InStepOptions) {
       postState()
     },
     pointAt: (year: number | null) => post({ kind: 'year', year }),
+    /** Tells the others that this window goes. */
+    bye: () => post({ kind: 'bye' }),
     close: wire.close,
   }
 }
@@ -113,6 +117,7 @@ function envelopeOf(data: unknown): Envelope | null {
   if (typeof show !== 'string' || typeof from !== 'string' || !isRecord(message)) return null
   const sound =
     (message.kind === 'hello' && typeof message.wantsDeck === 'boolean') ||
+    message.kind === 'bye' ||
     (message.kind === 'deck' && isRecord(message.file)) ||
     (message.kind === 'year' && (message.year === null || Number.isInteger(message.year))) ||
     (message.kind === 'state' && isShowState(message.state) && isStamp(message.stamp))

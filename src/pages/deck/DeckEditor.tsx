@@ -16,10 +16,12 @@ import { decks, useDecks } from '../../deck/decks.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
 import { viewOf } from '../../deck/slide-filter.ts'
 import { slideStores } from '../../deck/slide-stores.ts'
+import { useSettled } from '../../deck/use-settled.ts'
 import { VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
+import { usePageReady } from '../use-page-ready.ts'
 import { DeckCommands } from './DeckCommands.tsx'
 import { SlideForm } from './SlideForm.tsx'
 import { SlideList } from './SlideList.tsx'
@@ -31,6 +33,8 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
   const editor = useEditor(kept)
   const { deck, change, selected, select, removed, conflict, say } = editor
   const slide = deck.slides[selected]
+  const settled = useSettled(slide)
+  usePageReady(settled.ready)
   const count = deck.slides.length
   const full = count >= MOST.slides
 
@@ -112,6 +116,7 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
           <OneSlide
             key={slide.id}
             slide={slide}
+            onSettled={settled.settle}
             onChange={(changed) => change(withSlideChanged(deck, changed))}
           />
         ) : (
@@ -124,7 +129,13 @@ export function DeckEditor({ kept }: { kept: KeptDeck }) {
   )
 }
 
-function OneSlide({ slide, onChange }: { slide: Slide; onChange: (slide: Slide) => void }) {
+interface OneSlideProps {
+  readonly slide: Slide
+  readonly onChange: (slide: Slide) => void
+  readonly onSettled: (figure: string) => void
+}
+
+function OneSlide({ slide, onChange, onSettled }: OneSlideProps) {
   const theme = useTheme().theme === 'dark' ? DARK : LIGHT
   const figures = isFigureSlide(slide) ? slide.figures.join() : ''
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stores are where the view is changed
@@ -146,7 +157,7 @@ function OneSlide({ slide, onChange }: { slide: Slide; onChange: (slide: Slide) 
   return (
     <div className="deck__one">
       <div className="deck__preview">
-        <SlideView slide={slide} stores={stores} theme={theme} live />
+        <SlideView slide={slide} stores={stores} theme={theme} live onSettled={onSettled} />
       </div>
       <StoresProvider stores={stores}>
         <SlideForm slide={slide} onChange={onChange} />

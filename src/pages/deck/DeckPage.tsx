@@ -7,6 +7,7 @@ import { decks } from '../../deck/decks.ts'
 import { LightText } from '../../deck/LightText.tsx'
 import { SlideView } from '../../deck/SlideView.tsx'
 import { DECK_PARAMETER, useDeck } from '../../deck/use-deck.ts'
+import { useSettled } from '../../deck/use-settled.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
 import { usePageReady } from '../use-page-ready.ts'
@@ -21,7 +22,6 @@ export function DeckPage() {
   const [parameters] = useSearchParams()
   const packed = parameters.get(DECK_PARAMETER) ?? ''
   const found = useDeck(id, packed)
-  usePageReady(found.kind !== 'loading')
   usePageTop(id)
   switch (found.kind) {
     case 'loading':
@@ -31,8 +31,13 @@ export function DeckPage() {
     case 'given':
       return <GivenDeck key={id} id={id} packed={packed} deck={found.deck} />
     default:
-      return <NoDeck message={found.kind === 'fault' ? found.message : null} />
+      return <Nothing message={found.kind === 'fault' ? found.message : null} />
   }
+}
+
+function Nothing({ message }: { message: string | null }) {
+  usePageReady(true)
+  return <NoDeck message={message} />
 }
 
 /** Said where there is no deck to show. */
@@ -55,6 +60,8 @@ function GivenDeck({ id, packed, deck }: { id: string; packed: string; deck: Dec
   const [selected, setSelected] = useState(0)
   const navigate = useNavigate()
   const slide = deck.slides[selected]
+  const settled = useSettled(slide)
+  usePageReady(settled.ready)
   const keep = async () => navigate(`/deck/${(await decks.create(deck)).id}`)
   return (
     <main className="deck">
@@ -72,7 +79,7 @@ function GivenDeck({ id, packed, deck }: { id: string; packed: string; deck: Dec
         {slide && (
           <div className="deck__one">
             <div className="deck__preview">
-              <SlideView key={slide.id} slide={slide} theme={theme} live />
+              <SlideView key={slide.id} slide={slide} theme={theme} live onSettled={settled.settle} />
             </div>
             {slide.notes && (
               <section className="deck__notes">

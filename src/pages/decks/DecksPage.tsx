@@ -124,7 +124,7 @@ export function DecksPage() {
           <li key={one.id} className="decks__one">
             <div>
               <Link to={`/deck/${one.id}`} className="decks__title">
-                {one.deck.title}
+                {one.deck.title || 'Untitled deck'}
               </Link>
               <p className="decks__facts">
                 {slidesWords(one.deck)} · changed {CHANGED.format(one.changed)}

@@ -1,10 +1,11 @@
 import './AudienceView.css'
 import { useQueryClient } from '@tanstack/react-query'
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { chartQuery } from '../../chart/chart-query.ts'
 import { isFigureSlide, type Slide } from '../../deck/deck.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
+import { useSettled } from '../../deck/use-settled.ts'
 import { useSlideTheme } from '../../deck/use-slide-theme.ts'
 import { figureMeta, figureQuery } from '../../figures/registry.ts'
 import { useStores } from '../../filter/context.tsx'
@@ -88,21 +89,6 @@ export function AudienceView(props: PresentingProps) {
       </p>
     </main>
   )
-}
-
-/** Which figures of the slide stand. */
-function useSettled(slide: Slide) {
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set())
-  const settle = useCallback(
-    (figure: string) =>
-      setDone((before) => {
-        const name = `${slide.id} ${figure}`
-        return before.has(name) ? before : new Set([...before, name])
-      }),
-    [slide.id],
-  )
-  const ready = !isFigureSlide(slide) || slide.figures.every((figure) => done.has(`${slide.id} ${figure}`))
-  return { ready, settle }
 }
 
 /** The next slide’s code and tables, so that it stands at once. */

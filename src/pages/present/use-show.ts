@@ -45,9 +45,12 @@ export function useShow(id: string, room: string, slide: number, deck: Deck | nu
     const call = () => inStep.hello(latest.current.deck === null)
     call()
     const timer = setInterval(call, CALL_MS)
+    window.addEventListener('pagehide', inStep.bye)
     return () => {
+      window.removeEventListener('pagehide', inStep.bye)
       clearInterval(timer)
       stop()
+      inStep.bye()
       inStep.close()
     }
   }, [id, room])
