@@ -51,9 +51,3 @@ function runsOf(line: string): Run[] {
   if (at < line.length) runs.push({ text: line.slice(at), style: 'plain' })
   return runs
 }
-
-/** The words alone. */
-export function plainText(text: string): string {
-  const runs = lightText(text).flatMap((block) => (block.kind === 'list' ? block.items : block.lines))
-  return runs.map((line) => line.map((run) => run.text).join('')).join(' ')
-}

@@ -5,11 +5,12 @@ import { expect, test } from './support/test.ts'
 
 test('a stroke of the finger leads through the slides', async ({ page }) => {
   await open(page, '#/present/four-panels/2')
-  await touchDrag(page, { x: 330, y: 420 }, { x: 120, y: 425 })
+  // Beside the slide, where a stroke may take its time.
+  await touchDrag(page, { x: 330, y: 680 }, { x: 120, y: 685 })
   await expect.poll(() => page.url()).toContain('/present/four-panels/3')
-  await touchDrag(page, { x: 60, y: 425 }, { x: 300, y: 420 })
+  await touchDrag(page, { x: 60, y: 685 }, { x: 300, y: 680 })
   await expect.poll(() => page.url()).toContain('/present/four-panels/2')
-  await touchDrag(page, { x: 200, y: 500 }, { x: 215, y: 300 })
+  await touchDrag(page, { x: 200, y: 780 }, { x: 215, y: 600 })
   expect(page.url()).toContain('/present/four-panels/2')
 })
 

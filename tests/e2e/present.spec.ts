@@ -49,6 +49,13 @@ test('keys, clicker and numbers lead through the slides, and the focus is never 
   await page.keyboard.press('PageDown')
   await expect(blank(page)).toHaveCount(0)
   await onSlide(page, 4)
+  const full = () => page.evaluate(() => document.fullscreenElement !== null)
+  await page.keyboard.press('f')
+  await expect.poll(full).toBe(true)
+  await page.keyboard.press('ArrowLeft')
+  await onSlide(page, 3)
+  await page.keyboard.press('f')
+  await expect.poll(full).toBe(false)
 })
 
 test('a figure on a slide is live, and its keys do not clash with those of the slides', async ({ page }) => {

@@ -16,10 +16,9 @@ import { usePageReady } from '../use-page-ready.ts'
 import { Clock } from './Clock.tsx'
 import { PresentBar } from './PresentBar.tsx'
 import type { PresentingProps } from './PresentPage.tsx'
+import { stepOf } from './swipe.ts'
 import { usePresentKeys } from './use-present-keys.ts'
 import { useSlideInStep } from './use-slide-in-step.ts'
-
-const SWIPE = { px: 60, ms: 500 }
 
 /** The slide on the wall: live figures, and nothing else unless the presenter asks for it. */
 export function AudienceView(props: PresentingProps) {
@@ -105,21 +104,28 @@ function usePrefetch(next: Slide | undefined) {
   }, [next, client])
 }
 
-/** A quick stroke of the finger steps; a slow one reads the chart under it. */
+/** Strokes of the finger lead as well. */
 function useSwipe(onStep: (by: 1 | -1) => void) {
-  const start = useRef<{ x: number; y: number; at: number } | null>(null)
+  const start = useRef<{ x: number; y: number; at: number; onChart: boolean } | null>(null)
   return {
     onPointerDownCapture: (event: PointerEvent) => {
-      const byTouch = event.pointerType === 'touch' && event.isPrimary
-      const ownDrag = (event.target as Element).closest('.year-range')
-      start.current = byTouch && !ownDrag ? { x: event.clientX, y: event.clientY, at: event.timeStamp } : null
+      const on = event.target as Element
+      start.current =
+        event.pointerType === 'touch' && event.isPrimary && !on.closest('.year-range')
+          ? {
+              x: event.clientX,
+              y: event.clientY,
+              at: event.timeStamp,
+              onChart: on.closest('[role=application], section') !== null,
+            }
+          : null
     },
     onPointerUpCapture: (event: PointerEvent) => {
       if (!start.current || !event.isPrimary) return
-      const [dx, dy] = [event.clientX - start.current.x, event.clientY - start.current.y]
-      const quick = event.timeStamp - start.current.at < SWIPE.ms
+      const { x, y, at, onChart } = start.current
       start.current = null
-      if (quick && Math.abs(dx) > SWIPE.px && Math.abs(dx) > 2 * Math.abs(dy)) onStep(dx < 0 ? 1 : -1)
+      const by = stepOf({ dx: event.clientX - x, dy: event.clientY - y, ms: event.timeStamp - at, onChart })
+      if (by) onStep(by)
     },
   }
 }

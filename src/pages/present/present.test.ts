@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { actionOf, type Place } from './keys.ts'
 import { presentAddress, readPresent } from './parameters.ts'
+import { stepOf } from './swipe.ts'
 
 const key = (name: string, more = {}) => ({
   key: name,
@@ -51,6 +52,16 @@ describe('keys of a presentation', () => {
     for (const place of ['page', 'control', 'button'] satisfies Place[])
       expect(actionOf(key('ArrowLeft', { altKey: true }), place)).toBeNull()
   })
+})
+
+it('steps by a stroke to the side, but lets a slow one read the chart under it', () => {
+  const stroke = { dx: -200, dy: 20, ms: 200, onChart: true }
+  expect(stepOf(stroke)).toBe(1)
+  expect(stepOf({ ...stroke, dx: 200 })).toBe(-1)
+  expect(stepOf({ ...stroke, ms: 900 })).toBeNull()
+  expect(stepOf({ ...stroke, ms: 900, onChart: false })).toBe(1)
+  expect(stepOf({ ...stroke, dx: -40 })).toBeNull()
+  expect(stepOf({ ...stroke, dy: 150 })).toBeNull()
 })
 
 describe('parameters of a presentation', () => {
