@@ -92,7 +92,7 @@ describe('deck file', () => {
     [file({ slides: [{ ...figure, notes: 7 }] }), 'Slide 1: the notes is not text'],
     [file({ slides: [{ ...figure, headline: 'x'.repeat(MOST.headline + 1) }] }), 'the most is 400'],
     [file({ title: 'x'.repeat(LARGEST_FILE) }), 'too large for a deck: 1.0 MB; the most is 1 MB'],
-  ])('says what is wrong with a hostile file: %.40s', (hostile, message) => {
+  ])('says what is wrong with a hostile file (%#)', (hostile, message) => {
     expect(() => readDeckFile(hostile)).toThrow(DeckFault)
     expect(() => readDeckFile(hostile)).toThrow(message)
   })
