@@ -178,7 +178,9 @@ const written = new WeakMap<HTMLElement, string>()
 function setText(element: HTMLElement | null, text: string) {
   if (!element || written.get(element) === text) return
   written.set(element, text)
-  element.textContent = text
+  const { firstChild } = element
+  if (firstChild instanceof Text) firstChild.data = text
+  else element.textContent = text
 }
 
 function TableOf({ figure }: { figure: LoadedFigure }) {

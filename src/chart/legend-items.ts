@@ -230,12 +230,13 @@ function markerEntries(model: TimeModel): Entry[] {
   const marked = model.series
     .filter(({ mark, emphasis }) => (mark === 'dots' || mark === 'line') && emphasis !== 'faint')
     .toSorted((a, b) => (a.emphasis === b.emphasis ? 0 : a.emphasis === 'main' ? -1 : 1))
+  const first = new Map<Quality, TimeSeries>()
+  for (const series of marked)
+    for (const { value, quality } of series.points)
+      if (value !== null && quality && !first.has(quality) && (quality !== 'reported' || series.reportedAs))
+        first.set(quality, series)
   for (const quality of QUALITIES) {
-    const series = marked.find(
-      (one) =>
-        (quality !== 'reported' || one.reportedAs) &&
-        one.points.some((point) => point.value !== null && point.quality === quality),
-    )
+    const series = first.get(quality)
     if (!series) continue
     const name = quality === 'reported' ? (series.reportedAs ?? '') : QUALITY_TEXT[quality].label
     entries.push({ text: name, sign: markerSign(quality, series.color) })

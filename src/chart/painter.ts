@@ -3,77 +3,75 @@ import type { PathItem, SceneItem, TextItem } from './scene.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 
 interface Drawn {
+  /** The path, or the group that carries a text to its place. */
   readonly element: SVGElement
+  readonly text: SVGElement | null
   item: SceneItem
 }
 
 /**
  * Draws lists of items into a group, touching only the attributes that differ from what was drawn before: a step of the
- * years costs some attribute writes, whatever renders around it. An item is known again by its kind, part and series
- * and its number among those, so that one more mark leaves the others alone.
+ * years costs some attribute writes, whatever renders around it. An item takes over the element of the next one drawn
+ * of its kind, part and series; one more mark or one less leaves every other element in its place.
  */
 export function createPainter(group: SVGGElement): (items: readonly SceneItem[]) => void {
   let drawn: Drawn[] = []
   group.replaceChildren()
   return (items) => {
-    if (!sameOutline(drawn, items)) drawn = rearrange(group, drawn, items)
-    else
-      for (let i = 0; i < items.length; i++) {
-        const entry = drawn[i] as Drawn
-        const item = items[i] as SceneItem
-        write(entry.element, item, entry.item)
-        entry.item = item
-      }
+    let same = 0
+    while (same < items.length && same < drawn.length) {
+      const entry = drawn[same] as Drawn
+      const item = items[same] as SceneItem
+      if (!isAlike(entry.item, item)) break
+      redraw(entry, item)
+      same++
+    }
+    if (same < items.length || same < drawn.length)
+      drawn = [...drawn.slice(0, same), ...rearrange(group, drawn.slice(same), items.slice(same))]
   }
 }
 
-function sameOutline(drawn: readonly Drawn[], items: readonly SceneItem[]): boolean {
-  if (drawn.length !== items.length) return false
-  for (let i = 0; i < items.length; i++) {
-    const [a, b] = [(drawn[i] as Drawn).item, items[i] as SceneItem]
-    if (a.kind !== b.kind || a.part !== b.part || a.series !== b.series) return false
-  }
-  return true
-}
+const isAlike = (a: SceneItem, b: SceneItem) =>
+  a.part === b.part && a.series === b.series && a.kind === b.kind
 
 function rearrange(group: SVGGElement, drawn: readonly Drawn[], items: readonly SceneItem[]): Drawn[] {
-  const known = new Map<string, Drawn>()
-  const nameDrawn = numbered()
-  for (const entry of drawn) known.set(nameDrawn(entry.item), entry)
-  const nameNext = numbered()
-  let next = group.firstChild
-  const arranged = items.map((item) => {
-    const name = nameNext(item)
-    const before = known.get(name)
-    known.delete(name)
-    const element = before?.element ?? document.createElementNS(SVG, item.kind)
-    write(element, item, before?.item ?? null)
-    if (element === next) next = element.nextSibling
-    else group.insertBefore(element, next)
-    return { element, item }
+  let next = 0
+  const arranged = items.map((item): Drawn => {
+    const found = drawn.findIndex((entry, i) => i >= next && isAlike(entry.item, item))
+    if (found < 0) {
+      const entry = create(item)
+      group.insertBefore(entry.element, drawn[next]?.element ?? null)
+      return entry
+    }
+    while (next < found) drawn[next++]?.element.remove()
+    const entry = drawn[next++] as Drawn
+    redraw(entry, item)
+    return entry
   })
-  for (const { element } of known.values()) element.remove()
+  while (next < drawn.length) drawn[next++]?.element.remove()
   return arranged
 }
 
-/** Names items so that the n-th of a kind, part and series has one name in every list. */
-function numbered(): (item: SceneItem) => string {
-  const counts = new Map<string, number>()
-  return ({ kind, part, series }) => {
-    const name = `${kind} ${part} ${series ?? ''}`
-    const number = counts.get(name) ?? 0
-    counts.set(name, number + 1)
-    return `${name} ${number}`
-  }
+function create(item: SceneItem): Drawn {
+  const own = document.createElementNS(SVG, item.kind)
+  if (item.kind === 'path') writePath(own, item, null)
+  set(own, 'opacity', item.opacity)
+  set(own, 'data-part', item.part)
+  set(own, 'data-series', item.series)
+  if (item.kind === 'path') return { element: own, text: null, item }
+  const element = document.createElementNS(SVG, 'g')
+  own.append(item.text)
+  element.append(own)
+  writeText(element, own, item, null)
+  return { element, text: own, item }
 }
 
-function write(element: SVGElement, item: SceneItem, before: SceneItem | null): void {
-  if (item.kind === 'path') writePath(element, item, before?.kind === 'path' ? before : null)
-  else writeText(element, item, before?.kind === 'text' ? before : null)
-  if (item.opacity !== before?.opacity) set(element, 'opacity', item.opacity)
-  if (before) return
-  set(element, 'data-part', item.part)
-  set(element, 'data-series', item.series)
+function redraw(entry: Drawn, item: SceneItem): void {
+  const { element, text, item: before } = entry
+  if (item.kind === 'path') writePath(element, item, before as PathItem)
+  else if (text) writeText(element, text, item, before as TextItem)
+  if (item.opacity !== before.opacity) set(text ?? element, 'opacity', item.opacity)
+  entry.item = item
 }
 
 function writePath(element: SVGElement, item: PathItem, before: PathItem | null): void {
@@ -84,14 +82,15 @@ function writePath(element: SVGElement, item: PathItem, before: PathItem | null)
   if (item.dash !== before?.dash) set(element, 'stroke-dasharray', item.dash)
 }
 
-function writeText(element: SVGElement, item: TextItem, before: TextItem | null): void {
-  if (item.x !== before?.x) set(element, 'x', item.x)
-  if (item.y !== before?.y) set(element, 'y', item.y)
-  if (item.fill !== before?.fill) set(element, 'fill', item.fill)
-  if (item.size !== before?.size) set(element, 'font-size', item.size)
-  if (item.weight !== before?.weight) set(element, 'font-weight', item.weight)
-  if (item.anchor !== before?.anchor) set(element, 'text-anchor', item.anchor)
-  if (item.text !== before?.text) element.textContent = item.text
+/** A text is moved by the group around it: moved itself, by whatever attribute, the browser would set it anew. */
+function writeText(group: SVGElement, text: SVGElement, item: TextItem, before: TextItem | null): void {
+  if (item.x !== before?.x || item.y !== before.y)
+    group.setAttribute('transform', `translate(${item.x} ${item.y})`)
+  if (item.fill !== before?.fill) set(text, 'fill', item.fill)
+  if (item.size !== before?.size) set(text, 'font-size', item.size)
+  if (item.weight !== before?.weight) set(text, 'font-weight', item.weight)
+  if (item.anchor !== before?.anchor) set(text, 'text-anchor', item.anchor)
+  if (before && item.text !== before.text) (text.firstChild as Text).data = item.text
 }
 
 function set(element: SVGElement, attribute: string, value: string | number | undefined): void {

@@ -31,8 +31,13 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
   useLayoutEffect(() => {
     let shown: FigureModel | null = null
     let timer: ReturnType<typeof setTimeout> | undefined
-    const show = () => {
+    const stopTimer = () => {
+      if (timer === undefined) return
       clearTimeout(timer)
+      timer = undefined
+    }
+    const show = () => {
+      stopTimer()
       const model = modelOf(figure, filter)
       if (model === shown) return
       shown = model
@@ -45,11 +50,11 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
     const stops = [
       filter.subscribe(() => {
         if (visibility.visible()) return show()
-        clearTimeout(timer)
+        stopTimer()
         timer = setTimeout(show, CATCH_UP_MS)
       }),
       visibility.onVisible(show),
-      () => clearTimeout(timer),
+      stopTimer,
     ]
     return () => {
       for (const stop of stops) stop()

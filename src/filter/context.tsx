@@ -1,8 +1,9 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Filter } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
 import type { HoverStore } from './hover-store.ts'
+import { settledFilter } from './settled.ts'
 
 export interface Stores {
   readonly filter: FilterStore
@@ -26,28 +27,11 @@ export function useFilter<T>(select: (filter: Filter) => T): T {
   return useStore(useStores().filter, (state) => select(state.filter))
 }
 
-const SETTLED_MS = 250
-
 /**
  * The selected part of the filter once the years have stood still for a moment; anything else that changes with years
  * unchanged is given at once. For what need not follow each step of a drag.
  */
 export function useSettledFilter<T>(select: (filter: Filter) => T): T {
-  const { filter } = useStores()
-  const [settled, setSettled] = useState(() => filter.getState().filter)
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const settle = () => setSettled(filter.getState().filter)
-    settle()
-    const stop = filter.subscribe((state, before) => {
-      clearTimeout(timer)
-      if (state.filter.from === before.filter.from && state.filter.to === before.filter.to) settle()
-      else timer = setTimeout(settle, SETTLED_MS)
-    })
-    return () => {
-      stop()
-      clearTimeout(timer)
-    }
-  }, [filter])
-  return select(settled)
+  const { subscribe, get } = settledFilter(useStores().filter)
+  return useSyncExternalStore(subscribe, () => select(get()))
 }

@@ -70,7 +70,7 @@ describe('from the URL', () => {
   it('follows Back, Forward and a pasted link without writing', () => {
     const { history, act, years, onNotices } = connected()
     act.setYears(1990, 2000)
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     history.go(-1)
     expect(years()).toEqual([2000, 2025])
     history.go(1)
@@ -99,20 +99,20 @@ describe('from the URL', () => {
     const spelt = (search: string) => search.replaceAll(',', '%2C')
     const push = vi.spyOn(history, 'push')
     act.setFigures(['trade', 'sco'])
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     history.replace(spelt(history.read()))
     act.setFigures(['trade', 'sco', 'vetoes'])
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     expect(history.entries).toEqual(['', 'figures=trade,sco,vetoes'])
     expect(push).not.toHaveBeenCalled()
   })
 })
 
 describe('to the URL', () => {
-  it('is current 150 ms after the last change', () => {
+  it('is current 220 ms after the last change', () => {
     const { history, act } = connected()
     act.setYears(1990, 2000)
-    vi.advanceTimersByTime(149)
+    vi.advanceTimersByTime(219)
     expect(history.current()).toBe('')
     vi.advanceTimersByTime(1)
     expect(history.current()).toBe('years=1990..2000')
@@ -124,7 +124,7 @@ describe('to the URL', () => {
       act.setYears(from, 2025)
       vi.advanceTimersByTime(from % 5 === 0 ? 700 : 90)
     }
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     expect(history.entries).toEqual(['', 'years=2020..2025'])
     history.go(-1)
     expect(years()).toEqual([2000, 2025])
@@ -150,7 +150,7 @@ describe('to the URL', () => {
     vi.advanceTimersByTime(3000)
     url.endInteraction()
     act.setYears(2003, 2025)
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     expect(history.entries).toEqual(['', 'years=2001..2025', 'years=2002..2025', 'years=2003..2025'])
   })
 
@@ -159,7 +159,7 @@ describe('to the URL', () => {
     act.setYears(2010, 2025)
     act.toggleDomain('un')
     act.setPin(2014)
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     expect(history.entries).toEqual([
       '',
       'years=2010..2025',
@@ -171,10 +171,10 @@ describe('to the URL', () => {
   it('starts a new entry after Back', () => {
     const { history, act } = connected()
     act.setYears(2010, 2025)
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     history.go(-1)
     act.setYears(2011, 2025)
-    vi.advanceTimersByTime(150)
+    vi.advanceTimersByTime(220)
     expect(history.entries).toEqual(['', 'years=2011..2025'])
   })
 

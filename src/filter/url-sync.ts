@@ -2,7 +2,7 @@ import type { Filter, Vocabulary } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
 import { formatFilter, parseFilter } from './url-codec.ts'
 
-const WRITE_AFTER_MS = 150
+const WRITE_AFTER_MS = 220
 const BURST_GAP_MS = 1000
 
 export interface UrlConnection {
@@ -43,7 +43,7 @@ interface Burst {
 }
 
 /**
- * Keeps the URL and the filter store in step, without knowing the router. The URL follows 150 ms after the last change;
+ * Keeps the URL and the filter store in step, without knowing the router. The URL follows 220 ms after the last change;
  * changes of one kind less than a second apart, or within one pointer interaction, share a history entry, so that Back
  * returns to the state before them. Navigation from outside goes into the store and is not written again.
  */

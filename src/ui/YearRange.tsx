@@ -34,6 +34,7 @@ const STEPS: Record<string, number> = {
 export const YearRange = memo(function YearRange(props: YearRangeProps) {
   const { years, min, max, onChange, underlay } = props
   const rail = useRef<HTMLDivElement>(null)
+  const fill = useRef<HTMLDivElement>(null)
   const thumbs = useRef<Record<'from' | 'to', HTMLInputElement | null>>({ from: null, to: null })
 
   const change = (from: number, to: number) => {
@@ -45,10 +46,11 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   useLayoutEffect(() => {
     const show = () => {
       const { from, to } = years.get()
-      rail.current?.style.setProperty('--from', `${yearToPercent(from, min, max)}%`)
-      rail.current?.style.setProperty('--to', `${yearToPercent(to, min, max)}%`)
-      showThumb(thumbs.current.from, from)
-      showThumb(thumbs.current.to, to)
+      const [left, right] = [yearToPercent(from, min, max), yearToPercent(to, min, max)]
+      // Properties of the moved alone: a custom property on the rail would set all its labels anew.
+      if (fill.current) fill.current.style.inset = `0 ${100 - right}% 0 ${left}%`
+      showThumb(thumbs.current.from, from, left)
+      showThumb(thumbs.current.to, to, right)
     }
     show()
     return years.subscribe(show)
@@ -76,21 +78,27 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   const answerKey = useRef(onKeyDown)
   answerKey.current = onKeyDown
-  // Listened to on the input itself, so that a held key does not go through the whole tree at every step.
+  // Taken at the document, before the event goes through the whole tree twice at every step of a held key.
   useEffect(() => {
-    const stops = (['from', 'to'] as const).map((edge) => {
-      const thumb = thumbs.current[edge]
-      const listener = (event: KeyboardEvent) => {
-        if (event.ctrlKey || event.metaKey || event.altKey) return
-        if (!answerKey.current(edge, event.key, event.shiftKey)) return
-        event.preventDefault()
-        event.stopPropagation()
-      }
-      thumb?.addEventListener('keydown', listener)
-      return () => thumb?.removeEventListener('keydown', listener)
-    })
+    const edgeOf = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      if (ctrlKey || metaKey || altKey) return null
+      const { from, to } = thumbs.current
+      return target === null ? null : target === from ? 'from' : target === to ? 'to' : null
+    }
+    const onDown = (event: KeyboardEvent) => {
+      const edge = edgeOf(event)
+      if (!edge || !answerKey.current(edge, event.key, event.shiftKey)) return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const onUp = (event: KeyboardEvent) => {
+      if (edgeOf(event) && event.key in STEPS) event.stopPropagation()
+    }
+    document.addEventListener('keydown', onDown, true)
+    document.addEventListener('keyup', onUp, true)
     return () => {
-      for (const stop of stops) stop()
+      document.removeEventListener('keydown', onDown, true)
+      document.removeEventListener('keyup', onUp, true)
     }
   }, [])
 
@@ -107,7 +115,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
             )}
             <div className="year-range__control" {...drag}>
               <div className="year-range__track">
-                <div className="year-range__fill" />
+                <div className="year-range__fill" ref={fill} />
               </div>
               {(['from', 'to'] as const).map((edge) => (
                 <span key={edge} className="year-range__thumb" data-edge={edge}>
@@ -135,7 +143,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   )
 })
 
-function showThumb(thumb: HTMLInputElement | null, year: number) {
+function showThumb(thumb: HTMLInputElement | null, year: number, left: number) {
   if (!thumb) return
   // Implied by `type=range`; written out, the role is also found by attribute.
   if (!thumb.hasAttribute('role')) thumb.setAttribute('role', 'slider')
@@ -144,6 +152,7 @@ function showThumb(thumb: HTMLInputElement | null, year: number) {
   if (thumb.getAttribute('aria-valuenow') === text) return
   thumb.setAttribute('aria-valuenow', text)
   thumb.setAttribute('aria-valuetext', text)
+  if (thumb.parentElement) thumb.parentElement.style.left = `${left}%`
 }
 
 const YearLabels = memo(function YearLabels({ min, max }: { min: number; max: number }) {

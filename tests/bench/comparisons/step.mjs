@@ -5,7 +5,7 @@ import { amur } from '../variants/amur.mjs'
 import { assertRedrawn, assertSame } from '../variants/drawn.mjs'
 import { echarts, floor, plot, recharts } from '../variants/peers.mjs'
 
-/** Time between two keys: longer than a step, shorter than the 150 ms after which the address is written. */
+/** Time between two keys: longer than a step, shorter than the 220 ms after which the address is written. */
 const PACE_MS = 110
 /** Long enough for all that a step puts off. */
 const LONE_MS = 450

@@ -1,0 +1,55 @@
+import type { Filter } from './filter.ts'
+import type { FilterStore } from './filter-store.ts'
+
+const SETTLED_MS = 250
+
+export interface SettledFilter {
+  readonly get: () => Filter
+  readonly subscribe: (callback: () => void) => () => void
+}
+
+const known = new WeakMap<FilterStore, SettledFilter>()
+
+/** The filter of a store once its years have stood still for a moment; one timer serves all who ask. */
+export function settledFilter(store: FilterStore): SettledFilter {
+  const found = known.get(store) ?? follow(store)
+  known.set(store, found)
+  return found
+}
+
+function follow(store: FilterStore): SettledFilter {
+  const callbacks = new Set<() => void>()
+  let settled: Filter | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stop = () => {}
+
+  function settle() {
+    settled = store.getState().filter
+    for (const callback of callbacks) callback()
+  }
+
+  function start() {
+    settled = store.getState().filter
+    stop = store.subscribe((state, before) => {
+      clearTimeout(timer)
+      const stands = state.filter.from === before.filter.from && state.filter.to === before.filter.to
+      if (stands) settle()
+      else timer = setTimeout(settle, SETTLED_MS)
+    })
+  }
+
+  return {
+    get: () => settled ?? store.getState().filter,
+    subscribe: (callback) => {
+      if (callbacks.size === 0) start()
+      callbacks.add(callback)
+      return () => {
+        callbacks.delete(callback)
+        if (callbacks.size > 0) return
+        stop()
+        clearTimeout(timer)
+        settled = null
+      }
+    },
+  }
+}
