@@ -235,6 +235,22 @@ test('two tabs never overwrite each other in silence', async ({ page, context })
   await expect(headline(other)).toHaveValue('Theirs')
 })
 
+test('a deck deleted in another tab is not lost while it is open', async ({ page, context }) => {
+  await deckOf(page, ['vetoes'])
+  await kept(page)
+  const other = await context.newPage()
+  await other.goto(`${new URL(page.url()).origin}/#/decks`)
+  await ownDecks(other).getByRole('button', { name: 'Delete My deck' }).click()
+  await expect(ownDecks(other)).toHaveCount(0)
+  await headline(page).fill('Written all the same')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('deleted in another tab')
+  await alert.getByRole('button', { name: 'Keep it all the same' }).click()
+  await kept(page)
+  await page.reload()
+  await expect(headline(page)).toHaveValue('Written all the same')
+})
+
 test('where the browser keeps nothing, a deck lasts as long as the page and can be exported', async ({
   page,
 }) => {

@@ -1,8 +1,9 @@
 import './DeckPage.css'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
 import { DARK, LIGHT } from '../../chart/theme.ts'
 import type { Deck } from '../../deck/deck.ts'
+import type { KeptDeck } from '../../deck/deck-store.ts'
 import { decks } from '../../deck/decks.ts'
 import { LightText } from '../../deck/LightText.tsx'
 import { SlideView } from '../../deck/SlideView.tsx'
@@ -23,6 +24,11 @@ export function DeckPage() {
   const packed = parameters.get(DECK_PARAMETER) ?? ''
   const found = useDeck(id, packed)
   usePageTop(id)
+  const edited = useRef<KeptDeck | null>(null)
+  if (found.kind === 'own') edited.current = found.kept
+  // Deleted in another tab while it is open here: what is written here is not lost with it.
+  if (found.kind === 'missing' && edited.current?.id === id)
+    return <DeckEditor key={id} kept={edited.current} />
   switch (found.kind) {
     case 'loading':
       return <main className="deck" aria-busy="true" />

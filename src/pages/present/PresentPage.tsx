@@ -77,7 +77,9 @@ function Presentation({ id, deck, show, n, parameters }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new slide is news, and is read where it is newest
   useEffect(() => {
     const now = () => Math.min(last, inStep.state.getState().slide)
-    const [path] = window.location.hash.split('?')
+    const [path = ''] = window.location.hash.split('?')
+    // The reader is already on the way to another page.
+    if (!`${path}/`.startsWith(`#/present/${id}/`)) return
     const typed = Math.min(last, slideIndex(n))
     if (path !== written.current && typed !== now()) inStep.change({ slide: typed, view: null, blank: false })
     const address = presentAddress(id, now() + 1, query.current)
