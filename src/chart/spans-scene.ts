@@ -64,8 +64,7 @@ export function spansScene(
   const legendLeft = legendHeight(entries, edge) < legendHeight(entries, edge - left) ? 0 : left
   const taken = legendHeight(entries, edge - legendLeft)
   const counts = model.countRow && height >= TALL ? MORE_LINE : 0
-  const countsTop = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
-  const top = countsTop + counts
+  const top = Math.max(taken + 4 + counts, options.readout ? READOUT_BAND : 8)
   const bottom = Math.max(top + 24, height - AXIS_HEIGHT)
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
   const first = top + 2
@@ -87,20 +86,22 @@ export function spansScene(
     height,
     plot: layout.plot,
     layout,
-    legend: legendItems(entries, legendLeft, edge - legendLeft, theme),
-    items: [
+    legend: [
+      ...legendItems(entries, legendLeft, edge - legendLeft, theme),
       ...(counts && model.countRow
         ? [
             textLine(
               shortened(model.countRow, right - left - 6, 11),
               left + 3,
-              countsTop + 11,
+              top - 4,
               11,
               theme.ink,
               'counts',
             ),
           ]
         : []),
+    ],
+    items: [
       ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
       ...drawn,
