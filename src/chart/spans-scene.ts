@@ -87,8 +87,9 @@ export function spansScene(
     height,
     plot: layout.plot,
     layout,
-    legend: legendItems(entries, legendLeft, edge - legendLeft, theme),
-    items: [
+    legend: [
+      ...legendItems(entries, legendLeft, edge - legendLeft, theme),
+      // Gives way to the read-out, which counts for the pointed year.
       ...(counts && model.countRow
         ? [
             textLine(
@@ -101,6 +102,8 @@ export function spansScene(
             ),
           ]
         : []),
+    ],
+    items: [
       ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
       ...drawn,
