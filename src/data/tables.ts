@@ -8,6 +8,7 @@ import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
 import type { BorderEventRow } from './tables/border-events.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { ClaimRow } from './tables/claims.ts'
 import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
@@ -80,6 +81,7 @@ export interface Tables {
   readonly 'xi-leader-meetings': readonly XiLeaderMeetingRow[]
   readonly 'arms-reliance': readonly ArmsRelianceRow[]
   readonly 'arms-deals': readonly ArmsDealRow[]
+  readonly claims: readonly ClaimRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
 }
@@ -125,6 +127,7 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'xi-leader-meetings': () => import('../../data/xi-leader-meetings.csv'),
   'arms-reliance': () => import('../../data/arms-reliance.csv'),
   'arms-deals': () => import('../../data/arms-deals.csv'),
+  claims: () => import('../../data/claims.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),
 }

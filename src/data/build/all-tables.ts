@@ -8,6 +8,7 @@ import { armsReliance } from '../tables/arms-reliance.ts'
 import { borderEvents } from '../tables/border-events.ts'
 import { changes } from '../tables/changes.ts'
 import { chinaTrade } from '../tables/china-trade.ts'
+import { claims } from '../tables/claims.ts'
 import { crudeMonths } from '../tables/crude-months.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
@@ -81,6 +82,7 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'xi-leader-meetings': xiLeaderMeetings,
   'arms-reliance': armsReliance,
   'arms-deals': armsDeals,
+  claims,
   sources,
   changes,
 }
