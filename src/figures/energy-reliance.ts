@@ -41,9 +41,21 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [YEAR, YEAR],
+  definition:
+    'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
+  method:
+    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU. A share of less than 100 thousand tonnes imported is marked. Belarus is by value, January to May.',
   shape: 'matrix',
   tables: ['energy-reliance'],
   records: energyRelianceRecords,
+  period: () => () => [
+    {
+      label: 'Countries that got more than half of their crude oil imports from Russia',
+      unit: 'items',
+      value: null,
+      note: `known for ${YEAR} only`,
+    },
+  ],
   prepare: ({ 'energy-reliance': rows }) => {
     const built = model(rows)
     return () => built
