@@ -49,6 +49,7 @@ function Header() {
           Explore
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
+        <NavLink to="/decks">Decks</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />

@@ -41,13 +41,19 @@ function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme:
   const cover: PathItem = {
     kind: 'path',
     part,
-    d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - 7)}H${cell.left}Z`,
+    d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - TICK)}H${cell.left}Z`,
     fill: theme.background,
+  }
+  // A read-out longer than the head hides the topmost value of the axis whole: half a number is another number.
+  const tick: PathItem = {
+    ...cover,
+    d: `M${cell.left} ${round(plot.top - TICK)}H${round(plot.left - 2)}V${round(plot.top + TICK)}H${cell.left}Z`,
   }
   const r = PILL.height / 2
   const [across, down] = [round(width - 2 * r), round(height - 2 * r)]
   return [
     ...(covers ? [cover] : []),
+    ...(top + height > plot.top - TICK ? [tick] : []),
     {
       kind: 'path',
       part,
@@ -71,6 +77,8 @@ function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme:
 }
 
 const LINE = 14
+/** Half the height of a value’s name on the axis. */
+const TICK = 7
 const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding
 
 interface Placed {

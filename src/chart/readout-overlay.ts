@@ -1,6 +1,6 @@
 import type { YearModel } from '../model/figure-model.ts'
 import { readoutOf } from '../model/readout.ts'
-import { PILL, pillAt } from './readout-pill.ts'
+import { isClear, PILL, pillAt } from './readout-pill.ts'
 import type { SceneItem } from './scene.ts'
 import type { TimeLayout } from './time-layout.ts'
 import { valueRings } from './value-rings.ts'
@@ -44,7 +44,7 @@ export function showYear(
     showPanes(elements, shown, pointed ? year : null)
     return
   }
-  setVisible(elements.legend, !pointed)
+  setVisible(elements.legend, !pointed || isClear(scene))
   if (pointed) showCursor(elements, elements, shown, year)
   else setText(elements.text, '')
 }
