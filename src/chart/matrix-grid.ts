@@ -104,7 +104,7 @@ function acrossOf(model: MatrixModel, width: number): Across {
   const { columns, groups, aside: after, rows } = model
   const content = contentWidth(model)
   const asideWidth =
-    after === null ? 0 : widest([after.name, ...rows.map(({ aside }) => aside ?? '')], SIZE) + 8
+    after === null ? 0 : widest([after.name, ...rows.map(({ aside }) => aside.join('; '))], SIZE) + 8
   const asideLeast = Math.min(asideWidth, ASIDE_LEAST)
   const names = nameWidth(model)
   const enough = Math.min(names, Math.max(84, width * 0.4))

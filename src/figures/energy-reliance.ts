@@ -128,7 +128,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
       name: country.name,
       ...(short ? { short } : {}),
       cells,
-      aside: null,
+      aside: [],
       sources,
     }
   })
@@ -178,13 +178,16 @@ function notesOf(all: readonly EnergyRelianceRow[]): string[] {
 }
 
 function takeaway(countries: readonly Country[]): string {
-  const known = (fuel: EnergyRelianceRow['fuel']) =>
-    countries.flatMap((country) => {
-      const share = shareOf(country, fuel)
-      return share === null ? [] : [{ name: country.name, share }]
+  // Of all imports only: a count over both bases would mix them.
+  const known = (fuel: EnergyRelianceRow['fuel']) => {
+    const column = COLUMNS.find((one) => one.fuel === fuel && one.bases === ALL_IMPORTS)
+    return countries.flatMap((country) => {
+      const share = column && rowFor(country, column)?.russia_share_pct
+      return share == null ? [] : [{ name: country.name, share }]
     })
+  }
   const [crude, gas] = [known('crude'), known('gas')]
   const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
   const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
-  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
+  return `In ${YEAR} Russia supplied over half of all crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
 }

@@ -50,7 +50,7 @@ const PARTS: readonly Part[] = [
     id: 'other-with-coal-and-gas',
     name: 'All other with coal and gas (2023)',
     label: 'all but crude (2023)',
-    color: 'together',
+    color: 'benchmark',
   },
 ]
 

@@ -90,8 +90,13 @@ function indexed(
   }
 }
 
+/** Openings, then bridges and pipelines, first: where not all have room these say most. */
 const openingsFirst = (events: readonly BorderEventRow[]) =>
-  events.toSorted((a, b) => Number(b.opening) - Number(a.opening))
+  events.toSorted(
+    (a, b) => Number(b.opening) - Number(a.opening) || Number(isStructure(b)) - Number(isStructure(a)),
+  )
+
+const isStructure = ({ category }: BorderEventRow) => /bridge|pipeline/.test(category)
 
 const releasesOf = ({ releases }: Index, code: string, year: number) => {
   const own = releases.get(code)
@@ -131,7 +136,7 @@ function rowOf(index: Index, year: number): MatrixRow[] {
       id: `${year}`,
       name: `${year}`,
       cells,
-      aside: events.map(({ label }) => label).join('; '),
+      aside: events.map(({ label }) => label),
       sources: [...new Set([...cellSources(cells), ...events.flatMap(({ sources }) => sources)])],
     },
   ]
@@ -247,10 +252,10 @@ function takeaway(index: Index, asked: Asked): string {
     ...others.map(({ name, share }) => `${share} of ${name}’s`),
   ])
   const china = nationalShare(atYear(index.national, year))
-  const against = china === null ? '' : `, against ${formatShare(china)} for China as a whole`
+  const against = china === null ? '' : `, against ${formatShare(china)} for all China`
   const ranking =
     from <= RANKED_ELSEWHERE && to >= RANKED_ELSEWHERE
-      ? ` For ${RANKED_ELSEWHERE} the provinces cannot be ranked: only ${formatList(published(index, RANKED_ELSEWHERE).map((one) => `${one.name} (${formatShare(one.share)})`))} has a full-year figure.`
+      ? ` No ranking for ${RANKED_ELSEWHERE} can be made: only ${formatList(published(index, RANKED_ELSEWHERE).map((one) => `${one.name} (${formatShare(one.share)})`))} has a full-year figure.`
       : ''
   return `In ${year} ${list}${against}.${ranking}`
 }

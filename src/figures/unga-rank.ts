@@ -113,6 +113,7 @@ function rankingModel(
       color: OTHER[reference],
     },
     rows,
+    bothEnds: true,
     apart:
       apart.length > 0 ? { reason: `Not ranked, fewer than half of ${name}’s votes`, rows: apart } : null,
     emptyText: `The figure covers ${formatYears(...ASSEMBLY_YEARS)}.`,
