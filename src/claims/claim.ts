@@ -65,16 +65,19 @@ export interface Measured {
   readonly basis: string
   /** The time it covers, as running words: `2021`, `2011–2021`, `to 31 May 2022`. */
   readonly period: string
-  /** Its parts, unrounded, as many as the claim has; `null` where the tables give no value. */
-  readonly values: readonly Part[] | null
-  /** The parts in words, rounded for reading: `80.3%`, `2nd`, `8, 4 and 6 states`. `no value` where there is none. */
+  /**
+   * Its parts, unrounded; `null` for a part the tables give no value of. As many as the claim has, except a claim of one
+   * number about several things (`all`), which has one for each, and a period (`overlap`), which has a beginning and an end.
+   */
+  readonly values: readonly (Part | null)[]
+  /** The parts in words, rounded for reading: `80.3%`, `2nd`, `8 members, 4 observers and 6 dialogue partners`. */
   readonly text: string
 }
 
 /** The same quantity on the newest data. */
 export interface Today {
   readonly state: TodayState
-  /** `null` where the claim speaks of one moment only, or the tables give no value. */
+  /** `null` where the claim speaks of one moment only. */
   readonly measured: Measured | null
 }
 
