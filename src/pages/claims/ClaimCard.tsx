@@ -2,6 +2,7 @@ import './ClaimCard.css'
 import { memo, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigationType } from 'react-router'
 import { type ClaimResult, type Measured, TODAY_LABELS } from '../../claims/claim.ts'
+import { hasWindows } from '../../claims/window.ts'
 import { figureMeta } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -20,6 +21,7 @@ interface Props {
 }
 
 const loadRows = async () => (await import('./ClaimRows.tsx')).ClaimRows
+const loadWindows = async () => (await import('./WindowTest.tsx')).WindowTest
 const loadPicture = async () => (await import('../../export/ClaimDialog.tsx')).ClaimDialog
 
 /** A claim: what is said, what the tables give on each basis, the verdict and why, and today. */
@@ -72,6 +74,7 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
           with={{ result, period: claimPeriod(record) }}
         />
       </div>
+      {hasWindows(record.id) && <Windows result={result} />}
       {rows.length > 0 && <Rows count={rows.length} result={result} />}
     </article>
   )
@@ -158,6 +161,17 @@ function Rows({ count, result }: { count: number; result: ClaimResult }) {
         {count === 1 ? 'The row used, with its sources' : `The ${count} rows used, with their sources`}
       </summary>
       {opened && <LazySection what="The rows" load={loadRows} with={{ rows: result.rows }} />}
+    </details>
+  )
+}
+
+/** The claim on other windows of time, fetched when first unfolded. */
+function Windows({ result: { record } }: { result: ClaimResult }) {
+  const [opened, setOpened] = useState(false)
+  return (
+    <details className="window-test" onToggle={() => setOpened(true)}>
+      <summary>Other windows of time</summary>
+      {opened && <LazySection what="The windows" load={loadWindows} with={{ record }} />}
     </details>
   )
 }
