@@ -31,7 +31,10 @@ export function partText(part: Part, unit: string, given = false): string {
 }
 
 function singular(unit: string): string {
-  return unit.replace(/ies$/, 'y').replace(/(?<=[a-z])s\b/, '')
+  return unit
+    .replace(/ies$/, 'y')
+    .replace(/oes$/, 'o')
+    .replace(/(?<=[a-z])s\b/, '')
 }
 
 /** All parts in the claim’s units: `17.0% and 17.2%`; a unit that several parts share stands once: `12 and 4 ships`. */
@@ -73,7 +76,7 @@ export function claimedText(record: ClaimRecord): string {
 
 /**
  * How far the claimed number lies from a computed one, as read: `0.3 points higher`, `4 places lower`, `the same`.
- * For bounds, how far the computed number falls short: `0.1 billion USD short of it`. Empty for claims of several parts.
+ * For bounds, how far the computed number falls short: `which it misses by 0.1 billion USD`. Empty for claims of several parts.
  */
 export function distanceText(
   { comparison, claimed, units }: ClaimRecord,
@@ -85,11 +88,13 @@ export function distanceText(
   if (typeof stated !== 'number' || typeof value !== 'number' || claimed.length > 1) return ''
   const size = sizeText(Math.abs(stated - value), unit)
   if (comparison === '>' || comparison === '>=')
-    return size === null ? 'exactly that, not more' : `${size} short of it`
+    return size === null ? 'and it is exactly that' : `which it misses by ${size}`
   if (size === null) return 'the same'
   if (unit === 'rank') return `${size} ${stated < value ? 'higher' : 'lower'}`
   if (unit === 'year') return `${size} ${stated < value ? 'earlier' : 'later'}`
-  return `${size} ${stated > value ? 'higher' : 'lower'}`
+  if (stated < 0) return `a fall ${size} ${stated < value ? 'deeper' : 'less deep'}`
+  if (MEASURED.has(unit)) return `${size} ${stated > value ? 'higher' : 'lower'}`
+  return `${size} ${stated > value ? 'more' : 'fewer'}`
 }
 
 function sizeText(size: number, unit: string): string | null {
