@@ -1,16 +1,21 @@
-import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
-import { extentOf, type WindowTest } from './window.ts'
-import { releaseText } from './window-words.ts'
+import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
+import type { WindowClaim, Years } from './window.ts'
 
-/** The years whose windows are moved, as a chart: the volume, of a share split in two. */
-export function windowModel(test: WindowTest): TimeModel {
-  const [from, to] = extentOf(test)
-  const { kind, years, sources } = test
-  const series = (
+/** First and last year with a value. */
+export function windowExtent({ yearly }: WindowClaim): Years {
+  const years = [...yearly.keys()]
+  return [Math.min(...years), Math.max(...years)]
+}
+
+/** The years from which windows are cut, as a chart: what is averaged or, for a share, the part and the rest of the whole. */
+export function windowModel(claim: WindowClaim, basis: string): TimeModel {
+  const [from, to] = windowExtent(claim)
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i)
+  const bars = (
     id: string,
     label: string,
-    color: TimeSeries['color'],
-    amount: (year: (typeof years)[number]) => number,
+    color: ColorToken,
+    amount: (year: number) => number | undefined,
   ): TimeSeries => ({
     id,
     name: label,
@@ -19,29 +24,35 @@ export function windowModel(test: WindowTest): TimeModel {
     emphasis: id === 'rest' ? 'second' : 'main',
     color,
     unit: 'million-tiv',
-    points: years.map((year) => ({ value: amount(year), quality: 'reported', sources })),
+    points: years.map((year) => {
+      const value = amount(year)
+      return value === undefined ? { value: null, gap: 'gap' } : { value, quality: 'reported' }
+    }),
   })
   return {
     shape: 'time',
     id: 'window-test',
     title: 'China’s imports of major arms by year',
     domains: ['military'],
-    subtitle: 'million TIV a year',
+    subtitle: `million TIV a year, SIPRI ${basis}`,
     takeaway: '',
     notes: [],
-    vintage: { credit: releaseText(test), dataTo: `${to}` },
-    sources,
+    vintage: { credit: `SIPRI ${basis}`, dataTo: `${to}` },
+    sources: [],
     from,
     to,
     unit: 'million-tiv',
     axisAtLeast: 0,
     series:
-      kind === 'share'
+      claim.kind === 'share'
         ? [
-            series('russia', 'Russia (USSR to 1991)', 'russia', ({ part }) => part),
-            series('rest', 'All others', 'rest', ({ whole, part }) => whole - part),
+            bars('russia', 'Russia (USSR to 1991)', 'russia', (year) => claim.yearly.get(year)?.[0]),
+            bars('rest', 'All others', 'rest', (year) => {
+              const values = claim.yearly.get(year)
+              return values && values[1] - values[0]
+            }),
           ]
-        : [series('all', 'All suppliers', 'context', ({ whole }) => whole)],
+        : [bars('all', 'All suppliers', 'context', (year) => claim.yearly.get(year))],
     absences: [],
   }
 }

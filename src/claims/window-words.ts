@@ -1,54 +1,49 @@
-import { formatDate, formatWhole, formatYears } from '../model/format.ts'
+import { formatWhole, formatYears } from '../model/format.ts'
 import type { ClaimRecord } from './claim.ts'
 import { holds } from './verdict.ts'
-import {
-  levelOf,
-  rangeOf,
-  SHORTEST,
-  sensibleWindows,
-  type WindowTest,
-  windowValue,
-  type Years,
-} from './window.ts'
+import { SHORTEST, type WindowClaim, type Windows, windowValue, type Years } from './window.ts'
 import { claimedText } from './words.ts'
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-
 const upToOne = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 
 /** `45.3% lower`, `12.0% higher`, `67.2%`; `no value` where the data do not cover the windows. */
-export function windowValueText({ kind }: Pick<WindowTest, 'kind'>, value: number | null): string {
+export function windowValueText({ kind }: Pick<WindowClaim, 'kind'>, value: number | null): string {
   if (value === null) return 'no value'
   if (kind === 'share') return `${oneDecimal.format(value)}%`
   return `${oneDecimal.format(Math.abs(value))}% ${value < 0 ? 'lower' : 'higher'}`
 }
 
-const windowsText = (windows: readonly Years[]) => {
-  const [first, second] = windows.map((window) => formatYears(...window))
-  return second === undefined ? first : `${second} against ${first}`
+/** What one window says alone: the average of a year, or the share; `null` unless the data cover it. */
+export function windowLevel(claim: WindowClaim, [from, to]: Years): number | null {
+  if (claim.kind === 'share') return windowValue(claim, [[from, to]])
+  let total = 0
+  for (let year = from; year <= to; year++) {
+    const value = claim.yearly.get(year)
+    if (value === undefined) return null
+    total += value
+  }
+  return total / (to - from + 1)
 }
 
-/** What a window says alone: `2,338 million TIV a year`; nothing for a share, which is the value itself. */
-export function levelText(test: WindowTest, window: Years): string {
-  const level = levelOf(test, window)
+/** The same in words: `2,338 million TIV a year`, `67.2%`. */
+export function levelText(claim: WindowClaim, window: Years): string {
+  const level = windowLevel(claim, window)
   if (level === null) return 'no value for every year'
-  return test.kind === 'share'
-    ? `${oneDecimal.format(level)}% from Russia`
-    : `${formatWhole(level)} million TIV a year`
+  return claim.kind === 'share' ? `${oneDecimal.format(level)}%` : `${formatWhole(level)} million TIV a year`
 }
 
-/** What the windows give, as sentences: the value, how far from the one stated, and what of the choice is unusual. */
-export function resultSentences(test: WindowTest, record: ClaimRecord, windows: readonly Years[]): string[] {
-  const value = windowValue(test, windows)
+/** What the windows give, as sentences: the value, how it stands to the one stated, and what of the choice is unusual. */
+export function resultSentences(claim: WindowClaim, record: ClaimRecord, windows: Windows): string[] {
+  const value = windowValue(claim, windows)
   if (value === null) return ['The data do not cover every year of these windows.']
-  const text = windowValueText(test, value)
-  const sentences = [
-    test.kind === 'change'
-      ? `Imports a year in ${windowsText(windows)}: ${text}.`
-      : `Russia’s share in ${windowsText(windows)}: ${text}.`,
-  ]
-  sentences.push(`The document states ${claimedText(record)}: ${judged(record, value)}.`)
   const [first, second] = windows
+  const text = windowValueText(claim, value)
+  const years = windows.map((window) => formatYears(...window))
+  const sentences = [
+    second ? `Imports a year in ${years[1]} against ${years[0]}: ${text}.` : `Share in ${years[0]}: ${text}.`,
+    `The document states ${claimedText(record)}: ${judged(record, value)}.`,
+  ]
   if (first && second) {
     if (length(first) !== length(second))
       sentences.push('The windows are of different length; their yearly averages are compared.')
@@ -56,7 +51,7 @@ export function resultSentences(test: WindowTest, record: ClaimRecord, windows: 
     if (from <= to) sentences.push(`Both windows hold ${formatYears(from, to)}.`)
   }
   if (windows.some((window) => length(window) < SHORTEST))
-    sentences.push(`A window of fewer than ${SHORTEST} years can hang on a single delivery.`)
+    sentences.push(`A window of fewer than ${SHORTEST} years speaks of single deliveries.`)
   return sentences
 }
 
@@ -74,22 +69,3 @@ function points(value: number): string {
 }
 
 const length = ([from, to]: Years) => to - from + 1
-
-/** The lowest and highest value of all sensible windows within some years. */
-export function rangeSentence(test: WindowTest, within: Years): string {
-  const range = rangeOf(sensibleWindows(test, within))
-  if (!range) return ''
-  const { count, lowest, highest } = range
-  const what =
-    test.kind === 'change'
-      ? `${count} pairs of adjoining windows of equal length, ${SHORTEST} years or more each,`
-      : `${count} windows of ${SHORTEST} years or more`
-  const end = ({ windows, value }: typeof lowest) =>
-    `${windowValueText(test, value)} (${windowsText(windows)})`
-  return `Within ${formatYears(...within)} there are ${what} and their values run from ${end(lowest)} to ${end(highest)}.`
-}
-
-/** `SIPRI release of March 2026` */
-export function releaseText({ release }: WindowTest): string {
-  return `SIPRI release of ${formatDate(release)}`
-}

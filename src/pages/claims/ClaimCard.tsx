@@ -2,7 +2,7 @@ import './ClaimCard.css'
 import { memo, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigationType } from 'react-router'
 import { type ClaimResult, type Measured, TODAY_LABELS } from '../../claims/claim.ts'
-import { hasWindows } from '../../claims/window.ts'
+import type { WindowClaim } from '../../claims/window.ts'
 import { figureMeta } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -74,7 +74,7 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
           with={{ result, period: claimPeriod(record) }}
         />
       </div>
-      {hasWindows(record.id) && <Windows result={result} />}
+      {result.window && <Windows result={result} window={result.window} />}
       {rows.length > 0 && <Rows count={rows.length} result={result} />}
     </article>
   )
@@ -166,12 +166,12 @@ function Rows({ count, result }: { count: number; result: ClaimResult }) {
 }
 
 /** The claim on other windows of time, fetched when first unfolded. */
-function Windows({ result: { record } }: { result: ClaimResult }) {
+function Windows(props: { result: ClaimResult; window: WindowClaim }) {
   const [opened, setOpened] = useState(false)
   return (
     <details className="window-test" onToggle={() => setOpened(true)}>
       <summary>Other windows of time</summary>
-      {opened && <LazySection what="The windows" load={loadWindows} with={{ record }} />}
+      {opened && <LazySection what="The windows" load={loadWindows} with={props} />}
     </details>
   )
 }

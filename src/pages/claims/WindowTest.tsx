@@ -1,51 +1,35 @@
 import './WindowTest.css'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { ClaimRecord } from '../../claims/claim.ts'
+import type { ClaimResult } from '../../claims/claim.ts'
 import {
-  extentOf,
-  levelOf,
-  type WindowTest as Test,
-  windowTest,
+  rangeSentence,
+  type WindowClaim,
+  type Windows as WindowYears,
+  windowRange,
   windowValue,
   type Years,
 } from '../../claims/window.ts'
-import { windowModel } from '../../claims/window-model.ts'
-import {
-  levelText,
-  rangeSentence,
-  releaseText,
-  resultSentences,
-  windowValueText,
-} from '../../claims/window-words.ts'
-import { tableQuery } from '../../data/tables.ts'
+import { windowExtent, windowModel } from '../../claims/window-model.ts'
+import { levelText, resultSentences, windowLevel, windowValueText } from '../../claims/window-words.ts'
 import { formatYears } from '../../model/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { YearRange } from '../../ui/YearRange.tsx'
 import { useYearsSource } from './use-years-source.ts'
 import { WindowChart } from './WindowChart.tsx'
 
-/** Moves the windows a claim compares, and shows what it then comes to and how far the choice of windows matters. */
-export function WindowTest({ record }: { record: ClaimRecord }) {
-  const { data: rows, isError, refetch } = useQuery(tableQuery('arms-releases'))
-  const test = useMemo(() => (rows ? windowTest(record, rows) : null), [record, rows])
-  if (isError)
-    return (
-      <div role="alert">
-        <p>The years behind the windows could not be loaded.</p>
-        <Button onClick={() => refetch()}>Try again</Button>
-      </div>
-    )
-  if (!rows) return <p role="status">Loading…</p>
-  return test && <Windows record={record} test={test} />
-}
-
 const LETTERS = ['A', 'B']
 const NAMES = ['Earlier window', 'Later window']
 
-function Windows({ record, test }: { record: ClaimRecord; test: Test }) {
-  const [windows, setWindows] = useState(test.stated)
-  const model = useMemo(() => windowModel(test), [test])
+interface Props {
+  readonly result: ClaimResult
+  readonly window: WindowClaim
+}
+
+/** Moves the windows of a claim, and shows what it then comes to and how much the choice of windows matters. */
+export function WindowTest({ result: { record, claimedText, primary }, window: claim }: Props) {
+  const [windows, setWindows] = useState<WindowYears>(claim.windows)
+  const model = useMemo(() => windowModel(claim, releaseIn(primary?.basis)), [claim, primary])
+  const range = useMemo(() => windowRange(claim, record), [claim, record])
   const several = windows.length > 1
   const marks = useMemo(
     () =>
@@ -53,13 +37,12 @@ function Windows({ record, test }: { record: ClaimRecord; test: Test }) {
         from,
         to,
         name: several ? (LETTERS[i] ?? '') : '',
-        level: test.kind === 'change' ? levelOf(test, [from, to]) : null,
+        level: claim.kind === 'change' ? windowLevel(claim, [from, to]) : null,
       })),
-    [windows, several, test],
+    [windows, several, claim],
   )
-  const extent = extentOf(test)
-  const moved = windows.some(([from, to], i) => from !== test.stated[i]?.[0] || to !== test.stated[i]?.[1])
-  const [result, ...more] = resultSentences(test, record, windows)
+  const stated: WindowYears = claim.windows
+  const moved = windows.join(' ') !== stated.join(' ')
   return (
     <div className="window-test__body">
       <div className="window-test__ranges">
@@ -67,38 +50,39 @@ function Windows({ record, test }: { record: ClaimRecord; test: Test }) {
           <fieldset key={NAMES[i]}>
             <legend>
               {several ? `${LETTERS[i]} · ${NAMES[i]}` : 'Window'}: {formatYears(...window)},{' '}
-              {levelText(test, window)}
+              {levelText(claim, window)}
             </legend>
             <WindowRange
               window={window}
-              extent={extent}
+              extent={windowExtent(claim)}
               onChange={(next) => setWindows((all) => all.map((one, j) => (j === i ? next : one)))}
             />
           </fieldset>
         ))}
       </div>
       <div className="window-test__result">
-        <p className="window-test__value">{windowValueText(test, windowValue(test, windows))}</p>
-        <p role="status">
-          {result} {more.join(' ')}
-        </p>
-        <Button onClick={() => setWindows(test.stated)} disabled={!moved}>
+        <p className="window-test__value">{windowValueText(claim, windowValue(claim, windows))}</p>
+        <p role="status">{resultSentences(claim, record, windows).join(' ')}</p>
+        <Button onClick={() => setWindows(stated)} disabled={!moved}>
           The document’s {several ? 'windows' : 'window'}
         </Button>
       </div>
       <p className="window-test__title">
-        <strong>{model.title}</strong>, {model.subtitle}, {releaseText(test)}
+        <strong>{model.title}</strong>, {model.subtitle}
       </p>
       <WindowChart
         model={model}
         windows={marks}
         description={`${model.title}, ${model.subtitle}, with ${windows.map((window) => formatYears(...window)).join(' and ')} marked`}
       />
-      <p className="window-test__range">
-        {rangeSentence(test, test.period)} {rangeSentence(test, extent)}
-      </p>
+      {range && <p className="window-test__range">{rangeSentence(claim, range, claimedText)}</p>}
     </div>
   )
+}
+
+/** `release of March 2026` out of the words of a basis. */
+function releaseIn(basis = ''): string {
+  return /release of .+$/.exec(basis)?.[0] ?? basis
 }
 
 interface RangeProps {
