@@ -1,5 +1,5 @@
 import { type ClaimResult, TODAY_LABELS, VERDICT_TEXT } from '../claims/claim.ts'
-import { measuredWords } from './claim-words.ts'
+import { measuredWords } from '../claims/measured-words.ts'
 import { csvText } from './csv.ts'
 
 const HEADER = [

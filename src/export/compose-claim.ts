@@ -1,11 +1,11 @@
 import { round, type SceneItem } from '../chart/scene.ts'
 import type { Theme } from '../chart/theme.ts'
 import { DISC, VERDICT_SIGNS } from '../chart/verdict-signs.ts'
-import { type ClaimResult, type Measured, TODAY_LABELS, VERDICT_TEXT, type Verdict } from '../claims/claim.ts'
+import { type ClaimResult, TODAY_LABELS, VERDICT_TEXT, type Verdict } from '../claims/claim.ts'
+import { basisWords, measuredWords } from '../claims/measured-words.ts'
 import { sourceLabel } from '../data/sources.ts'
 import type { SourceRow } from '../data/tables/sources.ts'
 import { formatDate } from '../model/format.ts'
-import { measuredWords } from './claim-words.ts'
 import type { PictureOptions } from './compose-figure.ts'
 import type { ExportContext } from './export-context.ts'
 import { lookOf } from './looks.ts'
@@ -16,7 +16,7 @@ import type { Run } from './rich-text.ts'
 import { brand, type Paragraph, stack, type TextBlock } from './text-block.ts'
 
 const SIZE = { width: 1920, height: 1080 }
-const SCALE = 2.2
+const SCALE = 2.4
 const MARGIN = 28
 const GAP = 24
 const SIGN = 16
@@ -136,7 +136,7 @@ function valuesOf({ result, period }: ClaimPictureInput, inner: number, theme: T
   const columns = [
     column('Stated', claimedText, period),
     primary
-      ? column('Computed', primary.text, basisOf(primary))
+      ? column('Computed', primary.text, basisWords(primary))
       : column('Computed', 'no value', 'no table here holds what is counted'),
     column('Verdict', VERDICT_TEXT[verdict].label, todayWords(today), SIGN + 8),
   ]
@@ -176,31 +176,17 @@ function signItems(verdict: Verdict, x: number, y: number, theme: Theme): SceneI
   ]
 }
 
-/** A path of absolute `M`, or a relative one at its beginning, and relative commands elsewhere, set at another place. */
+/** A path whose only absolute command is `M`, set at another place. */
 function moved(d: string, x: number, y: number): string {
-  return d.replace(/(M|^m)(-?[\d.]+)[ ,]?(-?[\d.]+)/g, (_, _m, a: string, b: string) => {
-    return `M${round(x + Number(a))} ${round(y + Number(b))}`
-  })
+  return d.replace(
+    /M(-?[\d.]+)[ ,]?(-?[\d.]+)/g,
+    (_, a: string, b: string) => `M${round(x + Number(a))} ${round(y + Number(b))}`,
+  )
 }
 
-function bodyOf({ explanation, missing, others }: ClaimResult, theme: Theme): Paragraph[] {
-  const text = { size: 13.5, lead: 19, fill: theme.ink, after: 7 }
-  const small = { size: 12, lead: 17, fill: theme.ink, after: 4 }
-  return [
-    { ...text, runs: [plain(explanation)], part: 'explanation' },
-    ...(missing
-      ? [{ ...small, runs: [strong('Missing here:'), plain(`${missing}.`)], part: 'missing' }]
-      : []),
-    ...(others.length > 0
-      ? [
-          {
-            ...small,
-            runs: [strong('On other bases:'), plain(`${others.map(measuredWords).join('; ')}.`)],
-            part: 'others',
-          },
-        ]
-      : []),
-  ]
+/** The sentence tells the other bases, and what is missing. */
+function bodyOf({ explanation }: ClaimResult, theme: Theme): Paragraph[] {
+  return [{ runs: [plain(explanation)], size: 14, lead: 20, fill: theme.ink, part: 'explanation', after: 0 }]
 }
 
 function footOf(
@@ -249,10 +235,6 @@ function publishersOf(sources: readonly SourceRow[]): string {
 
 function linkOf(claim: string, { address, dataVersion }: Context): string {
   return `${address ?? ''}#/claims?claim=${claim}&v=${dataVersion.hash}`
-}
-
-function basisOf({ basis, period }: Measured): string {
-  return [basis, period].filter(Boolean).join(' · ')
 }
 
 function todayWords({ state, measured }: ClaimResult['today']): string {

@@ -2,6 +2,7 @@ import './ClaimCard.css'
 import { memo, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigationType } from 'react-router'
 import { type ClaimResult, type Measured, TODAY_LABELS } from '../../claims/claim.ts'
+import { basisWords } from '../../claims/measured-words.ts'
 import type { WindowClaim } from '../../claims/window.ts'
 import { figureMeta } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
@@ -26,7 +27,7 @@ const loadPicture = async () => (await import('../../export/ClaimDialog.tsx')).C
 
 /** A claim: what is said, what the tables give on each basis, the verdict and why, and today. */
 export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Props) {
-  const { record, verdict, explanation, missing, rows, figure } = result
+  const { record, verdict, explanation, rows, figure } = result
   const heading = useArrival(named)
   const address = `?${[filter, `claim=${record.id}`].filter(Boolean).join('&')}`
   const route = figure && claimFigureRoute(record.id, figure)
@@ -51,11 +52,6 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
       </h3>
       <Values result={result} />
       <p className="claim__explanation">{explanation}</p>
-      {missing && (
-        <p className="claim__missing">
-          <strong>Missing here:</strong> {missing}.
-        </p>
-      )}
       <div className="claim__actions">
         {figure && route && (
           <Link
@@ -131,7 +127,7 @@ function Values({ result: { record, claimedText, primary, others, today } }: Pic
             {TODAY_LABELS[today.state]}
             {today.measured && `: ${today.measured.text}`}
           </td>
-          <td className="claim__basis">{today.measured && basisOf(today.measured)}</td>
+          <td className="claim__basis">{today.measured && basisWords(today.measured)}</td>
         </tr>
       </tbody>
     </table>
@@ -143,13 +139,9 @@ function Computed({ name, row, measured }: { name: string; row: string; measured
     <tr data-row={row}>
       <th scope="row">{name}</th>
       <td className="claim__value">{measured.text}</td>
-      <td className="claim__basis">{basisOf(measured)}</td>
+      <td className="claim__basis">{basisWords(measured)}</td>
     </tr>
   )
-}
-
-function basisOf({ basis, period }: Measured): string {
-  return [basis, period].filter(Boolean).join(' · ')
 }
 
 /** The rows a verdict rests on, fetched when first unfolded. */
