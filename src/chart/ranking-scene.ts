@@ -129,7 +129,7 @@ function apartLines({ apart, unit }: RankingModel, width: number, height: number
   const items = apart.rows.map(({ name, value }) =>
     value === null ? joined(name) : joined(`${name} ${formatValue(value, unit)}`),
   )
-  const most = height < 260 ? 2 : height < 420 ? 3 : 5
+  const most = height < 170 ? 1 : height < 260 ? 2 : height < 420 ? 3 : 5
   return wordsWithin(`${apart.reason}:`, items, width, SIZE, most)
 }
 
