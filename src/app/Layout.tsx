@@ -49,6 +49,7 @@ function Header() {
           Explore
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
+        <NavLink to="/data">Data</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />
@@ -124,7 +125,8 @@ function Footer() {
   return (
     <footer className="footer">
       <p>
-        Data version {dataVersion.date} · {dataVersion.hash}
+        <Link to="/data">Data version</Link> {dataVersion.date} · {dataVersion.hash} ·{' '}
+        <Link to="/sources">Sources</Link>
       </p>
       <p>Code MIT · data under their publishers’ terms</p>
     </footer>

@@ -21,6 +21,14 @@ export function createAppRouter() {
           path: 'about',
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
         },
+        {
+          path: 'data',
+          lazy: async () => ({ Component: (await import('../pages/data/DataPage.tsx')).DataPage }),
+        },
+        {
+          path: 'sources',
+          lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage }),
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ALL_TABLES } from './all-tables.ts'
+import { ALL_TABLES } from '../validation/all-tables.ts'
+import { validate } from '../validation/validate.ts'
 import { dataPackage } from './data-package.ts'
 import { diffTable } from './diff.ts'
 import { readTables } from './files.ts'
-import { validate } from './validate.ts'
 import { dataVersionOf } from './version.ts'
 
 /** What a run of the check says, and whether it passed. */
