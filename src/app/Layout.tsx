@@ -11,8 +11,9 @@ import { Button } from '../ui/Button.tsx'
 import { CheckIcon, LinkIcon, MoonIcon, SunIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
-import { addressPath } from './address.ts'
+import { addressPath, addressSearch } from './address.ts'
 import { KeyHelpOpener } from './KeyHelpOpener.tsx'
+import { LinkVersion } from './LinkVersion.tsx'
 import { NoticesProvider, useNotices } from './notices.tsx'
 
 /** Header, notices, page, footer: the frame of every route. */
@@ -22,6 +23,7 @@ export function Layout() {
       <div className="layout">
         <Header />
         <Notices />
+        <LinkVersion />
         <Outlet />
         <Footer />
         <KeyHelpOpener />
@@ -73,6 +75,7 @@ function ThemeButton() {
 }
 
 const SHOWN_MS = 2500
+const PAGE_PARAMETERS = ['section', 'table', 'source']
 
 /** Copies the address with every parameter written out, so that the link means the same when defaults change. */
 function CopyLink() {
@@ -84,7 +87,7 @@ function CopyLink() {
       version: dataVersion.hash,
     })
     const [page = ''] = window.location.href.split('#')
-    const link = `${page}#${addressPath()}?${search}`
+    const link = `${page}#${addressPath()}?${[pageParameters(), search].filter(Boolean).join('&')}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')
@@ -103,6 +106,14 @@ function CopyLink() {
       </span>
     </Button>
   )
+}
+
+/** What of the address is the page’s own, such as the source it shows. */
+function pageParameters(): string {
+  const own = new URLSearchParams()
+  for (const [name, value] of new URLSearchParams(addressSearch()))
+    if (PAGE_PARAMETERS.includes(name)) own.append(name, value)
+  return own.toString()
 }
 
 /** Opens the view of an exported picture dropped on the window. */

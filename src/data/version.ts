@@ -10,3 +10,14 @@ export interface DataVersion {
 
 /** The version of the bundled data. */
 export const dataVersion: DataVersion = version
+
+const OWN = '.own'
+
+/** What a link names where the figures hold data of the reader’s own, which it cannot carry. */
+export function ownVersion(hash: string): string {
+  return `${hash}${OWN}`
+}
+
+export function isOwnVersion(version: string): boolean {
+  return version.endsWith(OWN)
+}

@@ -7,6 +7,7 @@ import { dataPackage } from './data-package.ts'
 import { diffTable } from './diff.ts'
 import { readTables } from './files.ts'
 import { dataVersionOf } from './version.ts'
+import { knownVersionOf, versionsText } from './versions.ts'
 
 /** What a run of the check says, and whether it passed. */
 export interface CheckResult {
@@ -17,7 +18,7 @@ export interface CheckResult {
 /** The text of a file at the last commit; `null` when it did not exist; throws when there is no git or no commit. */
 export type Committed = (path: string) => string | null
 
-/** Validates the folder `data/` of `root`, compares it with the last commit, and with `write` renews the data package. */
+/** Validates the folder `data/` of `root`, compares it with the last commit, and with `write` renews what is made from it. */
 export function checkData(root: string, write: boolean, committed: Committed = gitFile(root)): CheckResult {
   const folder = join(root, 'data')
   const files = readTables(folder)
@@ -27,14 +28,25 @@ export function checkData(root: string, write: boolean, committed: Committed = g
   const lines: string[] = []
 
   if (problems.length === 0) {
-    const path = join(folder, 'datapackage.json')
-    const wanted = dataPackage(version)
-    const current = existsSync(path) ? readFileSync(path, 'utf8') : ''
-    if (current !== wanted && write) {
-      writeFileSync(path, wanted)
-      lines.push('data/datapackage.json: written')
-    } else if (current !== wanted) {
-      faults.push('data/datapackage.json: out of date — expected what `npm run data:check -- --write` writes')
+    const made = [
+      ['datapackage.json', () => dataPackage(version)],
+      [
+        'versions.json',
+        (current: string) =>
+          versionsText(lastVersions(current, committed), knownVersionOf(files, tables.changes)),
+      ],
+    ] as const
+    for (const [name, make] of made) {
+      const path = join(folder, name)
+      const current = existsSync(path) ? readFileSync(path, 'utf8') : ''
+      const wanted = make(current)
+      if (current === wanted) continue
+      if (write) {
+        writeFileSync(path, wanted)
+        lines.push(`data/${name}: written`)
+      } else {
+        faults.push(`data/${name}: out of date — expected what \`npm run data:check -- --write\` writes`)
+      }
     }
   }
 
@@ -49,6 +61,15 @@ export function checkData(root: string, write: boolean, committed: Committed = g
       : `${faults.length} ${faults.length === 1 ? 'problem' : 'problems'} in data/`,
   )
   return { lines, passed: faults.length === 0 }
+}
+
+/** The versions known at the last commit; without git, those of the file as it is. */
+function lastVersions(current: string, committed: Committed): string | null {
+  try {
+    return committed('data/versions.json')
+  } catch {
+    return current || null
+  }
 }
 
 function gitFile(root: string): Committed {

@@ -1,0 +1,58 @@
+import { type DataVersion, isOwnVersion } from '../data/version.ts'
+import { type KnownVersion, tablesChanged } from '../data/versions.ts'
+import { formatDate, formatList } from '../model/format.ts'
+
+const MOST_NAMED = 6
+
+/**
+ * What to say of a link made with another data version. `shown` are the tables behind the figures the link shows;
+ * `changed` tells whether the change log has more to say.
+ */
+export function versionWords(
+  version: string,
+  now: DataVersion,
+  known: readonly KnownVersion[],
+  shown: ReadonlySet<string>,
+): { readonly sentences: readonly string[]; readonly changed: boolean } {
+  const own = isOwnVersion(version)
+  const hash = version.split('.')[0] ?? ''
+  const ownWords = own
+    ? [
+        'It was made while its maker saw data of their own, which a link cannot hold: their figures may differ.',
+      ]
+    : []
+  if (hash === now.hash) return { sentences: ownWords, changed: false }
+  const then = known.find((one) => one.hash === hash)
+  const current = known.find((one) => one.hash === now.hash)
+  const these = `this is ${now.hash} of ${formatDate(now.date)}`
+  if (!then || !current)
+    return {
+      sentences: [
+        `This link was made with data version ${hash}, which is not known here; ${these}. Values may differ from those its maker saw.`,
+        ...ownWords,
+      ],
+      changed: true,
+    }
+  const tables = tablesChanged(then, current)
+  return {
+    sentences: [
+      `This link was made with data version ${hash} of ${formatDate(then.date)}; ${these}.`,
+      `${count(tables.length)} changed since: ${named(tables)}.`,
+      ...(shown.size > 0 ? [shownWords(tables.filter((table) => shown.has(table)))] : []),
+      ...ownWords,
+    ],
+    changed: true,
+  }
+}
+
+const count = (tables: number) => (tables === 1 ? 'One table has' : `${tables} tables have`)
+
+function named(tables: readonly string[]): string {
+  const more = tables.length - MOST_NAMED
+  return formatList(more > 1 ? [...tables.slice(0, MOST_NAMED), `${more} more`] : tables)
+}
+
+const shownWords = (tables: readonly string[]) =>
+  tables.length === 0
+    ? 'The tables behind what is shown are the same.'
+    : `Behind what is shown: ${formatList(tables)}.`
