@@ -31,7 +31,7 @@ test('a version that is not known claims nothing about it', () => {
 
 test('data of the maker’s own are told, also where the version is this one', () => {
   expect(words(ownVersion('bbbbbbbb'))).toBe(
-    'It was made while its maker saw data of their own, which a link cannot hold: their figures may differ.',
+    'The maker of this link saw data of their own, which a link cannot hold: their figures may differ.',
   )
   expect(words(ownVersion('aaaaaaaa'))).toMatch(/since: .* data of their own/)
   expect(words('bbbbbbbb')).toBe('')

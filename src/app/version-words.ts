@@ -18,7 +18,7 @@ export function versionWords(
   const hash = version.split('.')[0] ?? ''
   const ownWords = own
     ? [
-        'It was made while its maker saw data of their own, which a link cannot hold: their figures may differ.',
+        'The maker of this link saw data of their own, which a link cannot hold: their figures may differ.',
       ]
     : []
   if (hash === now.hash) return { sentences: ownWords, changed: false }
