@@ -18,12 +18,21 @@ test('a file without a line end at its end', () => {
 
 test('faults of form are told with their line', () => {
   expect(parseCsv('a,b\n1\n1,2,3\n').problems).toEqual([
-    'line 2: 1 cells — expected 2, as in the header',
-    'line 3: 3 cells — expected 2, as in the header',
+    { line: 2, text: '1 cells — expected 2, as in the header' },
+    { line: 3, text: '3 cells — expected 2, as in the header' },
   ])
-  expect(parseCsv('a,b,a\n1,2,3\n').problems).toEqual(['line 1: column a stands twice in the header'])
-  expect(parseCsv('a\r\n1\r\n').problems[0]).toBe('carriage return in the file — expected LF line ends')
-  expect(parseCsv('\uFEFFa\n1\n').problems).toEqual(['byte order mark at the start — expected none'])
-  expect(parseCsv('a,b\n1,"x\n').problems[0]).toMatch(/^line 2: Quoted field unterminated/)
-  expect(parseCsv('a,b\n1,2\n\n3,4\n').problems).toEqual(['line 3: 1 cells — expected 2, as in the header'])
+  expect(parseCsv('a,b,a\n1,2,3\n').problems).toEqual([
+    { line: 1, text: 'column a stands twice in the header' },
+  ])
+  expect(parseCsv('a\r\n1\r\n').problems[0]?.text).toBe('carriage return in the file — expected LF line ends')
+  expect(parseCsv('\uFEFFa\n1\n').problems).toEqual([
+    { text: 'byte order mark at the start — expected none' },
+  ])
+  expect(parseCsv('a,b\n1,"x\n').problems[0]).toEqual({
+    line: 2,
+    text: expect.stringMatching(/^Quoted field unterminated/),
+  })
+  expect(parseCsv('a,b\n1,2\n\n3,4\n').problems).toEqual([
+    { line: 3, text: '1 cells — expected 2, as in the header' },
+  ])
 })

@@ -1,5 +1,5 @@
 import type { AnyTable } from '../schema.ts'
-import { parseCsv } from '../validation/parse.ts'
+import { parseCsv } from './parse.ts'
 
 /** What changed between two states of one table. */
 export interface TableDiff {

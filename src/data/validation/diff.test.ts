@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ALL_TABLES } from '../validation/all-tables.ts'
+import { ALL_TABLES } from './all-tables.ts'
 import { diffTable } from './diff.ts'
 
 const before = 'release,year,total_tiv_million,old\n2022-03,1990,304,a\n2022-03,1991,483,a\n2022-03,1992,,a\n'
