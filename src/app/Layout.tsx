@@ -1,7 +1,10 @@
 import './Layout.css'
-import { useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router'
-import { dataVersion } from '../data/version.ts'
+import { useStore } from 'zustand'
+import { ownTables } from '../data/own/own-tables.ts'
+import { waitingFiles } from '../data/own/waiting-files.ts'
+import { dataVersion, versionInLink } from '../data/version.ts'
 import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
 import { useSettledFilter, useStores } from '../filter/context.tsx'
@@ -22,6 +25,7 @@ export function Layout() {
     <NoticesProvider>
       <div className="layout">
         <Header />
+        <OwnData />
         <Notices />
         <LinkVersion />
         <Outlet />
@@ -32,6 +36,20 @@ export function Layout() {
       </div>
     </NoticesProvider>
   )
+}
+
+/** Loaded only where the reader brought data of their own. */
+function OwnData() {
+  const any = useStore(ownTables, ({ names, setAside }) => names.length + setAside.length > 0)
+  const [Bar, setBar] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (any)
+      import('./OwnDataBar.tsx').then(
+        ({ OwnDataBar }) => setBar(() => OwnDataBar),
+        () => {},
+      )
+  }, [any])
+  return any && Bar && <Bar />
 }
 
 function Header() {
@@ -84,7 +102,7 @@ function CopyLink() {
   const copy = async () => {
     const search = formatFilter(filter.getState().filter, VOCABULARY, {
       every: true,
-      version: dataVersion.hash,
+      version: versionInLink({ ...dataVersion, own: ownTables.getState().names }),
     })
     const [page = ''] = window.location.href.split('#')
     const link = `${page}#${addressPath()}?${[pageParameters(), search].filter(Boolean).join('&')}`
@@ -116,7 +134,7 @@ function pageParameters(): string {
   return own.toString()
 }
 
-/** Opens the view of an exported picture dropped on the window. */
+/** Opens the view of an exported picture dropped on the window, or brings tables dropped there. */
 function DroppedPicture() {
   const { setNotices } = useNotices()
   const navigate = useNavigate()
@@ -124,7 +142,11 @@ function DroppedPicture() {
     navigate(link.slice(1))
     setNotices(notices)
   }
-  return <PictureDrop onOpen={open} onMessage={(message) => setNotices([message])} />
+  const bring = (files: readonly File[]) => {
+    waitingFiles.setState(files, true)
+    navigate('/data?section=own')
+  }
+  return <PictureDrop onOpen={open} onTables={bring} onMessage={(message) => setNotices([message])} />
 }
 
 function Notices() {
@@ -133,11 +155,12 @@ function Notices() {
 }
 
 function Footer() {
+  const own = useStore(ownTables, ({ names }) => names)
   return (
     <footer className="footer">
       <p>
-        <Link to="/data">Data version</Link> {dataVersion.date} · {dataVersion.hash} ·{' '}
-        <Link to="/sources">Sources</Link>
+        <Link to="/data">Data version</Link> {dataVersion.date} · {dataVersion.hash}
+        {own.length > 0 && `, with your own data for ${own.join(', ')}`} · <Link to="/sources">Sources</Link>
       </p>
       <p>Code MIT · data under their publishers’ terms</p>
     </footer>

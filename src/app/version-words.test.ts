@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dataVersion, ownVersion } from '../data/version.ts'
+import { dataVersion, versionInLink } from '../data/version.ts'
 import { versionWords } from './version-words.ts'
 
 const then = {
@@ -30,10 +30,10 @@ test('a version that is not known claims nothing about it', () => {
 })
 
 test('data of the maker’s own are told, also where the version is this one', () => {
-  expect(words(ownVersion('bbbbbbbb'))).toBe(
+  expect(words(versionInLink({ ...now, own: ['vetoes'] }))).toBe(
     'The maker of this link saw data of their own, which a link cannot hold: their figures may differ.',
   )
-  expect(words(ownVersion('aaaaaaaa'))).toMatch(/since: .* data of their own/)
+  expect(words(versionInLink({ ...then, own: ['vetoes'] }))).toMatch(/since: .* data of their own/)
   expect(words('bbbbbbbb')).toBe('')
 })
 

@@ -17,9 +17,7 @@ export function versionWords(
   const own = isOwnVersion(version)
   const hash = version.split('.')[0] ?? ''
   const ownWords = own
-    ? [
-        'The maker of this link saw data of their own, which a link cannot hold: their figures may differ.',
-      ]
+    ? ['The maker of this link saw data of their own, which a link cannot hold: their figures may differ.']
     : []
   if (hash === now.hash) return { sentences: ownWords, changed: false }
   const then = known.find((one) => one.hash === hash)

@@ -6,6 +6,7 @@ import { dataVersion } from '../../data/version.ts'
 import { formatDate } from '../../model/format.ts'
 import { usePageReady } from '../use-page-ready.ts'
 import { ChangeLog } from './ChangeLog.tsx'
+import { OwnFiles } from './OwnFiles.tsx'
 import { TableEntry } from './TableEntry.tsx'
 import { tableGroups } from './table-groups.ts'
 
@@ -16,6 +17,7 @@ const count = new Intl.NumberFormat('en-GB')
 const SECTIONS = [
   { id: 'tables', title: 'Tables' },
   { id: 'changes', title: 'Change log' },
+  { id: 'own', title: 'Your own data' },
 ] as const
 
 /** Every table with its definition, coverage, terms and files, and what changed in them. */
@@ -54,6 +56,9 @@ export function DataPage() {
       </Section>
       <Section {...SECTIONS[1]}>
         <ChangeLog />
+      </Section>
+      <Section {...SECTIONS[2]}>
+        <OwnFiles />
       </Section>
     </main>
   )

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import type { TableSummary } from '../../data/build/summaries.ts'
+import { ownTables } from '../../data/own/own-tables.ts'
 import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { figuresOfTable } from '../../figures/kit/table-figures.ts'
@@ -16,9 +18,11 @@ export function TableDetails({ table }: { table: TableSummary }) {
   const { name, description, licence, vintage } = table
   const { unit, caveats, gaps } = TABLE_NOTES[name]
   const rows = useQuery(tableQuery(name))
+  const own = useStore(ownTables, ({ names }) => names.includes(name))
   return (
     <div className="table-details">
       <p className="table-details__definition">{description}</p>
+      {own && <p className="table-details__own">The rows pictured here are your own data, not Amur’s.</p>}
       {rows.error ? (
         <div role="alert">
           <p>The rows could not be loaded.</p>
