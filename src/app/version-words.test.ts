@@ -17,7 +17,7 @@ const words = (version: string, shown: readonly string[] = []) =>
 
 test('an older version: which, which this is, what changed, and whether it is behind what is shown', () => {
   expect(words('aaaaaaaa', ['crude-share', 'vetoes'])).toBe(
-    'This link was made with data version aaaaaaaa of 1 March 2026; this is bbbbbbbb of 22 November 2026. 2 tables have changed since: crude-share and settlement. Behind what is shown: crude-share.',
+    'This link was made with data version aaaaaaaa of 1 March 2026; this is bbbbbbbb of 22 November 2026. 2 tables are new or changed since: crude-share and settlement. Behind what is shown: crude-share.',
   )
   expect(words('aaaaaaaa', ['vetoes'])).toMatch(/The tables behind what is shown are the same\.$/)
   expect(words('aaaaaaaa')).not.toMatch(/shown/)
@@ -48,7 +48,7 @@ test('many tables are counted, and the first named', () => {
     ],
     new Set(),
   )
-  expect(sentences[1]).toBe('9 tables have changed since: t0, t1, t2, t3, t4, t5 and 3 more.')
+  expect(sentences[1]).toBe('9 tables are new or changed since: t0, t1, t2, t3, t4, t5 and 3 more.')
 })
 
 test('this version is among those known', async () => {

@@ -35,7 +35,7 @@ export function versionWords(
   return {
     sentences: [
       `This link was made with data version ${hash} of ${formatDate(then.date)}; ${these}.`,
-      `${count(tables.length)} changed since: ${named(tables)}.`,
+      `${count(tables.length)} new or changed since: ${named(tables)}.`,
       ...(shown.size > 0 ? [shownWords(tables.filter((table) => shown.has(table)))] : []),
       ...ownWords,
     ],
@@ -43,7 +43,7 @@ export function versionWords(
   }
 }
 
-const count = (tables: number) => (tables === 1 ? 'One table has' : `${tables} tables have`)
+const count = (tables: number) => (tables === 1 ? 'One table is' : `${tables} tables are`)
 
 function named(tables: readonly string[]): string {
   const more = tables.length - MOST_NAMED

@@ -16,8 +16,8 @@ const count = new Intl.NumberFormat('en-GB')
 
 const SECTIONS = [
   { id: 'tables', title: 'Tables' },
-  { id: 'changes', title: 'Change log' },
   { id: 'own', title: 'Your own data' },
+  { id: 'changes', title: 'Change log' },
 ] as const
 
 /** Every table with its definition, coverage, terms and files, and what changed in them. */
@@ -55,10 +55,10 @@ export function DataPage() {
         ))}
       </Section>
       <Section {...SECTIONS[1]}>
-        <ChangeLog />
+        <OwnFiles />
       </Section>
       <Section {...SECTIONS[2]}>
-        <OwnFiles />
+        <ChangeLog />
       </Section>
     </main>
   )
