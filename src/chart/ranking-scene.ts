@@ -106,7 +106,11 @@ function cutLine({ left, right, top }: Box, theme: Theme): SceneItem {
 function legendOf({ parts, rows, beside }: RankingModel): Entry[] {
   const qualities = new Set(rows.map(({ quality }) => quality))
   return [
-    ...(parts.length > 1 || beside ? parts.map((part) => ({ text: part.name, sign: barSign(part) })) : []),
+    ...(parts.length > 1 || beside
+      ? parts.flatMap((part, i) =>
+          rows.some((row) => row.parts[i]) ? [{ text: part.name, sign: barSign(part) }] : [],
+        )
+      : []),
     ...(beside ? [{ text: beside.name, sign: markerSign('reported', beside.color) }] : []),
     ...QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
       text: QUALITY_TEXT[quality].label,

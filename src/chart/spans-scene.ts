@@ -2,17 +2,23 @@ import type { Span, SpanKey, SpanLane, SpansModel } from '../model/figure-model.
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
-import { PILL } from './readout-pill.ts'
+import { PILL, plotTopUnder } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
 import { textWidth } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
-import { AXIS_HEIGHT, type AxisLayout, absenceItems, axisLayout, yearAxis } from './year-axis.ts'
+import {
+  AXIS_HEIGHT,
+  type AxisLayout,
+  absenceBands,
+  absenceNames,
+  axisLayout,
+  yearAxis,
+} from './year-axis.ts'
 import type { YearScene } from './year-scene.ts'
 
 const INSET = 8
-const READOUT_BAND = PILL.height + PILL.gap
 const MORE_LINE = 15
 /** From this height on the counts stand in the picture too. */
 const TALL = 260
@@ -57,10 +63,10 @@ export function spansScene(
   const legendLeft = legendHeight(entries, edge) < legendHeight(entries, edge - left) ? 0 : left
   const taken = legendHeight(entries, edge - legendLeft)
   const counts = model.countRow && height >= TALL ? MORE_LINE : 0
-  const top = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
+  const top = plotTopUnder(taken + counts, height, options.readout)
   const bottom = Math.max(top + 24, height - AXIS_HEIGHT)
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
-  const first = top + 2 + counts
+  const first = top + 2
   const headroom = counts ? 0 : Math.min(first - taken - 1, PILL.gap + 2)
   const { rows, more, step, size } = rowsWithin(model.lanes, bottom - first, headroom, narrow, layout, width)
   const keys = new Map(model.keys.map((key) => [key.id, key]))
@@ -70,31 +76,36 @@ export function spansScene(
     y += box.height
     return [...rowItems(row, box, size, keys, layout, theme), nameOf(row, box, size, layout, width, theme)]
   })
+  if (more > 0)
+    drawn.push(
+      textLine(`and ${more} more in the table`, left + 3, bottom - 4, LOOSE.size, theme.muted, 'more'),
+    )
   return {
     width,
     height,
     plot: layout.plot,
     layout,
-    legend: legendItems(entries, legendLeft, edge - legendLeft, theme),
-    items: [
+    legend: [
+      ...legendItems(entries, legendLeft, edge - legendLeft, theme),
+      // Gives way to the read-out, which counts for the pointed year.
       ...(counts && model.countRow
         ? [
             textLine(
               shortened(model.countRow, right - left - 6, 11),
               left + 3,
-              top + 11,
+              taken + MORE_LINE - 4,
               11,
               theme.ink,
               'counts',
             ),
           ]
         : []),
-      ...absenceItems(model.absences, layout, theme, rows.length === 0),
+    ],
+    items: [
+      ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
       ...drawn,
-      ...(more > 0
-        ? [textLine(`and ${more} more in the table`, left + 3, bottom - 4, LOOSE.size, theme.muted, 'more')]
-        : []),
+      ...absenceNames(model.absences, layout, theme, drawn),
     ],
     rows: rows.map(({ lanes }) => lanes.map(({ id }) => id)),
     more,

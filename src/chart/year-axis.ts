@@ -1,5 +1,5 @@
 import type { Absence } from '../model/figure-model.ts'
-import { type Box, round, type SceneItem } from './scene.ts'
+import { type Box, round, type SceneItem, type TextItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import { xScale, yearTicks } from './time-layout.ts'
@@ -63,40 +63,62 @@ export function yearAxis({ from, to, plot, xOf }: AxisLayout, theme: Theme): Sce
   ]
 }
 
-/** Shades the years without data; names them where nothing else stands in the plot, or the band has room. */
-export function absenceItems(
+/** Shades the years without data. */
+export function absenceBands(
   absences: readonly Absence[],
   { plot, at }: AxisLayout,
   theme: Theme,
-  named: boolean,
 ): SceneItem[] {
+  return absences.map(({ from, to }) => ({
+    kind: 'path',
+    part: 'absence-band',
+    d: `M${at(from)} ${plot.top}H${at(to + 1)}V${plot.bottom}H${at(from)}Z`,
+    fill: theme.absence,
+  }))
+}
+
+/** Names the years without data where the words have room in their band and meet none of the others. */
+export function absenceNames(
+  absences: readonly Absence[],
+  { plot, at }: AxisLayout,
+  theme: Theme,
+  others: readonly SceneItem[],
+): SceneItem[] {
+  const middle = (plot.top + plot.bottom) / 2
   return absences.flatMap(({ from, to, text }) => {
-    const [left, right] = [at(from), at(to + 1)]
-    const lines = named ? wrapText(text, right - left - 12, SIZE) : []
+    const room = at(to + 1) - at(from)
+    const center = (at(from) + at(to + 1)) / 2
+    const lines = wrapText(text, room - 12, SIZE)
+    const widest = Math.max(...lines.map((line) => textWidth(line, SIZE)))
     const height = lines.length * 14
+    const words = {
+      left: center - widest / 2 - 6,
+      right: center + widest / 2 + 6,
+      top: middle - height / 2,
+      bottom: middle + height / 2,
+    }
     const fits =
-      height < plot.bottom - plot.top - 8 && lines.every((line) => textWidth(line, SIZE) <= right - left - 6)
-    const first = (plot.top + plot.bottom) / 2 - height / 2 + 11
-    return [
-      {
-        kind: 'path',
-        part: 'absence-band',
-        d: `M${left} ${plot.top}H${right}V${plot.bottom}H${left}Z`,
-        fill: theme.absence,
-      },
-      ...(fits ? lines : []).map(
-        (line, i): SceneItem => ({
-          kind: 'text',
-          part: 'absence-name',
-          x: round((left + right) / 2),
-          y: round(first + i * 14),
-          text: line,
-          size: SIZE,
-          weight: 400,
-          fill: theme.muted,
-          anchor: 'middle',
-        }),
-      ),
-    ] satisfies SceneItem[]
+      widest <= room - 6 &&
+      height < plot.bottom - plot.top - 8 &&
+      !others.some((item) => item.kind === 'text' && meets(item, words))
+    return (fits ? lines : []).map(
+      (line, i): SceneItem => ({
+        kind: 'text',
+        part: 'absence-name',
+        x: round(center),
+        y: round(words.top + 11 + i * 14),
+        text: line,
+        size: SIZE,
+        weight: 400,
+        fill: theme.muted,
+        anchor: 'middle',
+      }),
+    )
   })
+}
+
+function meets({ x, y, text, size, weight, anchor }: TextItem, box: Box): boolean {
+  const width = textWidth(text, size, weight)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return left < box.right && left + width > box.left && y - size < box.bottom && y + size * 0.3 > box.top
 }

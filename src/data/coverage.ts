@@ -76,6 +76,7 @@ const RULES: { readonly [N in TableName]?: Rule<N> } = {
   'imports-mix': { years: own, state: (row) => importsMixQuality(row, null) },
   'joint-statements': { years: own, state: reported },
   milestones: { years: own, state: oneSource },
+  'partner-ranks': { years: own, state: ({ flag }) => (flag === 'stated' ? 'stated' : 'reported') },
   provinces: {
     years: own,
     state: (row) => (row.share_trade_pct === null ? 'gap' : heilongjiangQuality(row, 'trade')),
@@ -84,6 +85,7 @@ const RULES: { readonly [N in TableName]?: Rule<N> } = {
   'russia-crude-exports': { years: own, state: reported },
   'russia-crude-shares': { years: own, state: russiaCrudeShareQuality },
   'russia-gas-exports': { years: own, state: reported },
+  'russia-markets': { years: own, state: ({ flag }) => flag },
   'russia-trade-share': { years: own, state: ({ flag }) => (flag === 'computed' ? 'reported' : flag) },
   'sco-status': {
     years: ({ effective_date, decision_date }) => {

@@ -118,6 +118,14 @@ export const TABLE_NOTES: { readonly [N in TableName]: TableNotes } = {
       'Exports and imports apart are known for less than half of the years before 2015.',
     ],
   },
+  claims: {
+    unit: 'One claim a row; its value in the unit the row names.',
+    caveats: [
+      'The claims are in our own words; what the documents say word for word stands in them.',
+      'A claim speaks of its day: whether it still holds is told apart.',
+    ],
+    gaps: ['Charts of the documents that are pictures could not be read, so that only their text is tested.'],
+  },
   'crude-months': {
     unit: 'Million tonnes; billion current US dollars.',
     caveats: [
@@ -229,6 +237,14 @@ export const TABLE_NOTES: { readonly [N in TableName]: TableNotes } = {
     ],
     gaps: ['Economic and UN events beyond those of the other tables are few.'],
   },
+  'partner-ranks': {
+    unit: 'Rank, 1 for the largest.',
+    caveats: [
+      'A rank depends on what counts as one partner and on who reports, by up to two places.',
+      'Where Russia is filled in from Chinese customs some partners had not reported.',
+    ],
+    gaps: ['Russia’s rank as a market for Chinese goods in Chinese customs data.'],
+  },
   provinces: {
     unit: 'Billions of the row’s currency; shares in percent.',
     caveats: [
@@ -262,6 +278,14 @@ export const TABLE_NOTES: { readonly [N in TableName]: TableNotes } = {
     unit: 'Billion standardised cubic metres a year.',
     caveats: [STATISTICAL_REVIEW, 'Europe includes Turkey. The pipeline to China opened in December 2019.'],
     gaps: ['Years after 2023 on this basis.', 'Liquefied gas by destination before 2018.'],
+  },
+  'russia-markets': {
+    unit: 'Billion euros for the EU, billion current US dollars for China.',
+    caveats: [
+      'The units differ: it tells which market is larger, not by how much.',
+      'Only the EU as one and China are compared.',
+    ],
+    gaps: ['Years before 2021 and after 2023.'],
   },
   'russia-trade-share': {
     unit: 'Percent.',

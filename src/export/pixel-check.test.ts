@@ -28,11 +28,13 @@ const reading =
     return data
   }
 
-/** What a browser paints, roughly: the title as a block of ink, series colour all over the chart. */
-function painted(picture: Picture, titleWidth = 1): Paint {
+/** What a browser paints, roughly: title and subtitle as blocks of their colour, series colour all over the chart. */
+function painted(picture: Picture, titleWidth = 1, subtitleWidth = titleWidth): Paint {
   const [head, chart] = picture.layers
   const { scale, background, ink } = picture
   const [title] = textBoxes(head!)
+  const words = head!.items.find((item) => item.kind === 'text' && item.part === 'subtitle')
+  const [subtitle] = textBoxes({ ...head!, items: [words!] })
   const series = chart?.items.find((item) => item.kind === 'path' && item.part === 'series' && !item.opacity)
   const found = chart?.items.find(
     (item) => item.kind === 'path' && item.part === 'series' && (item.opacity ?? 1) === 1,
@@ -43,6 +45,9 @@ function painted(picture: Picture, titleWidth = 1): Paint {
     const [lx, ly] = [x / scale, y / scale]
     const right = title!.left + (title!.right - title!.left) * titleWidth
     if (ly > title!.top && ly < title!.bottom && lx >= title!.left && lx < right) return ink
+    const end = subtitle!.left + (subtitle!.right - subtitle!.left) * subtitleWidth
+    if (ly > subtitle!.top && ly < subtitle!.bottom && lx >= subtitle!.left && lx < end)
+      return words?.kind === 'text' ? words.fill : null
     if (ly > chart!.y && ly < chart!.y + chart!.height && lx > 40 && lx < picture.width / scale - 20)
       return color
     return background
@@ -92,6 +97,10 @@ test('a picture without its text is refused, one in another typeface is told', (
   expect(checkPixels(picture, reading(bare)).fault).toMatch(/text/)
   expect(checkPixels(picture, reading(painted(picture, 0.93)))).toEqual({ fault: null, typeface: false })
   expect(checkPixels(picture, reading(painted(picture, 1.1)))).toEqual({ fault: null, typeface: false })
+  expect(checkPixels(picture, reading(painted(picture, 0.99, 0.95)))).toEqual({
+    fault: null,
+    typeface: false,
+  })
 })
 
 test('a transparent picture with a background is refused', () => {

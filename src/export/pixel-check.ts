@@ -8,20 +8,22 @@ export type ReadPixels = (x: number, y: number, width: number, height: number) =
 export interface PixelVerdict {
   /** Why the picture must not be offered; null where it may be. */
   readonly fault: string | null
-  /** Whether the title is as wide as in the embedded typeface. */
+  /** Whether title and subtitle, in the two weights, are as wide as in the embedded typeface. */
   readonly typeface: boolean
 }
 
 const NEAR = 30
-const TITLE_TOLERANCE = 0.04
+/** Of the usual substitutes at least one weight is further off. */
+const WIDTH_TOLERANCE = 0.035
 
 /** Compares a painted picture with what was to be painted: background, a series in its colour, the title. */
 export function checkPixels(picture: Picture, read: ReadPixels): PixelVerdict {
   if (!backgroundIsRight(picture, read)) return failed('its background is not the one asked for')
   if (!seriesArePainted(picture, read)) return failed('its series are not painted in their colours')
-  const title = titleShare(picture, read)
+  const title = paintedShare('title', picture, read)
   if (title === null) return failed('its text is not painted')
-  return { fault: null, typeface: Math.abs(title - 1) <= TITLE_TOLERANCE }
+  const shares = [title, paintedShare('subtitle', picture, read) ?? 1]
+  return { fault: null, typeface: shares.every((share) => Math.abs(share - 1) <= WIDTH_TOLERANCE) }
 }
 
 const failed = (fault: string): PixelVerdict => ({ fault, typeface: false })
@@ -77,12 +79,12 @@ function isPainted(item: PathItem, layer: Layer, picture: Picture, read: ReadPix
   })
 }
 
-/** How far the first line of the title reaches, as a share of its width in the embedded typeface; null without ink. */
-function titleShare(picture: Picture, read: ReadPixels): number | null {
-  const layer = picture.layers.find(({ items }) => items.some(({ part }) => part === 'title'))
-  const item = layer?.items.find(({ part }) => part === 'title')
+/** How far the first line of a text reaches, as a share of its width in the embedded typeface; null without ink. */
+function paintedShare(part: string, picture: Picture, read: ReadPixels): number | null {
+  const layer = picture.layers.find(({ items }) => items.some((item) => item.part === part))
+  const item = layer?.items.find((one) => one.part === part)
   const [box] = layer && item ? textBoxes({ ...layer, items: [item] }) : []
-  if (!box) return null
+  if (!box || item?.kind !== 'text') return null
   const { scale, width } = picture
   const left = Math.floor(box.left * scale)
   const top = Math.floor(box.top * scale)
@@ -92,7 +94,7 @@ function titleShare(picture: Picture, read: ReadPixels): number | null {
   let last = -1
   for (let x = 0; x < across; x++)
     for (let y = 0; y < down; y++)
-      if (isNear(pixels, 4 * (y * across + x), picture.ink, 90)) {
+      if (isNear(pixels, 4 * (y * across + x), item.fill, 90)) {
         last = x
         break
       }

@@ -2,29 +2,46 @@ import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { shapeFigures } from '../../tests/support/shapes.ts'
+import { LIGHT } from '../chart/theme.ts'
+import type { FigureModel } from '../model/figure-model.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { composeFigure } from './compose-figure.ts'
 import { figureCsv } from './csv.ts'
+import { figureScene } from './figure-scene.ts'
 import { exportSvg } from './figure-svg.ts'
 import { LOOKS } from './looks.ts'
 import { modelJson } from './model-json.ts'
-import { textFaults } from './picture.ts'
+import { textBoxes, textFaults } from './picture.ts'
 import { PRESETS } from './presets.ts'
+import { escapeXml } from './svg-text.ts'
 
 const figures = await shapeFigures()
 vi.setConfig({ testTimeout: 120_000 })
 
-const RANGES = [
+const FULL = process.env.AMUR_FULL === '1'
+
+const RANGES: readonly (readonly [number, number])[] = [
   [2000, 2025],
   [1946, 2026],
   [2014, 2014],
-] as const
+  ...(FULL
+    ? ([
+        [2022, 2026],
+        [1946, 1950],
+        [1989, 2002],
+        [2026, 2026],
+      ] as const)
+    : []),
+]
 const CUSTOM = [
   { width: 320, height: 320 },
   { width: 8000, height: 320 },
   { width: 320, height: 8000 },
   { width: 900, height: 500 },
 ]
+const TEXTS = [true, false].flatMap((largeType) =>
+  (FULL ? [true, false] : [true]).map((notes) => ({ largeType, notes })),
+)
 const SIZES = [
   ...PRESETS.filter(({ id }) => id !== 'custom').map(({ id, size }) => ({ preset: id, custom: size })),
   ...CUSTOM.map((custom) => ({ preset: 'custom' as const, custom })),
@@ -45,13 +62,76 @@ describe.each(figures)('$name', (figure) => {
       const model = figure.build(from, to, pin ?? undefined)
       const context = contextOf(model, filterOf(asked, from, to, { pin }))
       for (const size of SIZES)
-        for (const largeType of [true, false]) {
-          const picture = composeFigure(model, context, optionsOf({ ...size, largeType }))
-          const what = `${size.preset} ${size.custom.width} × ${size.custom.height}, large ${largeType}, pin ${pin}`
+        for (const { largeType, notes } of TEXTS) {
+          const picture = composeFigure(model, context, optionsOf({ ...size, largeType, notes }))
+          const what = `${size.preset} ${size.custom.width} × ${size.custom.height}, large ${largeType}, notes ${notes}, pin ${pin}`
           expect(textFaults(picture), what).toEqual([])
           expect(JSON.stringify(picture.layers), what).not.toMatch(/NaN|null|Infinity/)
+          for (const part of ['title', 'subtitle', 'source', 'link'])
+            expect(
+              picture.layers.some(({ items }) => items.some((item) => item.part === part)),
+              `${part}, ${what}`,
+            ).toBe(true)
         }
     }
+  })
+
+  test.each(RANGES)('%i–%i: says what it shows, from where and as of when; no local address', (from, to) => {
+    const model = figure.build(from, to)
+    const context = contextOf(model, filterOf(asked, from, to))
+    for (const { id } of PRESETS) {
+      const svg = exportSvg(model, context, optionsOf({ preset: id }))
+      const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)]
+        .map(([, text]) => text)
+        .join(' ')
+        .replaceAll(/\s+/g, ' ')
+      for (const part of [
+        model.title,
+        model.subtitle,
+        `Source: ${model.vintage.credit} · data to ${model.vintage.dataTo}`,
+        'Data version 2026-11-21 · 0123abcd',
+        'exported 21 November 2026',
+      ])
+        expect(words, id).toContain(escapeXml(part))
+      expect(svg, id).not.toMatch(
+        /NaN|undefined|Infinity|var\(|currentColor|foreignObject|<script|<image|href=/,
+      )
+      expect(svg, id).not.toMatch(/localhost|127\.0\.0\.1|file:/)
+    }
+  })
+
+  test.each(RANGES)('%i–%i: names every part that it draws', (from, to) => {
+    const model = figure.build(from, to)
+    const svg = exportSvg(model, contextOf(model, filterOf(asked, from, to)))
+    const drawn = new Set(
+      [...svg.matchAll(/data-part="(?:series|marker)" data-series="([^"]+)"/g)].map(([, id]) => id),
+    )
+    const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
+    for (const [id, name] of namesOf(model))
+      if (drawn.has(escapeXml(id)))
+        expect(
+          words.some((text) => text?.startsWith(escapeXml(name))),
+          name,
+        ).toBe(true)
+  })
+
+  test.each(RANGES)('%i–%i: the line of a pinned year crosses no text', (from, to) => {
+    for (const pin of [from, 2014, to])
+      for (const { custom } of SIZES) {
+        const scene = figureScene(figure.build(from, to), custom, LIGHT, pin)
+        const boxes = textBoxes({ x: 0, y: 0, ...scene })
+        for (const item of scene.items)
+          if (item.kind === 'path' && item.part === 'pin')
+            for (const [, x, top, bottom] of item.d.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g))
+              for (const box of boxes)
+                expect(
+                  box.left < Number(x) &&
+                    box.right > Number(x) &&
+                    box.top < Number(bottom) &&
+                    box.bottom > Number(top),
+                  `${pin} crosses “${box.text}”`,
+                ).toBe(false)
+      }
   })
 
   test.each(LOOKS.map(({ id }) => id))('can be drawn in the look %s', (look) => {
@@ -75,3 +155,17 @@ describe.each(figures)('$name', (figure) => {
     expect(() => JSON.parse(modelJson(model, contextOf(model, filterOf(asked, from, to))))).not.toThrow()
   })
 })
+
+/** Ids that paths carry, with the name that stands for each in the picture. */
+function namesOf(model: FigureModel): [string, string][] {
+  switch (model.shape) {
+    case 'ranking':
+      return model.rows.map(({ id, name }) => [id, name])
+    case 'spans':
+      return model.keys.map(({ id, name }) => [id, name])
+    case 'events':
+      return model.lanes.map(({ id, name }) => [id, name])
+    default:
+      return []
+  }
+}

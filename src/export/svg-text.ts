@@ -1,13 +1,18 @@
 import type { SceneItem } from '../chart/scene.ts'
-import { FONT_FAMILY } from '../chart/text.ts'
 import type { Layer, Picture } from './picture.ts'
+
+/**
+ * Programs that do not read embedded typefaces set one of the others: they are no wider than Inter, so that no text meets
+ * another or is cut.
+ */
+const FAMILY = 'Inter, Arial, Helvetica, Liberation Sans, sans-serif'
 
 /** A picture as SVG text that depends on nothing outside itself: attributes only, and one `style` for the typeface. */
 export function svgText(picture: Picture): string {
   const { width, height, scale, background, layers, title, description, metadata, fonts } = picture
   const [w, h] = [thousandth(width / scale), thousandth(height / scale)]
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" preserveAspectRatio="none" role="img" aria-labelledby="amur-title amur-desc" font-family="${FONT_FAMILY}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${w} ${h}" preserveAspectRatio="none" role="img" aria-labelledby="amur-title amur-desc" font-family="${FAMILY}">`,
     `<title id="amur-title">${escapeXml(title)}</title>`,
     `<desc id="amur-desc">${escapeXml(description)}</desc>`,
     `<metadata id="amur-metadata">${escapeXml(metadata)}</metadata>`,

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
-/** What says something of the data: each exports `statementChanges(before, after)`. The claims join here. */
-const STATEMENTS = ['../../figures/build/takeaways.ts']
+/** What says something of the data: each exports `statementChanges(before, after)`. */
+const STATEMENTS = ['../../figures/build/takeaways.ts', '../../claims/build/verdict-changes.ts']
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const load = async (path) => {

@@ -135,7 +135,7 @@ function statementLines(
   }
   if ([...files].every(([name, text]) => earlier.get(name) === text)) return []
   const before = validate(earlier)
-  if (before.problems.length > 0)
+  if (!before.decoded)
     return [
       'What figures and claims say cannot be compared: the tables of the last commit do not fit the schema as it is now:',
       `  ${before.problems[0]}`,

@@ -56,10 +56,7 @@ test('a built import evaluates to the validated rows, without parser or schema l
   expect(module.vetoes).toEqual(tables.vetoes)
   expect(module.version).toEqual({
     hash: expect.stringMatching(/^[0-9a-f]{8}$/),
-    date: tables.changes
-      .map(({ date }) => date)
-      .sort()
-      .at(-1),
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
   })
   expect(code).not.toMatch(/papaparse|safeParse|ZodMini/i)
 })

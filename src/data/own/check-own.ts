@@ -4,8 +4,10 @@ import { crossProblems } from '../validation/cross-checks.ts'
 import { parseCsv } from '../validation/parse.ts'
 import { type DecodedTable, decodeTable, type Fault, faultOf, tableFaults } from '../validation/validate.ts'
 
-/** The log of changes is of Amur’s own tables. */
-const NAMES = (Object.keys(ALL_TABLES) as TableName[]).filter((name) => name !== 'changes')
+/** The log of changes is of Amur’s own tables, and claims are tested on these. */
+const NAMES = (Object.keys(ALL_TABLES) as TableName[]).filter(
+  (name) => name !== 'changes' && name !== 'claims',
+)
 
 /** Which table a header is of. */
 export type Meant =

@@ -1,3 +1,4 @@
+import { createStore, del, set, values } from 'idb-keyval'
 import type { TableName } from '../tables.ts'
 
 /** A file of the reader that stands in for a table. */
@@ -9,43 +10,19 @@ export interface OwnFile {
   readonly text: string
 }
 
-const DATABASE = 'amur-own-tables'
-const STORE = 'files'
 const memory = new Map<TableName, OwnFile>()
-let database: Promise<IDBDatabase | null> | undefined
+let opened: ReturnType<typeof createStore> | undefined
 
-/** The browser’s database; `null` where it lets the page keep nothing. */
-function open(): Promise<IDBDatabase | null> {
-  database ??= new Promise((resolve) => {
-    try {
-      const request = indexedDB.open(DATABASE, 1)
-      request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'table' })
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => resolve(null)
-      request.onblocked = () => resolve(null)
-    } catch {
-      resolve(null)
-    }
-  })
-  return database
+function kept() {
+  opened ??= createStore('amur-own-tables', 'files')
+  return opened
 }
 
-async function run<T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opened = await open()
-  if (!opened) throw new Error('This browser lets the page keep nothing.')
-  return new Promise((resolve, reject) => {
-    const transaction = opened.transaction(STORE, mode)
-    const request = ask(transaction.objectStore(STORE))
-    transaction.oncomplete = () => resolve(request.result)
-    transaction.onabort = () => reject(transaction.error ?? new Error('The browser could not keep the file.'))
-  })
-}
-
-/** Keeps a file; false where it lasts only as long as the page. */
+/** Keeps a file; false where the browser lets the page keep nothing and it lasts only as long as the page. */
 export async function keepFile(file: OwnFile): Promise<boolean> {
   memory.set(file.table, file)
   try {
-    await run('readwrite', (store) => store.put(file))
+    await set(file.table, file, kept())
     return true
   } catch {
     return false
@@ -54,11 +31,20 @@ export async function keepFile(file: OwnFile): Promise<boolean> {
 
 export async function dropFile(table: TableName): Promise<void> {
   memory.delete(table)
-  await run('readwrite', (store) => store.delete(table)).catch(() => {})
+  try {
+    await del(table, kept())
+  } catch {
+    // What could not be kept need not be deleted.
+  }
 }
 
 /** All files, also those that are set aside. */
 export async function allFiles(): Promise<readonly OwnFile[]> {
-  const kept = await run('readonly', (store) => store.getAll() as IDBRequest<OwnFile[]>).catch(() => [])
-  return [...new Map([...kept, ...memory.values()].map((file) => [file.table, file])).values()]
+  let stored: readonly OwnFile[] = []
+  try {
+    stored = await values<OwnFile>(kept())
+  } catch {
+    // Only what lasts as long as the page is there.
+  }
+  return [...new Map([...stored, ...memory.values()].map((file) => [file.table, file])).values()]
 }

@@ -21,6 +21,8 @@ export interface Validation {
   readonly tables: Tables
   /** Every fault, one sentence each: file, line, column, value, what was expected. */
   readonly problems: readonly string[]
+  /** Whether every cell could be decoded; problems are then of rows and between tables. */
+  readonly decoded: boolean
 }
 
 /** A fault of a table and where it is. */
@@ -72,7 +74,8 @@ export function validate(files: ReadonlyMap<string, string>): Validation {
     faults.push(...result.faults)
   }
 
-  if (faults.length === 0) {
+  const sound = faults.length === 0
+  if (sound) {
     for (const [name, table] of Object.entries(ALL_TABLES))
       faults.push(...tableFaults(table, decoded.get(name) as DecodedTable))
     faults.push(
@@ -81,7 +84,7 @@ export function validate(files: ReadonlyMap<string, string>): Validation {
       ),
     )
   }
-  return { tables: asTables(decoded), problems: faults.map(sentence) }
+  return { tables: asTables(decoded), problems: faults.map(sentence), decoded: sound }
 }
 
 /** Faults of a table whose cells are sound: repeated keys, and what its own checks find. */

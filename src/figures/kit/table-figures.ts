@@ -18,7 +18,7 @@ export function figuresOfTable(table: TableName): TableFigures {
 
 /** Domains of a table: those of the figures that show it, in the usual order; none for a table about the data. */
 export function domainsOfTable(table: TableName): readonly Domain[] {
-  if (table === 'sources' || table === 'changes') return []
+  if (table === 'sources' || table === 'changes' || table === 'claims') return []
   const { drawn, records } = figuresOfTable(table)
   const found = new Set([...drawn, ...records].flatMap(({ domains }) => domains))
   return DOMAINS.filter((domain) => found.has(domain))
