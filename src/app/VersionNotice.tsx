@@ -1,6 +1,8 @@
 import figureTables from 'virtual:figure-tables'
 import { Link } from 'react-router'
+import { useStore } from 'zustand'
 import known from '../../data/versions.json'
+import { ownTables } from '../data/own/own-tables.ts'
 import { type DataVersion, dataVersion } from '../data/version.ts'
 import type { KnownVersion } from '../data/versions.ts'
 import { VOCABULARY } from '../figures/registry.ts'
@@ -22,7 +24,13 @@ const VERSIONS = known as readonly DataVersion[] as readonly KnownVersion[]
 
 /** What a link made with other data must say: which version it had, which this is, and what changed. */
 export function VersionNotice({ version, path, onDismiss }: Props) {
-  const { sentences, changed } = versionWords(version, dataVersion, VERSIONS, tablesShown(path))
+  const { sentences, changed } = versionWords(
+    version,
+    dataVersion,
+    VERSIONS,
+    tablesShown(path),
+    useStore(ownTables, ({ names }) => names),
+  )
   return (
     <div className="notice__body">
       <div className="notice__list">

@@ -37,6 +37,11 @@ test('data of the maker’s own are told, also where the version is this one', (
   expect(words('bbbbbbbb')).toBe('')
 })
 
+test('what the reader has replaced is never called the same', () => {
+  const { sentences } = versionWords('aaaaaaaa', now, [then, now], new Set(['vetoes']), ['vetoes'])
+  expect(sentences.at(-1)).toBe('What is shown holds your own data for vetoes.')
+})
+
 test('many tables are counted, and the first named', () => {
   const tables = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`t${i}`, 'x']))
   const { sentences } = versionWords(

@@ -6,13 +6,15 @@ const MOST_NAMED = 6
 
 /**
  * What to say of a link made with another data version. `shown` are the tables behind the figures the link shows;
- * `changed` tells whether the change log has more to say.
+ * `ownNow` those the reader
+ * has replaced by their own; `changed` tells whether the change log has more to say.
  */
 export function versionWords(
   version: string,
   now: DataVersion,
   known: readonly KnownVersion[],
   shown: ReadonlySet<string>,
+  ownNow: readonly string[] = [],
 ): { readonly sentences: readonly string[]; readonly changed: boolean } {
   const own = isOwnVersion(version)
   const hash = version.split('.')[0] ?? ''
@@ -36,7 +38,14 @@ export function versionWords(
     sentences: [
       `This link was made with data version ${hash} of ${formatDate(then.date)}; ${these}.`,
       `${count(tables.length)} new or changed since: ${named(tables)}.`,
-      ...(shown.size > 0 ? [shownWords(tables.filter((table) => shown.has(table)))] : []),
+      ...(shown.size > 0
+        ? [
+            shownWords(
+              tables.filter((table) => shown.has(table)),
+              ownNow.filter((table) => shown.has(table)),
+            ),
+          ]
+        : []),
       ...ownWords,
     ],
     changed: true,
@@ -50,7 +59,9 @@ function named(tables: readonly string[]): string {
   return formatList(more > 1 ? [...tables.slice(0, MOST_NAMED), `${more} more`] : tables)
 }
 
-const shownWords = (tables: readonly string[]) =>
-  tables.length === 0
+function shownWords(changed: readonly string[], own: readonly string[]): string {
+  if (own.length > 0) return `What is shown holds your own data for ${formatList(own)}.`
+  return changed.length === 0
     ? 'The tables behind what is shown are the same.'
-    : `Behind what is shown: ${formatList(tables)}.`
+    : `Behind what is shown: ${formatList(changed)}.`
+}

@@ -78,7 +78,9 @@ export function checkOwn(files: ReadonlyMap<TableName, string>, others: Tables):
   for (const [name, text] of files) {
     const table = decodeTable(ALL_TABLES[name], text)
     decoded.set(name, table)
-    faults.push(...formulaFaults(name, text), ...table.faults)
+    const formulas = formulaFaults(name, text)
+    const told = new Set(formulas.map(({ line, column }) => `${line} ${column}`))
+    faults.push(...formulas, ...table.faults.filter(({ line, column }) => !told.has(`${line} ${column}`)))
   }
   if (faults.length > 0) return faults
   for (const [name, table] of decoded) faults.push(...tableFaults(ALL_TABLES[name], table))

@@ -52,6 +52,12 @@ describe('faults', () => {
     ])
   })
 
+  test('a formula in a column of numbers is told once', () => {
+    expect(faultsOf('crude-share', edited('crude-share', '\n2013,24.446,', '\n2013,=1+1,'))).toEqual([
+      { table: 'crude-share', line: 15, column: 'russia_mt', text: '"=1+1" — a formula; expected its value' },
+    ])
+  })
+
   test('of a row, and between tables', () => {
     expect(
       faultsOf('crude-share', edited('crude-share', '\n2013,24.446,', '\n2013,44.446,'))[0],

@@ -22,7 +22,7 @@ export function Coverage<N extends TableName>({ table, rows }: Props<N>) {
     <figure className="coverage">
       <figcaption>
         Rows by year and quality, {first}–{last}
-        {most > 1 && <>; the darker, the more rows (at most {most} a year)</>}
+        {most > 1 && <>; the stronger the colour, the more rows (at most {most} a year)</>}
       </figcaption>
       <div aria-hidden="true">
         {states.map((state) => (

@@ -11,7 +11,7 @@ export interface TableGroup {
 export function tableGroups(tables: readonly TableSummary[]): TableGroup[] {
   const titled = [
     ...DOMAINS.map((domain) => ({ domain, title: DOMAIN_LABELS[domain] })),
-    { domain: undefined, title: 'Claims, and about the data' },
+    { domain: undefined, title: 'Behind the claims, and about the data' },
   ]
   return titled
     .map(({ domain, title }) => ({
