@@ -1,7 +1,10 @@
 import './Layout.css'
-import { useState } from 'react'
+import { type ComponentType, useEffect, useState } from 'react'
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigate } from 'react-router'
-import { dataVersion } from '../data/version.ts'
+import { useStore } from 'zustand'
+import { ownTables } from '../data/own/own-tables.ts'
+import { waitingFiles } from '../data/own/waiting-files.ts'
+import { dataVersion, versionInLink } from '../data/version.ts'
 import { PictureDrop } from '../export/PictureDrop.tsx'
 import { VOCABULARY } from '../figures/registry.ts'
 import { useSettledFilter, useStores } from '../filter/context.tsx'
@@ -13,6 +16,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
 import { addressPath, addressSearch } from './address.ts'
 import { KeyHelpOpener } from './KeyHelpOpener.tsx'
+import { LinkVersion } from './LinkVersion.tsx'
 import { linkSearch } from './link-search.ts'
 import { NoticesProvider, useNotices } from './notices.tsx'
 
@@ -22,7 +26,9 @@ export function Layout() {
     <NoticesProvider>
       <div className="layout">
         <Header />
+        <OwnData />
         <Notices />
+        <LinkVersion />
         <Outlet />
         <Footer />
         <KeyHelpOpener />
@@ -31,6 +37,20 @@ export function Layout() {
       </div>
     </NoticesProvider>
   )
+}
+
+/** Loaded only where the reader brought data of their own. */
+function OwnData() {
+  const any = useStore(ownTables, ({ names, setAside }) => names.length + setAside.length > 0)
+  const [Bar, setBar] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (any)
+      import('./OwnDataBar.tsx').then(
+        ({ OwnDataBar }) => setBar(() => OwnDataBar),
+        () => {},
+      )
+  }, [any])
+  return any && Bar && <Bar />
 }
 
 function Header() {
@@ -50,6 +70,7 @@ function Header() {
           Explore
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
+        <NavLink to="/data">Data</NavLink>
         <NavLink to="/decks">Decks</NavLink>
         <NavLink to="/claims">Claims</NavLink>
         <NavLink to="/about">About</NavLink>
@@ -81,8 +102,10 @@ function CopyLink() {
   const { filter } = useStores()
   const [said, setSaid] = useState('')
   const copy = async () => {
+    const version = versionInLink({ ...dataVersion, own: ownTables.getState().names })
     const [page = ''] = window.location.href.split('#')
-    const link = `${page}#${addressPath()}?${linkSearch(addressPath(), addressSearch(), filter.getState().filter)}`
+    const { filter: asked } = filter.getState()
+    const link = `${page}#${addressPath()}?${linkSearch(addressPath(), addressSearch(), asked, version)}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')
@@ -103,7 +126,7 @@ function CopyLink() {
   )
 }
 
-/** Opens the view of an exported picture dropped on the window. */
+/** Opens the view of an exported picture dropped on the window, or brings tables dropped there. */
 function DroppedPicture() {
   const { setNotices } = useNotices()
   const navigate = useNavigate()
@@ -111,7 +134,11 @@ function DroppedPicture() {
     navigate(link.slice(1))
     setNotices(notices)
   }
-  return <PictureDrop onOpen={open} onMessage={(message) => setNotices([message])} />
+  const bring = (files: readonly File[]) => {
+    waitingFiles.setState(files, true)
+    navigate('/data?section=own')
+  }
+  return <PictureDrop onOpen={open} onTables={bring} onMessage={(message) => setNotices([message])} />
 }
 
 function Notices() {
@@ -120,10 +147,12 @@ function Notices() {
 }
 
 function Footer() {
+  const own = useStore(ownTables, ({ names }) => names)
   return (
     <footer className="footer">
       <p>
-        Data version {dataVersion.date} · {dataVersion.hash}
+        <Link to="/data">Data version</Link> {dataVersion.date} · {dataVersion.hash}
+        {own.length > 0 && `, with your own data for ${own.join(', ')}`} · <Link to="/sources">Sources</Link>
       </p>
       <p>Code MIT · data under their publishers’ terms</p>
     </footer>

@@ -1,4 +1,3 @@
-import { dataVersion } from '../data/version.ts'
 import { VOCABULARY } from '../figures/registry.ts'
 import type { Filter } from '../filter/filter.ts'
 import { formatFilter } from '../filter/url-codec.ts'
@@ -11,13 +10,14 @@ const FILTERED = /^\/(figure(\/.*)?)?$/
  * The query string of a link to a page: on pages that answer to the filter all of it, else the page’s own parameters;
  * always the claim a figure was opened for, and the data version.
  * @param search query string of the address
+ * @param version the data version as links name it
  */
-export function linkSearch(path: string, search: string, filter: Filter): string {
+export function linkSearch(path: string, search: string, filter: Filter, version: string): string {
   const own = new URLSearchParams(search)
   own.delete('v')
-  if (!FILTERED.test(path)) return [...pairs(own), `v=${dataVersion.hash}`].join('&')
+  if (!FILTERED.test(path)) return [...pairs(own), `v=${version}`].join('&')
   const claim = path === '/' ? null : own.get(CLAIM_PARAMETER)
-  const all = formatFilter(filter, VOCABULARY, { every: true, version: dataVersion.hash })
+  const all = formatFilter(filter, VOCABULARY, { every: true, version })
   return claim === null ? all : `${all}&${CLAIM_PARAMETER}=${encodeURIComponent(claim)}`
 }
 

@@ -26,6 +26,14 @@ export function createAppRouter() {
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
         },
         {
+          path: 'data',
+          lazy: async () => ({ Component: (await import('../pages/data/DataPage.tsx')).DataPage }),
+        },
+        {
+          path: 'sources',
+          lazy: async () => ({ Component: (await import('../pages/sources/SourcesPage.tsx')).SourcesPage }),
+        },
+        {
           path: 'decks',
           lazy: async () => ({ Component: (await import('../pages/decks/DecksPage.tsx')).DecksPage }),
         },

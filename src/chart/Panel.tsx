@@ -195,8 +195,9 @@ function TableOf({ figure }: { figure: LoadedFigure }) {
 
 function SourceLine({ figure }: { figure: LoadedFigure }) {
   const line = useRef<HTMLParagraphElement>(null)
-  const draw = useCallback(({ vintage }: FigureModel) => {
-    setText(line.current, `${vintage.credit} · data to ${vintage.dataTo} · checked on ${CHECKED}`)
+  const draw = useCallback(({ vintage, ownTables }: FigureModel) => {
+    const checked = ownTables ? 'not checked by Amur' : `checked on ${CHECKED}`
+    setText(line.current, `${vintage.credit} · data to ${vintage.dataTo} · ${checked}`)
   }, [])
   useDrawnModel(figure, draw)
   return <p ref={line} className="panel__source" />

@@ -1,6 +1,6 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import type { ClaimRow } from '../data/tables/claims.ts'
-import { type TableName, type Tables, tableQuery } from '../data/tables.ts'
+import { loadTable, type TableName, type Tables } from '../data/tables.ts'
 import { type ClaimResult, claimRecord } from './claim.ts'
 import { type ClaimGroup, judge, untested } from './judge.ts'
 
@@ -45,9 +45,9 @@ export function testClaims(
 export function claimsQuery() {
   return queryOptions({
     queryKey: ['claims'] as const,
-    queryFn: async ({ client }): Promise<readonly ClaimResult[]> => {
-      const [rows, loaded] = await Promise.all([client.ensureQueryData(tableQuery('claims')), loadGroups()])
-      return testClaims(rows, loaded, await tablesOf(client, loaded))
+    queryFn: async (): Promise<readonly ClaimResult[]> => {
+      const [rows, loaded] = await Promise.all([loadTable('claims'), loadGroups()])
+      return testClaims(rows, loaded, await tablesOf(loaded))
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -57,10 +57,9 @@ export function claimsQuery() {
   })
 }
 
-async function tablesOf(client: QueryClient, loaded: readonly ClaimGroup[]): Promise<Partial<Tables>> {
+/** Amur’s own tables, also where the reader sees figures with data of theirs: a verdict is on what Amur documents. */
+async function tablesOf(loaded: readonly ClaimGroup[]): Promise<Partial<Tables>> {
   const names = [...new Set(loaded.flatMap(({ tables }) => tables))]
-  const entries = names.map(
-    async (name: TableName) => [name, await client.ensureQueryData(tableQuery(name))] as const,
-  )
+  const entries = names.map(async (name: TableName) => [name, await loadTable(name)] as const)
   return Object.fromEntries(await Promise.all(entries))
 }

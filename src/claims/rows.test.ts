@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ALL_TABLES } from '../data/build/all-tables.ts'
 import { columnInfo } from '../data/schema.ts'
 import type { TableName, Tables } from '../data/tables.ts'
+import { ALL_TABLES } from '../data/validation/all-tables.ts'
 import { figureMeta } from '../figures/registry.ts'
 import { EXTENT } from '../filter/filter.ts'
 import { groups, results, tables } from './all-claims.test-support.ts'

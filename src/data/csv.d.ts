@@ -14,3 +14,15 @@ declare module 'virtual:data-version' {
   }
   export default version
 }
+
+/** What every table is, without its rows. */
+declare module 'virtual:data-tables' {
+  const tables: readonly import('./build/summaries.ts').TableSummary[]
+  export default tables
+}
+
+/** Where each source is used, by its id. */
+declare module 'virtual:source-uses' {
+  const uses: Readonly<Record<string, readonly import('./build/summaries.ts').SourceUse[]>>
+  export default uses
+}

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { realFiles } from './build/edit-files.test-support.ts'
-import { validate } from './build/validate.ts'
 import {
   chinaTradeQuality,
   crudeOriginQuality,
@@ -8,6 +7,7 @@ import {
   heilongjiangQuality,
 } from './quality-flags.ts'
 import type { HeilongjiangRow } from './tables/heilongjiang.ts'
+import { validate } from './validation/validate.ts'
 
 const { tables } = validate(realFiles())
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { realFiles } from './build/edit-files.test-support.ts'
-import { validate } from './build/validate.ts'
 import { resolveSources, sourceIndex, sourceLabel, sourceLink } from './sources.ts'
+import { validate } from './validation/validate.ts'
 
 const index = sourceIndex(validate(realFiles()).tables.sources)
 const labels = (...ids: string[]) => resolveSources(index, ids).map(sourceLabel)

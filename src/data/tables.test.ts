@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { ALL_TABLES } from './build/all-tables.ts'
 import { realFiles } from './build/edit-files.test-support.ts'
-import { validate } from './build/validate.ts'
 import { loadTable, TABLE_NAMES, tableQuery } from './tables.ts'
+import { ALL_TABLES } from './validation/all-tables.ts'
+import { validate } from './validation/validate.ts'
 import { dataVersion } from './version.ts'
 
 test('every defined table can be loaded, and holds the validated rows', async () => {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { isOwn, setAside } from './own/own-tables.ts'
 import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
 import type { ArmsDealRow } from './tables/arms-deals.ts'
 import type { ArmsExportRow } from './tables/arms-exports.ts'
@@ -148,11 +149,21 @@ export async function loadTable<N extends TableName>(name: N): Promise<Tables[N]
   return rows as Tables[N]
 }
 
+/** Rows to show of a table: those of the reader’s own file where there is one that fits. */
+async function shownRows<N extends TableName>(name: N): Promise<Tables[N]> {
+  if (!isOwn(name)) return loadTable(name)
+  const { ownRows } = await import('./own/own-rows.ts')
+  const rows = await ownRows(name)
+  if (rows) return rows
+  setAside(name)
+  return loadTable(name)
+}
+
 /** Query options of a table: loaded once, kept for good, also while offline. */
 export function tableQuery<N extends TableName>(name: N) {
   return queryOptions({
     queryKey: ['table', name] as const,
-    queryFn: () => loadTable(name),
+    queryFn: () => shownRows(name),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -4,11 +4,13 @@ import { useEffect, useRef, useState } from 'react'
 interface Props {
   /** Opens a view; `link` begins with `#/`, `notices` say what of the picture’s filter was dropped or changed. */
   readonly onOpen: (link: string, notices: readonly string[]) => void
+  /** Takes the CSV files among what was dropped. */
+  readonly onTables: (files: readonly File[]) => void
   /** Says why a file opens no view. */
   readonly onMessage: (message: string) => void
 }
 
-/** Takes an exported picture dropped anywhere on the window and opens the view it shows. */
+/** Takes an exported picture dropped anywhere on the window and opens the view it shows; tables go where they are checked. */
 export function PictureDrop(props: Props) {
   const [over, setOver] = useState(false)
   const latest = useRef(props)
@@ -32,8 +34,10 @@ export function PictureDrop(props: Props) {
       event.preventDefault()
       clearTimeout(left)
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) open(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const tables = files.filter(isTable)
+      if (tables.length > 0) latest.current.onTables(tables)
+      else if (files[0]) open(files[0])
     }
     const open = async (file: File) => {
       const { onOpen, onMessage } = latest.current
@@ -59,9 +63,17 @@ export function PictureDrop(props: Props) {
     }
   }, [])
 
-  return over ? <div className="picture-drop">Drop an exported picture to open its view</div> : null
+  return over ? (
+    <div className="picture-drop">
+      Drop an exported picture to open its view, or a CSV table to see the figures with it
+    </div>
+  ) : null
 }
 
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
+}
+
+function isTable({ name, type }: File): boolean {
+  return type === 'text/csv' || /\.(csv|tsv|xlsx?|ods)$/i.test(name)
 }

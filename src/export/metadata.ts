@@ -1,8 +1,9 @@
-import type { DataVersion } from '../data/version.ts'
+import { type DataVersion, versionInLink } from '../data/version.ts'
 import { VOCABULARY } from '../figures/registry.ts'
 import { defaultMeasures, type Filter } from '../filter/filter.ts'
 import { formatFilter } from '../filter/url-codec.ts'
 import type { FigureModel } from '../model/figure-model.ts'
+import { formatList } from '../model/format.ts'
 import type { ExportContext } from './export-context.ts'
 
 /** Raised when a reader of an older format could no longer understand what is written. */
@@ -44,8 +45,9 @@ export interface ClaimMetadata
   readonly rows: readonly (readonly (string | number)[])[]
 }
 
-export function versionText({ date, hash }: DataVersion): string {
-  return `${date} · ${hash}`
+export function versionText({ date, hash, own = [] }: DataVersion): string {
+  const version = `${date} · ${hash}`
+  return own.length === 0 ? version : `${version} with your own data for ${formatList(own)}`
 }
 
 /** Every parameter that applies to the figures, so that a later default changes nothing. */
@@ -55,7 +57,7 @@ export function fullQuery(filter: Filter, figures: readonly string[], version: D
     measures: namedAfter(figures, VOCABULARY.measures),
     lists: namedAfter(figures, VOCABULARY.lists),
   }
-  return formatFilter(filter, vocabulary, { every: true, version: version.hash })
+  return formatFilter(filter, vocabulary, { every: true, version: versionInLink(version) })
 }
 
 /** Parameters are named `figure.measure`; another figure's say nothing about a picture. */
@@ -94,7 +96,7 @@ export function figureLink(
     ...Object.entries(own.lists ?? {}).map(([parameter, items]) => [parameter, items.join(',')] as const),
   ].map(([parameter, value]) => `&${parameter}=${value}`)
   const pin = filter.pin === null ? '' : `&pin=${filter.pin}`
-  return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${chosen.join('')}&v=${version.hash}`
+  return `${address ?? ''}#/${route}/${figure}?years=${filter.from}..${filter.to}${pin}${chosen.join('')}&v=${versionInLink(version)}`
 }
 
 /** The link to the panels of a sheet. */

@@ -22,7 +22,11 @@ export async function sheetOf(
     ...ids.map((id) => client.ensureQueryData(figureQuery(id))),
   ])
   const models = figures.map((figure) => modelFor(figure, filter))
-  const all = { sources: models.flatMap((model) => model.sources) }
+  const own = [...new Set(models.flatMap(({ ownTables = [] }) => ownTables))]
+  const all = {
+    sources: models.flatMap((model) => model.sources),
+    ...(own.length > 0 ? { ownTables: own } : {}),
+  }
   const shown = { ...filter, figures: ids }
   return composeSheet(models, contextFor(all, shown, sources), choices)
 }

@@ -25,13 +25,13 @@ export function modelFor(figure: LoadedFigure, filter: Filter): FigureModel {
 }
 
 export function contextFor(
-  model: Pick<FigureModel, 'sources'>,
+  model: Pick<FigureModel, 'sources' | 'ownTables'>,
   filter: Filter,
   sources: readonly SourceRow[],
 ): ExportContext {
   return {
     filter,
-    dataVersion,
+    dataVersion: model.ownTables ? { ...dataVersion, own: model.ownTables } : dataVersion,
     exported: today(),
     address: PUBLIC_ADDRESS,
     fonts: EMBEDDED_FONTS,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadFigure, pointAt } from '../../tests/support/tables.ts'
 import { realFiles, replaced } from '../data/build/edit-files.test-support.ts'
-import { validate } from '../data/build/validate.ts'
 import { loadTable } from '../data/tables.ts'
+import { validate } from '../data/validation/validate.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { customerRecords } from './records/arms-customers.ts'
 

@@ -7,3 +7,8 @@ declare module 'virtual:figure-descriptions' {
   const descriptions: Readonly<Record<string, import('./kit/define.ts').FigureDescription>>
   export default descriptions
 }
+
+declare module 'virtual:figure-tables' {
+  const tables: Readonly<Record<string, import('./kit/define.ts').FigureTables>>
+  export default tables
+}

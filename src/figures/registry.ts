@@ -1,5 +1,6 @@
 import metas from 'virtual:figure-index'
 import { queryOptions } from '@tanstack/react-query'
+import { isOwn } from '../data/own/own-tables.ts'
 import { tableQuery } from '../data/tables.ts'
 import { sameList, type Vocabulary } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
@@ -71,7 +72,9 @@ export function figureQuery(id: string) {
         ),
       )
       const loaded = Object.fromEntries(tables) as never
-      const modelOf = definition.prepare(loaded)
+      const own = [...definition.tables, 'sources' as const].filter(isOwn)
+      const build = definition.prepare(loaded)
+      const modelOf = own.length === 0 ? build : (await import('./kit/own-data.ts')).markedAsOwn(build, own)
       return {
         definition,
         modelOf,

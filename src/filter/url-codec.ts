@@ -219,9 +219,17 @@ function parseLists(given: ReadonlyMap<string, string>, vocabulary: Vocabulary, 
   return chosen
 }
 
+const VERSION = /^[\w.:+-]{1,64}$/
+
+/** The data version a query string was made with; `null` where it names none, or what is none. */
+export function linkVersion(search: string): string | null {
+  const text = new URLSearchParams(search).get('v')?.trim()
+  return text && VERSION.test(text) ? text : null
+}
+
 function parseVersion(text: string | undefined, notices: string[]): string | null {
   if (!text) return null
-  if (/^[\w.:+-]{1,64}$/.test(text)) return text
+  if (VERSION.test(text)) return text
   notices.push(`v=${quote(text)} is not a data version; ignored.`)
   return null
 }

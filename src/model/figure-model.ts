@@ -111,6 +111,8 @@ interface ModelBase {
   readonly vintage: Vintage
   /** Ids in the table `sources` of everything drawn. */
   readonly sources: readonly string[]
+  /** Tables whose rows are the reader’s own, not Amur’s; absent where there are none. */
+  readonly ownTables?: readonly string[]
 }
 
 /** Series of yearly points on one value axis. */

@@ -1,12 +1,22 @@
-// Validates data/ and prints what changed since the last commit; --write renews data/datapackage.json.
+// Validates data/ and prints what changed since the last commit; --write renews what is made from the tables.
 import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
+/** What says something of the data: each exports `statementChanges(before, after)`. */
+const STATEMENTS = ['../../figures/build/takeaways.ts', '../../claims/build/verdict-changes.ts']
+
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const { module } = await runnerImport(fileURLToPath(new URL('./check.ts', import.meta.url)), {
-  root,
-  logLevel: 'error',
+const load = async (path) => {
+  const { module } = await runnerImport(fileURLToPath(new URL(path, import.meta.url)), {
+    root,
+    logLevel: 'error',
+  })
+  return module
+}
+const { checkData } = await load('./check.ts')
+const statements = await Promise.all(STATEMENTS.map(load))
+const { lines, passed } = checkData(root, process.argv.includes('--write'), {
+  statements: statements.map(({ statementChanges }) => statementChanges),
 })
-const { lines, passed } = module.checkData(root, process.argv.includes('--write'))
 for (const line of lines) console.log(line)
 process.exitCode = passed ? 0 : 1

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer } from 'vite'
 import { afterEach, expect, test } from 'vitest'
+import { validate } from '../validation/validate.ts'
 import { csvTables } from './csv-plugin.ts'
 import { ROOT, realFiles, replaced } from './edit-files.test-support.ts'
-import { validate } from './validate.ts'
 
 let folder: string | undefined
 

@@ -2,16 +2,23 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { packTable } from '../decode.ts'
 import type { Tables } from '../tables.ts'
+import { type Validation, validate } from '../validation/validate.ts'
 import { readTables } from './files.ts'
-import { type Validation, validate } from './validate.ts'
+import { sourceUses, tableSummaries } from './summaries.ts'
 import { dataVersionOf } from './version.ts'
 
-const VERSION = 'virtual:data-version'
-const RESOLVED_VERSION = `\0${VERSION}`
+/** What each virtual module of the plugin holds. */
+const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tables: Tables) => unknown>> = {
+  'virtual:data-version': (files, tables) => dataVersionOf(files, tables.changes),
+  'virtual:data-tables': (_files, tables) => tableSummaries(tables),
+  'virtual:source-uses': (_files, tables) => sourceUses(tables),
+}
+const resolved = (name: string) => `\0${name}`
 
 /**
  * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table’s decoded rows,
- * and `virtual:data-version` says which data these are. Any problem anywhere in `data/` fails the build, and in
+ * `virtual:data-version` says which data these are, `virtual:data-tables` what the tables are and
+ * `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
  * development the import, with a list of all problems. Works in build, dev server and Vitest.
  */
 export function csvTables(): Plugin {
@@ -41,22 +48,25 @@ export function csvTables(): Plugin {
       if (this.environment.mode === 'build') read()
     },
     resolveId: {
-      filter: { id: /^virtual:data-version$/ },
-      handler: () => RESOLVED_VERSION,
+      filter: { id: /^virtual:(data-version|data-tables|source-uses)$/ },
+      handler: resolved,
     },
     load(id) {
-      const name = id === RESOLVED_VERSION ? 'changes' : tableOf(id)
-      if (name === undefined) return
+      const content = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
+      const name = tableOf(id)
+      if (!content && name === undefined) return
       const { files, tables } = read()
       for (const file of files.keys()) this.addWatchFile(join(folder(), `${file}.csv`))
-      if (id === RESOLVED_VERSION)
-        return `export default ${JSON.stringify(dataVersionOf(files, tables.changes))}`
+      if (content)
+        return `export default JSON.parse(${JSON.stringify(JSON.stringify(content(files, tables)))})`
       return tableModule(tables[name as keyof Tables])
     },
     hotUpdate({ file, modules }) {
       if (tableOf(file) === undefined) return
-      const version = this.environment.moduleGraph.getModuleById(RESOLVED_VERSION)
-      return version ? [...modules, version] : modules
+      const made = Object.keys(MODULES).flatMap(
+        (name) => this.environment.moduleGraph.getModuleById(resolved(name)) ?? [],
+      )
+      return [...modules, ...made]
     },
   }
 }

@@ -1,6 +1,6 @@
 import { columnInfo } from '../schema.ts'
+import { ALL_TABLES } from '../validation/all-tables.ts'
 import type { DataVersion } from '../version.ts'
-import { ALL_TABLES } from './all-tables.ts'
 
 /** Text of `datapackage.json` (Frictionless Data Package) for the tables as defined and a data version. */
 export function dataPackage(version: DataVersion): string {

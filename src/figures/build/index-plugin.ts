@@ -10,12 +10,17 @@ const MODULES: Readonly<Record<string, (definitions: readonly FigureDefinition[]
   'virtual:figure-index': (definitions) => definitions.map(metaOf),
   'virtual:figure-descriptions': (definitions) =>
     Object.fromEntries(definitions.map(({ id, definition, method }) => [id, { definition, method }])),
+  'virtual:figure-tables': (definitions) =>
+    Object.fromEntries(
+      definitions.map(({ id, tables, recordTables = [] }) => [id, { drawn: tables, records: recordTables }]),
+    ),
 }
 
 /**
  * Serves what the application must know of every figure before it loads one, read from the figure files themselves, so
  * that a figure stays one file and its code stays lazy: `virtual:figure-index` (`FigureMeta[]`), and apart from it, for
- * the pages that describe all figures, `virtual:figure-descriptions` (`FigureDescription` by id).
+ * the pages that describe all figures, `virtual:figure-descriptions` (`FigureDescription` by id) and, for those of the
+ * data, `virtual:figure-tables` (`FigureTables` by id).
  */
 export function figureIndex(): Plugin {
   return {

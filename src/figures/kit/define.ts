@@ -107,6 +107,13 @@ export interface FigureDefinition<N extends TableName = TableName, R extends Tab
 /** What a figure counts and how; loaded apart from the meta. */
 export type FigureDescription = Pick<FigureDefinition, 'definition' | 'method'>
 
+/** Names of the tables behind a figure. */
+export interface FigureTables {
+  readonly drawn: readonly TableName[]
+  /** Tables that only its records show. */
+  readonly records: readonly TableName[]
+}
+
 export function defineFigure<const N extends TableName, const R extends TableName = never>(
   definition: FigureDefinition<N, R>,
 ): FigureDefinition<N, R> {

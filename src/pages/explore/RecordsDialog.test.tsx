@@ -122,9 +122,14 @@ describe('sources', () => {
     expect(links.map((link) => [link.textContent?.slice(0, 31), link.href])).toEqual([
       ['amendment to S/2025/112 (sovere', 'https://press.un.org/en/2025/ga12677.doc.htm'],
       ['United Nations press office, Ge', 'https://press.un.org/en/2025/ga12677.doc.htm'],
+      ['details', expect.stringMatching(/#\/sources\?source=vetoes:un_ga12677$/)],
     ])
     const draft = rows.find((row) => row.textContent?.includes('S/2025/583'))
-    expect(within(draft as HTMLElement).queryByRole('link')).toBeNull()
+    expect(
+      within(draft as HTMLElement)
+        .queryAllByRole('link', { name: /^(?!Entry)/ })
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([expect.stringMatching(/^#\/sources/)])
     expect(draft?.textContent).toContain('data file in the public repository')
   })
 

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import { resolveSources, type SourceIndex } from '../../data/sources.ts'
 import type { SourceRow } from '../../data/tables/sources.ts'
 import {
   type RecordRow,
@@ -8,6 +8,7 @@ import {
   recordCellText,
   SOURCES_COLUMN,
 } from '../../model/records.ts'
+import { SourceName } from '../SourceName.tsx'
 import { type ShownColumn, shownColumns } from './record-columns.ts'
 
 interface Props {
@@ -161,20 +162,11 @@ function Cell({ row, column }: { row: RecordRow; column: ShownColumn }) {
 function SourceList({ sources }: { sources: readonly SourceRow[] }) {
   return (
     <ul className="records-grid__sources">
-      {sources.map((source) => {
-        const link = sourceLink(source)
-        return (
-          <li key={source.id}>
-            {link ? (
-              <a href={link} target="_blank" rel="noreferrer">
-                {sourceLabel(source)}
-              </a>
-            ) : (
-              sourceLabel(source)
-            )}
-          </li>
-        )
-      })}
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceName source={source} />
+        </li>
+      ))}
     </ul>
   )
 }

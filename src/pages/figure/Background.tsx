@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useModel } from '../../chart/use-figure.ts'
-import { resolveSources, sourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import { resolveSources, sourceIndex } from '../../data/sources.ts'
 import type { SourceRow } from '../../data/tables/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
 import type { LoadedFigure } from '../../figures/registry.ts'
 import { qualitiesDrawn } from '../../model/qualities-drawn.ts'
 import { QualityList } from '../QualityList.tsx'
+import { SourceName } from '../SourceName.tsx'
 
 /** What the figure counts and how, what to beware of, and the sources of what is shown. */
 export function Background({ figure }: { figure: LoadedFigure }) {
@@ -66,20 +67,11 @@ function SourceSection({ ids }: { ids: readonly string[] }) {
 function SourceList({ sources }: { sources: readonly SourceRow[] }) {
   return (
     <ul className="figure-page__list">
-      {sources.map((source) => {
-        const link = sourceLink(source)
-        return (
-          <li key={source.id}>
-            {link ? (
-              <a href={link} target="_blank" rel="noreferrer">
-                {sourceLabel(source)}
-              </a>
-            ) : (
-              sourceLabel(source)
-            )}
-          </li>
-        )
-      })}
+      {sources.map((source) => (
+        <li key={source.id}>
+          <SourceName source={source} />
+        </li>
+      ))}
     </ul>
   )
 }

@@ -2,19 +2,20 @@ import { columnInfo, type RowProblem } from '../schema.ts'
 import type { TableName, Tables } from '../tables.ts'
 import { ALL_TABLES } from './all-tables.ts'
 
-type Sentence = (table: TableName, problem: RowProblem) => string
+/** Makes of a fault what the caller needs. */
+type Told<T> = (table: TableName, problem: RowProblem) => T
 
-/** Faults between tables: suppliers against totals, sources, the change log. Each is a finished sentence. */
-export function crossProblems(tables: Tables, sentence: Sentence): string[] {
+/** Faults between tables: suppliers against totals, sources, the change log. */
+export function crossProblems<T>(tables: Tables, told: Told<T>): T[] {
   return [
-    ...armsProblems(tables).map((problem) => sentence('arms-releases', problem)),
-    ...sourceProblems(tables, sentence),
-    ...milestoneLinks(tables).map((problem) => sentence('milestones', problem)),
-    ...exerciseCountProblems(tables).map((problem) => sentence('exercise-counts', problem)),
-    ...adoptedProblems(tables).map((problem) => sentence('resolutions-adopted', problem)),
-    ...pairProblems(tables).map((problem) => sentence('unga-pairs', problem)),
-    ...memberProblems(tables).map((problem) => sentence('unga-states', problem)),
-    ...changeProblems(tables).map((problem) => sentence('changes', problem)),
+    ...armsProblems(tables).map((problem) => told('arms-releases', problem)),
+    ...sourceProblems(tables, told),
+    ...milestoneLinks(tables).map((problem) => told('milestones', problem)),
+    ...exerciseCountProblems(tables).map((problem) => told('exercise-counts', problem)),
+    ...adoptedProblems(tables).map((problem) => told('resolutions-adopted', problem)),
+    ...pairProblems(tables).map((problem) => told('unga-pairs', problem)),
+    ...memberProblems(tables).map((problem) => told('unga-states', problem)),
+    ...changeProblems(tables).map((problem) => told('changes', problem)),
   ]
 }
 
@@ -48,10 +49,10 @@ function armsProblems(tables: Tables): RowProblem[] {
   })
 }
 
-function sourceProblems(tables: Tables, sentence: Sentence): string[] {
+function sourceProblems<T>(tables: Tables, told: Told<T>): T[] {
   const known = new Set(tables.sources.map((source) => source.id))
   const used = new Set<string>()
-  const problems: string[] = []
+  const problems: T[] = []
   for (const name of Object.keys(ALL_TABLES) as TableName[]) {
     const { shape } = ALL_TABLES[name].columns
     const columns = Object.keys(shape).filter((column) => {
@@ -65,7 +66,7 @@ function sourceProblems(tables: Tables, sentence: Sentence): string[] {
           used.add(id)
           if (!known.has(id))
             problems.push(
-              sentence(name, { row, column, value: id, expected: 'a source listed in data/sources.csv' }),
+              told(name, { row, column, value: id, expected: 'a source listed in data/sources.csv' }),
             )
         }
       }
@@ -73,7 +74,7 @@ function sourceProblems(tables: Tables, sentence: Sentence): string[] {
   for (const [row, { id }] of tables.sources.entries())
     if (!used.has(id))
       problems.push(
-        sentence('sources', {
+        told('sources', {
           row,
           column: 'id',
           value: id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { realFiles, replaced } from './edit-files.test-support.ts'
+import { realFiles, replaced } from '../build/edit-files.test-support.ts'
 import { validate } from './validate.ts'
 
 const problemsOf = (table: string, before: string, after: string) =>

@@ -21,16 +21,40 @@ export interface Validation {
   readonly tables: Tables
   /** Every fault, one sentence each: file, line, column, value, what was expected. */
   readonly problems: readonly string[]
+  /** Whether every cell could be decoded; problems are then of rows and between tables. */
+  readonly decoded: boolean
 }
 
-const fileOf = (table: string) => `data/${table}.csv`
+/** A fault of a table and where it is. */
+export interface Fault {
+  readonly table: string
+  readonly line?: number | undefined
+  readonly column?: string | undefined
+  /** What is wrong, and what was expected. */
+  readonly text: string
+}
 
 /** Sentence about a fault: `data/crude-share.csv line 12, column russia_share_pct: "174" — expected …`. */
-export function sentence(table: string, decoded: DecodedTable, problem: RowProblem): string {
-  const line = decoded.lines[problem.row]
-  const place = line === undefined ? '' : ` line ${line}`
-  if (problem.column === undefined) return `${fileOf(table)}${place}: expected ${problem.expected}`
-  return `${fileOf(table)}${place}, column ${problem.column}: ${JSON.stringify(String(problem.value ?? ''))} — expected ${problem.expected}`
+export function sentence({ table, line, column, text }: Fault): string {
+  const [place, where] = [line === undefined ? '' : ` line ${line}`, column ? `, column ${column}` : '']
+  return `data/${table}.csv${place}${where}: ${text}`
+}
+
+const found = (value: unknown, expected: string) =>
+  `${JSON.stringify(String(value ?? ''))} — expected ${expected}`
+
+/** The fault a check reports of a row; `lines` are those the rows begin on. */
+export function faultOf(
+  table: string,
+  lines: readonly number[],
+  { row, column, value, expected }: RowProblem,
+): Fault {
+  return {
+    table,
+    line: lines[row],
+    column,
+    text: column === undefined ? `expected ${expected}` : found(value, expected),
+  }
 }
 
 /**
@@ -38,31 +62,36 @@ export function sentence(table: string, decoded: DecodedTable, problem: RowProbl
  * Checks across rows and tables run only once every cell is sound.
  */
 export function validate(files: ReadonlyMap<string, string>): Validation {
-  const problems: string[] = []
-  for (const name of files.keys())
-    if (!Object.hasOwn(ALL_TABLES, name)) problems.push(`${fileOf(name)}: no table of this name is defined`)
+  const faults: Fault[] = []
+  for (const table of files.keys())
+    if (!Object.hasOwn(ALL_TABLES, table)) faults.push({ table, text: 'no table of this name is defined' })
 
   const decoded = new Map<string, DecodedTable>()
   for (const [name, table] of Object.entries(ALL_TABLES)) {
     const text = files.get(name)
     const result = text === undefined ? missing(name) : decodeTable(table, text)
     decoded.set(name, result)
-    problems.push(...result.problems)
+    faults.push(...result.faults)
   }
 
-  if (problems.length === 0) {
-    for (const [name, table] of Object.entries(ALL_TABLES)) {
-      const found = decoded.get(name) as DecodedTable
-      for (const problem of [...keyProblems(table, found), ...(table.checks?.(found.rows as never[]) ?? [])])
-        problems.push(sentence(name, found, problem))
-    }
-    problems.push(
+  const sound = faults.length === 0
+  if (sound) {
+    for (const [name, table] of Object.entries(ALL_TABLES))
+      faults.push(...tableFaults(table, decoded.get(name) as DecodedTable))
+    faults.push(
       ...crossProblems(asTables(decoded), (name, problem) =>
-        sentence(name, decoded.get(name) as DecodedTable, problem),
+        faultOf(name, (decoded.get(name) as DecodedTable).lines, problem),
       ),
     )
   }
-  return { tables: asTables(decoded), problems }
+  return { tables: asTables(decoded), problems: faults.map(sentence), decoded: sound }
+}
+
+/** Faults of a table whose cells are sound: repeated keys, and what its own checks find. */
+export function tableFaults(table: AnyTable, decoded: DecodedTable): Fault[] {
+  return [...keyProblems(table, decoded), ...(table.checks?.(decoded.rows as never[]) ?? [])].map((problem) =>
+    faultOf(table.name, decoded.lines, problem),
+  )
 }
 
 function asTables(decoded: ReadonlyMap<string, DecodedTable>): Tables {
@@ -71,24 +100,20 @@ function asTables(decoded: ReadonlyMap<string, DecodedTable>): Tables {
 }
 
 function missing(name: string) {
-  return { rows: [], lines: [], problems: [`${fileOf(name)}: the file is missing`] }
+  return { rows: [], lines: [], faults: [{ table: name, text: 'the file is missing' }] }
 }
 
 /** Decodes one table: form, header and every cell. */
-export function decodeTable(table: AnyTable, text: string): DecodedTable & { readonly problems: string[] } {
+export function decodeTable(table: AnyTable, text: string): DecodedTable & { readonly faults: Fault[] } {
   const parsed = parseCsv(text)
-  const file = fileOf(table.name)
-  const problems = parsed.problems.map((problem) => `${file} ${problem}`)
+  const faults: Fault[] = parsed.problems.map((problem) => ({ table: table.name, ...problem }))
   const names = Object.keys(table.columns.shape)
-  for (const name of names)
-    if (!parsed.header.includes(name)) problems.push(`${file} line 1: column ${name} is missing`)
-  for (const name of parsed.header)
-    if (!names.includes(name)) problems.push(`${file} line 1: column ${name} is not in the schema`)
-  if (problems.length === 0 && parsed.header.join() !== names.join())
-    problems.push(
-      `${file} line 1: the columns are ${parsed.header.join(',')} — expected the order ${names.join(',')}`,
-    )
-  if (problems.length === 0 && parsed.rows.length === 0) problems.push(`${file}: no rows`)
+  const inHeader = (text: string) => faults.push({ table: table.name, line: 1, text })
+  for (const name of names) if (!parsed.header.includes(name)) inHeader(`column ${name} is missing`)
+  for (const name of parsed.header) if (!names.includes(name)) inHeader(`column ${name} is not in the schema`)
+  if (faults.length === 0 && parsed.header.join() !== names.join())
+    inHeader(`the columns are ${parsed.header.join(',')} — expected the order ${names.join(',')}`)
+  if (faults.length === 0 && parsed.rows.length === 0) faults.push({ table: table.name, text: 'no rows' })
 
   const rows: Row[] = []
   const lines: number[] = []
@@ -101,14 +126,17 @@ export function decodeTable(table: AnyTable, text: string): DecodedTable & { rea
       const result = z.safeParse(column, cell)
       if (result.success) row[name] = result.data
       else
-        problems.push(
-          `${file} line ${line}, column ${name}: ${JSON.stringify(cell)} — expected ${columnInfo(column).expected}`,
-        )
+        faults.push({
+          table: table.name,
+          line,
+          column: name,
+          text: found(cell, columnInfo(column).expected),
+        })
     }
     rows.push(row)
     lines.push(line)
   }
-  return { rows, lines, problems }
+  return { rows, lines, faults }
 }
 
 /** Text that identifies a row within its table. */
