@@ -15,30 +15,25 @@ export const WHOLE_RANGE = 'range'
 /** The column of what a row of a ranking, a span or an event as a whole says. */
 export const WHOLE_ROW = 'whole'
 
-/** The value in a cell of the table twin; null where the cell holds none, such as a rank. */
-export function refOfCell(model: FigureModel, row: string, index: number): ValueRef | null {
-  const column = columnAt(model, index)
-  return column === null ? null : { row, column }
-}
-
-function columnAt(model: FigureModel, index: number): string | null {
+/** For each column of the table twin, after the first, the `column` of its values; null where it holds none, such as ranks. */
+export function valueColumns(model: FigureModel): readonly (string | null)[] {
   switch (model.shape) {
     case 'time':
-      return model.series[index]?.id ?? null
+      return model.series.map(({ id }) => id)
     case 'multiples': {
       const dated = multiplesRows(model).some(({ dateText }) => dateText)
-      return multiplesSeries(model)[index - Number(dated)]?.id ?? null
+      return [...(dated ? [null] : []), ...multiplesSeries(model).map(({ id }) => id)]
     }
     case 'ranking': {
       const { parts, beside } = model
-      const columns = [...(parts.length > 1 ? parts.map(({ id }) => id) : []), WHOLE_ROW]
-      return [null, ...columns, ...(beside ? [beside.id] : [])][index] ?? null
+      const several = parts.length > 1 ? parts.map(({ id }) => id) : []
+      return [null, ...several, WHOLE_ROW, ...(beside ? [beside.id] : [])]
     }
     case 'matrix':
-      return model.columns[index]?.id ?? null
+      return model.columns.map(({ id }) => id)
     case 'spans':
-      return index === 0 ? WHOLE_ROW : null
+      return [WHOLE_ROW]
     case 'events':
-      return index === 1 ? WHOLE_ROW : null
+      return [null, WHOLE_ROW]
   }
 }

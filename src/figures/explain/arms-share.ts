@@ -1,3 +1,5 @@
+// Keeps what is shared with the figure in the figure’s own chunk, which is loaded by then.
+import '../arms-share.ts'
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'

@@ -1,3 +1,5 @@
+// Keeps what is shared with the figure in the figure’s own chunk, which is loaded by then.
+import '../crude-share.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import { formatShare } from '../../model/format.ts'

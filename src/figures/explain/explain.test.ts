@@ -6,7 +6,7 @@ import { formatBare, formatShare, formatValue, formatWhole } from '../../model/f
 import { evaluate, termValue } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
 import { tableTwin } from '../../model/table-twin.ts'
-import { refOfCell, type ValueRef } from '../../model/value-ref.ts'
+import { type ValueRef, valueColumns } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { explainQuery } from '../kit/explain.ts'
 import { FIGURES } from '../registry.ts'
@@ -44,8 +44,8 @@ describe.each(cases)('$name', ({ measure, explainer }) => {
   const table = tableTwin(model)
   const cells = table.rows.flatMap((row) =>
     row.cells.flatMap((cell, i) => {
-      const ref = refOfCell(model, row.id, i)
-      return ref && (cell.text || cell.remark) ? [{ ref, cell }] : []
+      const column = valueColumns(model)[i]
+      return column && (cell.text || cell.remark) ? [{ ref: { row: row.id, column }, cell }] : []
     }),
   )
 
@@ -203,8 +203,8 @@ test('a figure without an explanation of its own has at least its sources and ro
   const model = of('gas-coal').model({ from: 2020, to: 2025 })
   const row = tableTwin(model).rows.find(({ cells }) => cells.some(({ value }) => value !== null))
   const index = row?.cells.findIndex(({ value }) => value !== null) ?? -1
-  const place = refOfCell(model, row?.id ?? '', index)
-  const found = place && of('gas-coal').card({ from: 2020, to: 2025 }, place)
+  const place = { row: row?.id ?? '', column: valueColumns(model)[index] ?? '' }
+  const found = of('gas-coal').card({ from: 2020, to: 2025 }, place)
   expect(found?.quantity).toBeNull()
   expect(found?.rows.length).toBeGreaterThan(0)
   expect(found?.rows.every(({ table }) => table === 'gas-coal')).toBe(true)

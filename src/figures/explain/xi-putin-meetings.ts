@@ -1,3 +1,5 @@
+// Keeps what is shared with the figure in the figure’s own chunk, which is loaded by then.
+import '../xi-putin-meetings.ts'
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
 import type { Explanation, OtherValue } from '../../model/number-card.ts'
