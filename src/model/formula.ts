@@ -31,6 +31,13 @@ export function evaluate(formula: Formula): number | null {
   return whole === 0 ? null : (100 * termValue(formula.part)) / whole
 }
 
+/** Whether it is a sum of things counted one by one. */
+export const isCount = (formula: Formula) => formula.kind === 'sum' && formula.of.unit === ''
+
+/** Whether more is done than that one published number is taken over. */
+export const isCalculated = (formula: Formula) =>
+  formula.kind === 'share' || isCount(formula) || formula.of.parts.length > 1
+
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** The inputs as stored, not rounded further. */

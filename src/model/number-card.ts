@@ -9,7 +9,7 @@ import {
   type Vintage,
 } from './figure-model.ts'
 import { formatValue, formatYears } from './format.ts'
-import type { Formula } from './formula.ts'
+import { type Formula, isCalculated } from './formula.ts'
 import { cellRemark, cellWords, columnNames } from './matrix-words.ts'
 import type { Quality } from './quality.ts'
 import { eventsOf, readoutOf } from './readout.ts'
@@ -54,6 +54,8 @@ export interface NumberCard {
   readonly quality: Quality | null
   readonly note: string | null
   readonly formula: Formula | null
+  /** Whether the value itself is our calculation or count, whatever the quality of what it rests on. */
+  readonly own: boolean
   readonly rows: readonly SourceRow[]
   /** Rows of the tables that were left out of `rows`. */
   readonly moreRows: number
@@ -69,7 +71,7 @@ export interface NumberCard {
 export type Explanation = Partial<
   Pick<
     NumberCard,
-    'name' | 'quantity' | 'period' | 'formula' | 'rows' | 'moreRows' | 'rowsNote' | 'others' | 'note'
+    'name' | 'quantity' | 'period' | 'formula' | 'own' | 'rows' | 'moreRows' | 'rowsNote' | 'others' | 'note'
   >
 > & {
   /** The value itself, where the model does not hold it: a sum over its years. */
@@ -94,6 +96,7 @@ export function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null 
     quality: missing ? null : (point.quality ?? 'reported'),
     note: point.note ?? (missing ? absenceOf(model, ref) : null),
     formula: null,
+    own: false,
     rows: [],
     moreRows: 0,
     rowsNote: null,
@@ -116,7 +119,8 @@ export function explainedCard(
   if (!base) return null
   const rows = said.rows ?? base.rows
   const sources = rows.length > 0 ? [...new Set(rows.flatMap((row) => row.sources))] : base.sources
-  return { ...base, ...said, rows, sources: [...new Set([...sources, ...base.sources])] }
+  const own = said.own ?? (said.formula != null && isCalculated(said.formula))
+  return { ...base, ...said, own, rows, sources: [...new Set([...sources, ...base.sources])] }
 }
 
 function computedCard(
@@ -135,6 +139,7 @@ function computedCard(
     quality: value === null ? null : quality,
     note: null,
     formula: null,
+    own: false,
     rows: [],
     moreRows: 0,
     rowsNote: null,

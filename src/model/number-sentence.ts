@@ -54,7 +54,9 @@ export function numberSentence(card: Said, figure: string): string {
   const citation = `(${card.vintage.credit}; ${figure})`
   if (card.quality === null)
     return `No figure for ${inSentence(card.quantity ?? card.name)} in ${card.period}: ${card.text} ${citation}.`
-  const { lead, before, aside } = WORDING[card.quality]
+  const { lead, before: rough, aside } = WORDING[card.quality]
+  // What follows for certain from published numbers is exact where it is a count.
+  const before = isCount(card.unit) && card.quality === 'derived' ? undefined : rough
   const asides = [aside, partOf(card)].filter(Boolean).join(', ')
   const limits = asides ? ` (${asides})` : ''
   const value =

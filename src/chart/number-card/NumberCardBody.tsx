@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate, formatValue } from '../../model/format.ts'
-import { type Formula, formulaText, termText } from '../../model/formula.ts'
+import { type Formula, formulaText, isCount, termText } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
 import { differenceText, numberSentence } from '../../model/number-sentence.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
@@ -12,10 +12,12 @@ import { SourceRows } from './SourceRows.tsx'
 interface Props {
   readonly card: NumberCard
   readonly sources: SourceIndex
+  /** How the figure makes its values, where no formula says it of this one. */
+  readonly method: string | null
 }
 
 /** All that is known of one number, in the order a person doubts it. */
-export function NumberCardBody({ card, sources }: Props) {
+export function NumberCardBody({ card, sources, method }: Props) {
   const others = card.value === null ? [] : card.others
   const named = resolveSources(sources, [...card.sources, ...others.flatMap((other) => other.sources)])
   const numberOf = (id: string) => named.findIndex((source) => source.id === id) + 1
@@ -26,6 +28,11 @@ export function NumberCardBody({ card, sources }: Props) {
       </p>
       <Quality card={card} />
       {card.formula && <FormulaPart formula={card.formula} card={card} />}
+      {!card.formula && method && (
+        <Part title="How the figure is made">
+          <p>{method}</p>
+        </Part>
+      )}
       <Part title="Source rows">
         {card.rowsNote && <p>{card.rowsNote}</p>}
         <SourceRows rows={card.rows} numberOf={numberOf} />
@@ -85,13 +92,16 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Quality({ card: { quality, note } }: { card: NumberCard }) {
+function Quality({ card }: { card: NumberCard }) {
+  const { quality, period } = card
   const text = quality && QUALITY_TEXT[quality]
+  const note = card.note === period ? null : card.note
   return (
     <p className="number-card__quality">
       {text && (
         <>
           <strong>{text.label}</strong>: {text.explanation}
+          {card.own && ` This holds for what it rests on; the ${workOf(card)} is ours.`}
         </>
       )}
       {note && <span className="number-card__aside">{note}</span>}
@@ -99,13 +109,17 @@ function Quality({ card: { quality, note } }: { card: NumberCard }) {
   )
 }
 
+const workOf = ({ formula }: NumberCard) => (formula && isCount(formula) ? 'count' : 'calculation')
+
 function FormulaPart({ formula, card }: { formula: Formula; card: NumberCard }) {
   const terms = formula.kind === 'share' ? [formula.part, formula.whole] : [formula.of]
   return (
-    <Part title={formula.kind === 'share' ? 'How it is calculated' : 'What it adds up'}>
-      <p className="number-card__formula">
-        {formulaText(formula)} = <strong>{card.text}</strong>
-      </p>
+    <Part title={isCount(formula) ? 'What is counted' : 'How it is calculated'}>
+      {!isCount(formula) && (
+        <p className="number-card__formula">
+          {formulaText(formula)} = <strong>{card.text}</strong>
+        </p>
+      )}
       <ul className="number-card__terms">
         {terms.map((term) => (
           <li key={term.name}>{termText(term)}</li>

@@ -1,6 +1,6 @@
 import './NumberCard.css'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { explainQuery, type NumberExplainer } from '../../figures/kit/explain.ts'
 import { figureMeta } from '../../figures/registry.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -46,6 +46,7 @@ interface ExplainedProps extends Props {
 }
 
 function Explained({ asked, explainer, chosen, figure, onChoose, onClose }: ExplainedProps) {
+  const first = useRef<HTMLButtonElement>(null)
   const found = useMemo(() => numberAsked(explainer, asked), [explainer, asked])
   const ref = chosen ?? ('ref' in found ? found.ref : null)
   const card = useMemo(() => ref && explainer.card(asked.query, ref), [explainer, asked, ref])
@@ -57,22 +58,22 @@ function Explained({ asked, explainer, chosen, figure, onChoose, onClose }: Expl
         title={card.name}
         description={figure}
         size="wide"
-        footer={
-          chosen && (
+        {...(chosen && {
+          footer: (
             <Button variant="plain" onClick={() => onChoose(null)}>
               Other numbers
             </Button>
-          )
-        }
+          ),
+        })}
       >
-        <NumberCardBody card={card} sources={explainer.sources} />
+        <NumberCardBody card={card} sources={explainer.sources} method={explainer.method} />
       </Dialog>
     )
   const list = 'choices' in found ? found : { title: 'Number card', choices: [] }
   return (
-    <Dialog open onClose={onClose} title={list.title} description={figure}>
+    <Dialog open onClose={onClose} title={list.title} description={figure} initialFocus={first}>
       {list.choices.length > 0 ? (
-        <Choices choices={list.choices} onChoose={onChoose} />
+        <Choices choices={list.choices} first={first} onChoose={onChoose} />
       ) : (
         <p>The figure has no value here.</p>
       )}
@@ -82,15 +83,22 @@ function Explained({ asked, explainer, chosen, figure, onChoose, onClose }: Expl
 
 interface ChoicesProps {
   readonly choices: readonly NumberChoice[]
+  /** Receives the first button. */
+  readonly first: RefObject<HTMLButtonElement | null>
   readonly onChoose: (ref: ValueRef) => void
 }
 
-function Choices({ choices, onChoose }: ChoicesProps) {
+function Choices({ choices, first, onChoose }: ChoicesProps) {
   return (
     <ul className="number-choices">
-      {choices.map(({ name, text, ref }) => (
+      {choices.map(({ name, text, ref }, i) => (
         <li key={`${ref.row} ${ref.column}`}>
-          <button type="button" className="number-choice" onClick={() => onChoose(ref)}>
+          <button
+            ref={i === 0 ? first : null}
+            type="button"
+            className="number-choice"
+            onClick={() => onChoose(ref)}
+          >
             <span>{name}</span> <strong>{text}</strong>
           </button>
         </li>

@@ -93,6 +93,7 @@ function mirrorShare(row: RussiaTradeShareRow | undefined): Explanation {
         ['share_total_pct', 'share_exports_pct', 'share_imports_pct', 'flag', 'note'],
       ),
     ],
+    own: true,
     rowsNote:
       'The share is stored as computed: trade as China Customs counts it over Russia’s total of the World Bank, by the sources named.',
     others: others.flatMap(([label, value]) =>

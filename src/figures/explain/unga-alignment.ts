@@ -99,6 +99,7 @@ function median(row: UngaYearRow | undefined, id: MedianId, score: Score): Expla
         ['recorded_votes', `${reference}_cast`, `${reference}_ranked`, medianColumn(reference, score)],
       ),
     ],
+    own: true,
     rowsNote: `The median of ${row[`${reference}_ranked`]} members, stored as computed from their votes; each one’s are in the table unga-states.`,
     others: other === null ? [] : [{ label: SCORES[OTHER[score]], value: other, sources: row.sources }],
   }

@@ -59,6 +59,8 @@ export interface NumberExplainer {
   readonly takeaway: (query: FigureQuery) => readonly TakeawayValue[]
   readonly model: (query: FigureQuery) => FigureModel
   readonly sources: SourceIndex
+  /** How the figure makes its values, in words. */
+  readonly method: string | null
 }
 
 const modules = import.meta.glob<{ default: Explainer }>(['../explain/*.ts', '!../explain/*.test.ts'])
@@ -82,6 +84,7 @@ export function explainQuery(id: string) {
       const own = explainer?.default.prepare(tables as never)
       return {
         sources,
+        method: figure.definition.method ?? null,
         model: figure.modelOf,
         takeaway: (query) => own?.takeaway?.(query) ?? [],
         card: (query, ref) => {
