@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate, formatValue } from '../../model/format.ts'
@@ -14,15 +14,21 @@ interface Props {
   readonly sources: SourceIndex
   /** How the figure makes its values, where no formula says it of this one. */
   readonly method: string | null
+  /** Whether it takes the focus, having taken the place of what had it. */
+  readonly focused: boolean
 }
 
 /** All that is known of one number, in the order a person doubts it. */
-export function NumberCardBody({ card, sources, method }: Props) {
+export function NumberCardBody({ card, sources, method, focused }: Props) {
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focused) body.current?.focus()
+  }, [focused])
   const others = card.value === null ? [] : card.others
   const named = resolveSources(sources, [...card.sources, ...others.flatMap((other) => other.sources)])
   const numberOf = (id: string) => named.findIndex((source) => source.id === id) + 1
   return (
-    <div className="number-card">
+    <div ref={body} className="number-card" tabIndex={-1}>
       <p className="number-card__value" data-missing={card.quality === null || undefined}>
         <strong>{card.text}</strong> <span>{card.period}</span>
       </p>

@@ -1,6 +1,6 @@
 import './NumberCard.css'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { explainQuery, type NumberExplainer } from '../../figures/kit/explain.ts'
 import { figureMeta } from '../../figures/registry.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -19,76 +19,72 @@ interface Props {
 export function NumberCardDialog({ asked, onClose }: Props) {
   const { data: explainer, error, refetch, isFetching } = useQuery(explainQuery(asked.figure))
   const [chosen, setChosen] = useState<ValueRef | null>(null)
-  const figure = figureMeta(asked.figure)?.title ?? ''
-  if (!explainer)
-    return (
-      <Dialog open onClose={onClose} title="Number card" description={figure}>
-        {error ? (
-          <div role="alert">
-            <p>What this number rests on could not be loaded.</p>
-            <Button onClick={() => refetch()} disabled={isFetching}>
-              Try again
-            </Button>
-          </div>
-        ) : (
-          <p role="status">Loading what the number rests on…</p>
-        )}
-      </Dialog>
-    )
-  return <Explained {...{ asked, explainer, chosen, figure, onClose }} onChoose={setChosen} />
-}
-
-interface ExplainedProps extends Props {
-  readonly explainer: NumberExplainer
-  readonly chosen: ValueRef | null
-  readonly figure: string
-  readonly onChoose: (ref: ValueRef | null) => void
-}
-
-function Explained({ asked, explainer, chosen, figure, onChoose, onClose }: ExplainedProps) {
-  const first = useRef<HTMLButtonElement>(null)
-  const found = useMemo(() => numberAsked(explainer, asked), [explainer, asked])
-  const ref = chosen ?? ('ref' in found ? found.ref : null)
-  const card = useMemo(() => ref && explainer.card(asked.query, ref), [explainer, asked, ref])
-  if (card)
-    return (
-      <Dialog
-        open
-        onClose={onClose}
-        title={card.name}
-        description={figure}
-        size="wide"
-        {...(chosen && {
-          footer: (
-            <Button variant="plain" onClick={() => onChoose(null)}>
-              Other numbers
-            </Button>
-          ),
-        })}
-      >
-        <NumberCardBody card={card} sources={explainer.sources} method={explainer.method} />
-      </Dialog>
-    )
-  const list = 'choices' in found ? found : { title: 'Number card', choices: [] }
+  const shown = useMemo(() => explainer && whatIsShown(explainer, asked, chosen), [explainer, asked, chosen])
   return (
-    <Dialog open onClose={onClose} title={list.title} description={figure} initialFocus={first}>
-      {list.choices.length > 0 ? (
-        <Choices choices={list.choices} first={first} onChoose={onChoose} />
+    <Dialog
+      open
+      onClose={onClose}
+      size="wide"
+      title={shown?.title ?? 'Number card'}
+      description={figureMeta(asked.figure)?.title}
+      {...(chosen && {
+        footer: (
+          <Button variant="plain" onClick={() => setChosen(null)}>
+            Other numbers
+          </Button>
+        ),
+      })}
+    >
+      {!explainer || !shown ? (
+        <Loading failed={error !== null} busy={isFetching} onRetry={refetch} />
+      ) : 'card' in shown ? (
+        <NumberCardBody
+          card={shown.card}
+          sources={explainer.sources}
+          method={explainer.method}
+          focused={chosen !== null}
+        />
       ) : (
-        <p>The figure has no value here.</p>
+        <Choices choices={shown.choices} onChoose={setChosen} />
       )}
     </Dialog>
   )
 }
 
+function whatIsShown(explainer: NumberExplainer, asked: NumberAsked, chosen: ValueRef | null) {
+  const found = chosen ? { ref: chosen } : numberAsked(explainer, asked)
+  if ('choices' in found) return found
+  const card = explainer.card(asked.query, found.ref)
+  return card ? { title: card.name, card } : { title: 'Number card', choices: [] }
+}
+
+interface LoadingProps {
+  readonly failed: boolean
+  readonly busy: boolean
+  readonly onRetry: () => void
+}
+
+function Loading({ failed, busy, onRetry }: LoadingProps) {
+  if (!failed) return <p role="status">Loading what the number rests on…</p>
+  return (
+    <div role="alert">
+      <p>What this number rests on could not be loaded.</p>
+      <Button onClick={onRetry} disabled={busy}>
+        Try again
+      </Button>
+    </div>
+  )
+}
+
 interface ChoicesProps {
   readonly choices: readonly NumberChoice[]
-  /** Receives the first button. */
-  readonly first: RefObject<HTMLButtonElement | null>
   readonly onChoose: (ref: ValueRef) => void
 }
 
-function Choices({ choices, first, onChoose }: ChoicesProps) {
+function Choices({ choices, onChoose }: ChoicesProps) {
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => first.current?.focus(), [])
+  if (choices.length === 0) return <p>The figure has no value here.</p>
   return (
     <ul className="number-choices">
       {choices.map(({ name, text, ref }, i) => (

@@ -39,6 +39,12 @@ async function show(id: string): Promise<Stores> {
 }
 
 const dialog = () => screen.findByRole('dialog', {}, { timeout: 20_000 })
+/** What the card of a number says, once it is loaded. */
+const loaded = async () => {
+  const found = within(await dialog())
+  await found.findByText('Source rows', {}, { timeout: 20_000 })
+  return found
+}
 
 async function tableOf(id: string) {
   await show(id)
@@ -49,8 +55,8 @@ async function tableOf(id: string) {
 test('a value of the table opens its card: formula, source rows, other releases, sentence', async () => {
   const row = await tableOf('arms-share')
   await userEvent.click(row('2014').getByRole('button', { name: /^55\.0/ }))
-  const card = within(await dialog())
-  expect(await card.findByText('3,171.75 ÷ 5,770.2 million TIV =', { exact: false })).toBeTruthy()
+  const card = await loaded()
+  expect(card.getByText('3,171.75 ÷ 5,770.2 million TIV =', { exact: false })).toBeTruthy()
   expect(card.getByText(/data\/arms-imports\.csv/)).toBeTruthy()
   expect(card.getAllByText('653.25').length).toBeGreaterThan(0)
   expect(card.getByText('SIPRI, March 2022 release')).toBeTruthy()
@@ -61,8 +67,8 @@ test('a value of the table opens its card: formula, source rows, other releases,
 test('a flagged value says what its quality means', async () => {
   const row = await tableOf('heilongjiang')
   await userEvent.click(row('2014').getByRole('button', { name: /^66\.7/ }))
-  const card = within(await dialog())
-  expect(await card.findByText(/Covers only the first months of the year/)).toBeTruthy()
+  const card = await loaded()
+  expect(card.getByText(/Covers only the first months of the year/)).toBeTruthy()
   expect(card.getByText('January to June 2014')).toBeTruthy()
   expect(card.getByText('Our estimate of the full year')).toBeTruthy()
 })
@@ -70,8 +76,8 @@ test('a flagged value says what its quality means', async () => {
 test('a missing value has a card that says why, and claims no quality', async () => {
   const row = await tableOf('heilongjiang')
   await userEvent.click(row('2016').getAllByRole('button', { name: 'no figure was found' })[0] as HTMLElement)
-  const card = within(await dialog())
-  expect(await card.findByText(/^No figure for Russia’s share of Heilongjiang’s goods/)).toBeTruthy()
+  const card = await loaded()
+  expect(card.getByText(/^No figure for Russia’s share of Heilongjiang’s goods/)).toBeTruthy()
   expect(card.queryByText('reported')).toBeNull()
 })
 
@@ -88,7 +94,7 @@ test('of the values of a table one is in the order of tabs; arrow keys lead to t
   expect(inOrder()).toEqual([document.activeElement])
   expect(document.activeElement?.closest('tr')?.textContent).toMatch(/^2001/)
   await userEvent.keyboard('{Enter}')
-  expect(within(await dialog()).getByText('Source rows')).toBeTruthy()
+  expect((await loaded()).getByText('data/crude-share.csv')).toBeTruthy()
 })
 
 test('N on a chart lists the values of the year pointed at, and Enter opens one', async () => {
@@ -97,18 +103,18 @@ test('N on a chart lists the values of the year pointed at, and Enter opens one'
   act(() => stores.hover.getState().set(2014))
   await userEvent.keyboard('n')
   const list = within(await dialog())
-  expect(await list.findByText('Values of 2014')).toBeTruthy()
+  expect(await list.findByText('Values of 2014', {}, { timeout: 20_000 })).toBeTruthy()
   await userEvent.click(list.getByRole('button', { name: /China and Russia together/ }))
-  expect(await within(await dialog()).findByText('S/2014/348')).toBeTruthy()
+  expect((await loaded()).getByText('S/2014/348')).toBeTruthy()
 })
 
 test('the numbers of a takeaway are listed by its button', async () => {
   await show('arms-share')
   await userEvent.click(screen.getByRole('button', { name: 'Numbers of this sentence' }))
   const list = within(await dialog())
-  expect(await list.findByRole('button', { name: /66%$/ })).toBeTruthy()
+  expect(await list.findByRole('button', { name: /66%$/ }, { timeout: 20_000 })).toBeTruthy()
   await userEvent.click(list.getByRole('button', { name: /72%$/ }))
-  expect(await within(await dialog()).findByText(/fall of the volume/)).toBeTruthy()
+  expect((await loaded()).getByText(/fall of the volume/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Other numbers' }))
   expect(await screen.findByText('Numbers of this sentence', { selector: '.dialog__title' })).toBeTruthy()
 })
