@@ -37,7 +37,7 @@ function ofYear(
   return { title: `Values of ${of}`, choices: entriesOf(model, of) }
 }
 
-function entriesOf(model: FigureModel, year: number): NumberChoice[] {
+function entriesOf(model: FigureModel, year: number): (NumberChoice & { readonly known: boolean })[] {
   return yearEntries(model, year).flatMap(({ series, text, ref }) =>
     ref ? [{ name: series, text, ref }] : [],
   )
@@ -72,7 +72,9 @@ function inTakeaway(
   return {
     title: 'Values of the years this sentence names',
     choices: (years.length > 0 ? years : [model.to]).flatMap((year) =>
-      entriesOf(model, year).map((one) => ({ ...one, name: `${year}: ${one.name}` })),
+      entriesOf(model, year)
+        .filter(({ known }) => known)
+        .map((one) => ({ ...one, name: `${year}: ${one.name}` })),
     ),
   }
 }
