@@ -38,8 +38,8 @@ function ofYear(
 }
 
 function entriesOf(model: FigureModel, year: number): (NumberChoice & { readonly known: boolean })[] {
-  return yearEntries(model, year).flatMap(({ series, text, ref }) =>
-    ref ? [{ name: series, text, ref }] : [],
+  return yearEntries(model, year).flatMap(({ series, text, value, ref }) =>
+    ref ? [{ name: series, text, ref, known: value !== null }] : [],
   )
 }
 
