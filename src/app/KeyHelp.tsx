@@ -18,13 +18,22 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
       ['Page Up, Page Down', 'five years'],
       ['Home, End', 'first or last year shown'],
       ['Enter', 'pin the year and open its card; again to unpin'],
+      ['N', 'the numbers of that year: formula, source rows, other releases'],
       ['F', 'bring one series after the other into focus'],
       ['Esc', 'stop pointing'],
     ],
   },
   {
+    title: 'In a table',
+    keys: [
+      ['Tab', 'to a value, then ← → ↑ ↓ to the others'],
+      ['Enter', 'where the value comes from'],
+    ],
+  },
+  {
     title: 'In the year card',
     keys: [
+      ['Tab, Enter', 'where a value comes from'],
       ['← →', 'the year before or after'],
       ['Esc', 'unpin and close'],
     ],

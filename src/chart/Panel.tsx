@@ -1,8 +1,19 @@
 import './Panel.css'
 import { useQuery } from '@tanstack/react-query'
-import { memo, type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { dataVersion } from '../data/version.ts'
-import { type FigureMeta, shapeOf } from '../figures/kit/define.ts'
+import { type FigureMeta, queryOf, shapeOf } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
 import type { FigureModel, Shape } from '../model/figure-model.ts'
@@ -12,6 +23,7 @@ import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { type Chart as ChartComponent, chartQuery, followRowQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
+import { type NumberPlace, useNumberCard } from './number-card/use-number-card.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import type { Theme } from './theme.ts'
 import { inShape, useDrawnModel, useModel } from './use-figure.ts'
@@ -135,21 +147,30 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
   const takeawayId = useId()
   const { id, follow } = figure.definition
   const { data: FollowRow } = useQuery(followRowQuery(follow !== undefined))
+  const { filter, hover } = useStores()
+  const { ask: askOf, card } = useNumberCard(id)
+  const ask = (place: NumberPlace) => askOf(queryOf(figure.definition, filter.getState().filter), place)
   const drawn = useMemo(() => (follow ? inShape(figure, shape) : figure), [figure, follow, shape])
 
   useEffect(() => {
     if (size) onDrawn?.(id)
   }, [size, id, onDrawn])
 
+  function onAreaKey(event: KeyboardEvent) {
+    if (asTable || event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return
+    ask({ year: hover.getState().year ?? filter.getState().filter.pin })
+  }
+
   return (
     <>
-      <PanelWords figure={figure} takeawayId={takeawayId} />
+      <PanelWords figure={figure} takeawayId={takeawayId} onAsk={ask} />
       {follow && FollowRow && <FollowRow figure={figure} follow={follow} />}
-      <div ref={area} className="panel__area" data-shape={figure.definition.shape}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the chart inside it */}
+      <div ref={area} className="panel__area" data-shape={figure.definition.shape} onKeyDown={onAreaKey}>
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
           <section className="panel__table" tabIndex={0} aria-label="Table of what the chart shows">
-            <TableOf figure={figure} />
+            <TableOf figure={figure} onAsk={ask} />
           </section>
         ) : (
           size && <Chart key={shape} figure={drawn} size={size} theme={theme} describedBy={takeawayId} />
@@ -159,11 +180,18 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
         <SourceLine figure={figure} />
         <div className="panel__actions">{footer}</div>
       </figcaption>
+      {card}
     </>
   )
 }
 
-function PanelWords({ figure, takeawayId }: { figure: LoadedFigure; takeawayId: string }) {
+interface WordsProps {
+  readonly figure: LoadedFigure
+  readonly takeawayId: string
+  readonly onAsk: (place: NumberPlace) => void
+}
+
+function PanelWords({ figure, takeawayId, onAsk }: WordsProps) {
   const takeaway = useRef<HTMLParagraphElement>(null)
   const subtitle = useRef<HTMLParagraphElement>(null)
   const draw = useCallback((model: FigureModel) => {
@@ -171,12 +199,40 @@ function PanelWords({ figure, takeawayId }: { figure: LoadedFigure; takeawayId: 
     setText(subtitle.current, model.subtitle)
   }, [])
   useDrawnModel(figure, draw)
+
+  function onClick(event: MouseEvent<HTMLElement>) {
+    const selecting = window.getSelection()?.isCollapsed === false
+    const offset = selecting ? null : numberAt(event.currentTarget, event.clientX, event.clientY)
+    if (offset !== null) onAsk({ offset })
+  }
+
   return (
     <div className="panel__words">
-      <p ref={takeaway} id={takeawayId} className="panel__takeaway" />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button after it does the same by key */}
+      <p ref={takeaway} id={takeawayId} className="panel__takeaway" onClick={onClick} />
+      <button
+        type="button"
+        className="panel__numbers"
+        aria-haspopup="dialog"
+        onClick={() => onAsk({ offset: null })}
+      >
+        Numbers of this sentence
+      </button>
       <p ref={subtitle} className="panel__subtitle" />
     </div>
   )
+}
+
+/** Where in a text a number was pressed; null beside numbers. The text stays one node, so that a step rewrites nothing else. */
+function numberAt(element: HTMLElement, x: number, y: number): number | null {
+  const text = element.textContent ?? ''
+  const place = document.caretPositionFromPoint?.(x, y)
+  const range = place ? null : document.caretRangeFromPoint?.(x, y)
+  const offset = place?.offset ?? range?.startOffset
+  if (offset === undefined) return null
+  const words = [...text.matchAll(/\d[\d,.]*%?|\b(?:once|twice)\b/g)]
+  const pressed = words.some(({ index, 0: word }) => offset >= index && offset <= index + word.length)
+  return pressed ? offset : null
 }
 
 const written = new WeakMap<HTMLElement, string>()
@@ -189,8 +245,8 @@ function setText(element: HTMLElement | null, text: string) {
   else element.textContent = text
 }
 
-function TableOf({ figure }: { figure: LoadedFigure }) {
-  return <DataTable model={useModel(figure)} />
+function TableOf({ figure, onAsk }: { figure: LoadedFigure; onAsk: (place: NumberPlace) => void }) {
+  return <DataTable model={useModel(figure)} onAsk={(ref) => onAsk({ ref })} />
 }
 
 function SourceLine({ figure }: { figure: LoadedFigure }) {

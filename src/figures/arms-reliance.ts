@@ -32,6 +32,11 @@ const NEWER: Window = {
 
 const WINDOWS = [OLDER, NEWER]
 
+/** The fixed years of a measure; the first without one. */
+export function windowOf(measure: string | undefined): Window {
+  return WINDOWS.find(({ value }) => value === measure) ?? OLDER
+}
+
 export default defineFigure({
   id: 'arms-reliance',
   title: TITLE,

@@ -108,7 +108,7 @@ export default defineFigure({
 })
 
 /** Destinations told apart, in the order of the stack; the rest is everything else. */
-const DESTINATIONS = [
+export const DESTINATIONS = [
   { id: 'china', name: 'China', destination: 'China', color: 'china' },
   { id: 'india', name: 'India', destination: 'India', color: 'fourth' },
   { id: 'europe', name: 'Europe', destination: 'Europe', color: 'second' },
@@ -120,11 +120,18 @@ const NAMED = new Set<string>(DESTINATIONS.flatMap(({ destination }) => destinat
 const totalOf = (exports: Exports, year: number) =>
   atYear(exports, year)?.find(({ destination_kind }) => destination_kind === 'total')
 
-function rowsOf(exports: Exports, year: number, id: DestinationId): readonly RussiaCrudeExportRow[] {
+/** Whether a volume belongs to a part of the stack. */
+export function belongsTo(
+  id: DestinationId,
+  { destination, destination_kind }: RussiaCrudeExportRow,
+): boolean {
+  if (destination_kind === 'total') return false
   const wanted = DESTINATIONS.find((one) => one.id === id)?.destination
-  return (atYear(exports, year) ?? []).filter(({ destination, destination_kind }) =>
-    destination_kind === 'total' ? false : wanted ? destination === wanted : !NAMED.has(destination),
-  )
+  return wanted ? destination === wanted : !NAMED.has(destination)
+}
+
+function rowsOf(exports: Exports, year: number, id: DestinationId): readonly RussiaCrudeExportRow[] {
+  return (atYear(exports, year) ?? []).filter((row) => belongsTo(id, row))
 }
 
 function volumeOf(exports: Exports, year: number, id: DestinationId): number | null {
@@ -145,7 +152,7 @@ function destinationPoint(exports: Exports, year: number, id: DestinationId): Ti
 }
 
 /** Bases of China’s share that are drawn; that by value is one point and stays in the records. */
-const BASES = [
+export const BASES = [
   {
     basis: 'first-edition',
     name: 'tonnes as first printed',

@@ -7,14 +7,14 @@ import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { exerciseRecords } from './records/exercises.ts'
 
-const FIRST = 2003
-const LAST = 2026
+export const FIRST = 2003
+export const LAST = 2026
 const DATA_TO = '27 June 2026'
 const TITLE = 'How often do they train together?'
 /** A list of all exercises since 2003, published in 2013: a year without an event rests on it. */
 const EARLY_LIST = 'exercises:xinhua_2013'
 /** Years in which drills of the SCO’s security services are not documented well enough to count. */
-const SCO_UNKNOWN: ReadonlySet<number> = new Set([2006, ...yearsOf(2008, 2013)])
+export const SCO_UNKNOWN: ReadonlySet<number> = new Set([2006, ...yearsOf(2008, 2013)])
 
 interface Part {
   id: string
@@ -25,9 +25,9 @@ interface Part {
   test: (row: ExerciseRow) => boolean
 }
 
-const isCore = (row: ExerciseRow) => row.scope === 'core_military'
+export const isCore = (row: ExerciseRow) => row.scope === 'core_military'
 
-const CORE: readonly Part[] = [
+export const CORE: readonly Part[] = [
   {
     id: 'bilateral',
     name: 'Bilateral: China and Russia only',
@@ -46,7 +46,7 @@ const CORE: readonly Part[] = [
   },
 ]
 
-const ALL: readonly Part[] = [
+export const ALL: readonly Part[] = [
   {
     id: 'core',
     name: 'Core military: armed forces, patrols, computer exercises',

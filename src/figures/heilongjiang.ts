@@ -129,7 +129,7 @@ function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
 }
 
 /** A full year, published with its parts, on more than one second-hand source. */
-function isSolid(row: HeilongjiangRow): boolean {
+export function isSolid(row: HeilongjiangRow): boolean {
   return row.period === 'full-year' && row.quality === 'solid' && row.share_trade_pct !== null
 }
 

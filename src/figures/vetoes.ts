@@ -8,7 +8,7 @@ import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { vetoRecords } from './records/vetoes.ts'
 
 const FIRST = 1946
-const LAST = 2026
+export const LAST = 2026
 const TITLE = 'Do China and Russia veto together?'
 
 type Test = (row: VetoRow) => boolean
@@ -21,7 +21,7 @@ interface Part {
   test: Test
 }
 
-const PAIR: Part[] = [
+export const PAIR: Part[] = [
   {
     id: 'together',
     name: 'China and Russia together',
@@ -48,7 +48,7 @@ const PAIR: Part[] = [
   },
 ]
 
-const MEMBERS: Part[] = [
+export const MEMBERS: Part[] = [
   {
     id: 'rus',
     name: 'Russia (USSR to 1991)',

@@ -13,6 +13,7 @@ import { formatValue, formatYears } from './format.ts'
 import { cellRemark, cellWords } from './matrix-words.ts'
 import { QUALITY_TEXT } from './quality.ts'
 import { datedIn, eventsOf, readoutOf } from './readout.ts'
+import { type ValueRef, WHOLE_ROW } from './value-ref.ts'
 
 /** What one series says of one year. */
 export interface YearEntry {
@@ -26,6 +27,8 @@ export interface YearEntry {
   /** Change to the year before in words; null where either year has no value. */
   readonly change: string | null
   readonly sources: readonly string[]
+  /** The value’s place in the table twin; null for what is no value of the figure. */
+  readonly ref: ValueRef | null
 }
 
 const EMPHASIS = { main: 0, second: 1, faint: 2 } as const
@@ -49,7 +52,9 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
     case 'events': {
       const count = eventsOf(model, year).length
       const [text = ''] = readoutOf(model, year).parts
-      return [plainEntry('Milestones', text, count || null)]
+      return [
+        { ...plainEntry('Milestones', text, count || null), ref: { row: `${year}`, column: WHOLE_ROW } },
+      ]
     }
   }
 }
@@ -65,6 +70,7 @@ function rankingEntries(model: RankingModel, year: number): YearEntry[] {
     quality: row.quality && row.quality !== 'reported' ? QUALITY_TEXT[row.quality] : null,
     note: row.note ?? null,
     sources: row.sources,
+    ref: { row: row.id, column: WHOLE_ROW },
   }))
   return rows.length === 0 ? [nothing(model)] : [...rows, ...others(more)]
 }
@@ -72,13 +78,13 @@ function rankingEntries(model: RankingModel, year: number): YearEntry[] {
 function matrixEntries(model: MatrixModel, year: number): YearEntry[] {
   if (model.pinned !== year) return [asAWhole(model)]
   const shown = model.rows.slice(0, MOST_ROWS)
-  const rows = shown.map(({ name, cells, sources }) => {
+  const rows = shown.map(({ id, name, cells, sources }) => {
     const words = cells.map((cell, i) => {
       const remark = cellRemark(cell)
       return `${model.columns[i]?.name} ${cellWords(cell, model)}${remark ? ` (${remark})` : ''}`
     })
     const known = cells.filter((cell) => !('gap' in cell)).length
-    return { ...plainEntry(name, words.join(', '), known), sources }
+    return { ...plainEntry(name, words.join(', '), known), sources, ref: { row: id, column: WHOLE_ROW } }
   })
   return rows.length === 0 ? [nothing(model)] : [...rows, ...others(model.rows.length - shown.length)]
 }
@@ -94,11 +100,14 @@ const others = (more: number) => (more > 0 ? [plainEntry('Others', `${more} more
 function spanEntries(model: SpansModel, year: number): YearEntry[] {
   const counts = (model.counts[year - model.from] ?? []).filter(({ value }) => value > 0)
   if (counts.length === 0) return [plainEntry(model.laneName, readoutOf(model, year).parts[0] ?? '', null)]
-  return counts.map(({ name, value }) => plainEntry(name, `${value}`, value))
+  return counts.map(({ name, value }) => ({
+    ...plainEntry(name, `${value}`, value),
+    ref: { row: `${year}`, column: name },
+  }))
 }
 
 function plainEntry(series: string, text: string, value: number | null): YearEntry {
-  return { series, text, value, quality: null, note: null, change: null, sources: [] }
+  return { series, text, value, quality: null, note: null, change: null, sources: [], ref: null }
 }
 
 interface ReadSeries {
@@ -115,7 +124,7 @@ function seriesEntries({ from, series }: ReadSeries, year: number): YearEntry[] 
     })
 }
 
-function datedEntry({ name, unit }: PaneSeries, point: DatedPoint & { value: number }): YearEntry {
+function datedEntry({ id, name, unit }: PaneSeries, point: DatedPoint & { value: number }): YearEntry {
   return {
     series: `${name}, ${point.dateText}`,
     text: formatValue(point.value, unit),
@@ -124,6 +133,7 @@ function datedEntry({ name, unit }: PaneSeries, point: DatedPoint & { value: num
     note: point.note ?? null,
     change: null,
     sources: point.sources ?? [],
+    ref: { row: point.dateText, column: id },
   }
 }
 
@@ -135,6 +145,7 @@ function entry(from: number, series: PaneSeries, year: number): YearEntry {
   const point = series.points[year - from]
   const before = series.points[year - 1 - from]
   const name = series.name
+  const ref = { row: `${year}`, column: series.id }
   if (point?.value == null)
     return {
       series: name,
@@ -144,6 +155,7 @@ function entry(from: number, series: PaneSeries, year: number): YearEntry {
       note: null,
       change: null,
       sources: [],
+      ref,
     }
   return {
     series: name,
@@ -156,6 +168,7 @@ function entry(from: number, series: PaneSeries, year: number): YearEntry {
         ? null
         : changeText(before.value, point.value, series.unit, year - 1),
     sources: point.sources ?? [],
+    ref,
   }
 }
 

@@ -6,7 +6,7 @@ import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
 import { base, FIRST, LAST, NOTES, pointAt, sourcesOf, type Years } from './years.ts'
 
-const WINDOW = 5
+export const WINDOW = 5
 /** Below this yearly total (million TIV) one delivery decides the share. */
 export const TINY_TOTAL = 300
 

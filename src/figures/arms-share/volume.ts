@@ -1,3 +1,4 @@
+import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ColorToken, TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
 import { sharePercent } from '../../model/series-maths.ts'
@@ -6,12 +7,15 @@ import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
 import { base, FIRST, LAST, NOTES, pointAt, sourcesOf, tivFrom, type Years } from './years.ts'
 
-const STACK: {
-  id: string
-  name: string
-  color: ColorToken
-  codes: readonly string[] | null
-}[] = [
+interface Part {
+  readonly id: string
+  readonly name: string
+  readonly color: ColorToken
+  /** `null`: all suppliers not named by another part. */
+  readonly codes: readonly string[] | null
+}
+
+export const VOLUME_PARTS: readonly Part[] = [
   {
     id: 'russia',
     name: 'Russia (USSR to 1991)',
@@ -22,22 +26,25 @@ const STACK: {
   { id: 'france', name: 'France', color: 'third', codes: ['FRA'] },
   { id: 'others', name: 'All others', color: 'rest', codes: null },
 ]
-const NAMED = new Set(STACK.flatMap((part) => part.codes ?? []))
+const NAMED = new Set(VOLUME_PARTS.flatMap((part) => part.codes ?? []))
+
+/** Whether a delivery belongs to a part of the stack. */
+export function belongsTo({ codes }: Part, { supplier_code }: ArmsImportRow): boolean {
+  return codes ? codes.includes(supplier_code) : !NAMED.has(supplier_code)
+}
 
 export function volumeSeries(years: Years): WholeSeries[] {
-  return STACK.map(({ id, name, color, codes }) => ({
-    id,
-    name,
-    label: name,
+  return VOLUME_PARTS.map((part) => ({
+    id: part.id,
+    name: part.name,
+    label: part.name,
     mark: 'bars',
-    emphasis: id === 'russia' ? 'main' : 'second',
-    color,
+    emphasis: part.id === 'russia' ? 'main' : 'second',
+    color: part.color,
     unit: 'million-tiv',
     points: mapYears((year) =>
       pointAt(years, year, ({ rows }) => {
-        const own = rows.filter((row) =>
-          codes ? codes.includes(row.supplier_code) : !NAMED.has(row.supplier_code),
-        )
+        const own = rows.filter((row) => belongsTo(part, row))
         return {
           value: tivFrom(own, () => true),
           quality: 'reported',

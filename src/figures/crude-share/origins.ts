@@ -14,12 +14,15 @@ const ORIGINS_BASIS = 'gacc-compiled'
 
 export type Origins = ByYear<readonly CrudeOriginRow[]>
 
-const ORIGINS: {
-  id: string
-  name: string
-  color: ColorToken
-  code: string | null
-}[] = [
+interface Origin {
+  readonly id: string
+  readonly name: string
+  readonly color: ColorToken
+  /** `null`: all origins not named by another one. */
+  readonly code: string | null
+}
+
+export const ORIGINS: readonly Origin[] = [
   { id: 'rus', name: 'Russia', color: 'russia', code: 'RUS' },
   { id: 'sau', name: 'Saudi Arabia', color: 'saudi', code: 'SAU' },
   { id: 'irq', name: 'Iraq', color: 'third', code: 'IRQ' },
@@ -29,24 +32,27 @@ const ORIGINS: {
 ]
 const NAMED = new Set(ORIGINS.flatMap(({ code }) => code ?? []))
 
+/** Whether a volume belongs to a part of the stack. */
+export function belongsTo({ code }: Origin, { origin_code }: CrudeOriginRow): boolean {
+  return code ? origin_code === code : !(origin_code && NAMED.has(origin_code))
+}
+
 /** The origins of each year on the one basis, without the totals. */
 export function originsByYear(rows: readonly CrudeOriginRow[]): Origins {
   return groupByYear(rows.filter((row) => row.basis === ORIGINS_BASIS && row.origin_kind !== 'total'))
 }
 
 export function originSeries(origins: Origins): WholeSeries[] {
-  return ORIGINS.map(({ id, name, color, code }) => ({
-    id,
-    name,
-    label: name,
+  return ORIGINS.map((origin) => ({
+    id: origin.id,
+    name: origin.name,
+    label: origin.name,
     mark: 'bars',
-    emphasis: id === 'rus' ? 'main' : 'second',
-    color,
+    emphasis: origin.id === 'rus' ? 'main' : 'second',
+    color: origin.color,
     unit: 'million-tonnes',
     points: mapYears((year): TimePoint => {
-      const rows = (atYear(origins, year) ?? []).filter((row) =>
-        code ? row.origin_code === code : !(row.origin_code && NAMED.has(row.origin_code)),
-      )
+      const rows = (atYear(origins, year) ?? []).filter((row) => belongsTo(origin, row))
       const [first] = rows
       if (!first) return gapAround(year, ORIGINS_FIRST, LAST)
       return {

@@ -1,6 +1,7 @@
 import './YearCard.css'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
+import { useNumberCard } from '../../chart/number-card/use-number-card.tsx'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
@@ -10,9 +11,11 @@ import { figureQuery } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
 import { formatDate, formatList } from '../../model/format.ts'
+import type { ValueRef } from '../../model/value-ref.ts'
 import { type YearEntry, yearEntries } from '../../model/year-entry.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
+import { ValueButton } from '../../ui/ValueButton.tsx'
 import { RecordsButton } from './RecordsButton.tsx'
 
 /** Everything the panels shown say of the pinned year, with its vetoes and milestones. */
@@ -24,6 +27,8 @@ export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
 
   const step = (by: number) => filter.getState().setPin(year + by)
   const onKeyDown = (event: KeyboardEvent) => {
+    // Keys of a dialog that was opened here are its own.
+    if (!event.currentTarget.contains(event.target as Node)) return
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (by !== undefined) step(by)
     else if (event.key === 'Escape') filter.getState().setPin(null)
@@ -72,10 +77,12 @@ function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
   const { data: figure } = useQuery(figureQuery(meta.id))
   const measure = useFilter((state) => (meta.measure ? state.measures[meta.measure.param] : undefined))
   const follow = useFilter((state) => followedOf(meta, state))
-  const model = useMemo(
-    () => figure?.modelOf({ from: Math.max(EXTENT.from, year - 1), to: year, measure, follow, pin: year }),
-    [figure, year, measure, follow],
+  const query = useMemo(
+    () => ({ from: Math.max(EXTENT.from, year - 1), to: year, measure, follow, pin: year }),
+    [year, measure, follow],
   )
+  const model = useMemo(() => figure?.modelOf(query), [figure, query])
+  const { ask, card } = useNumberCard(meta.id)
   if (!model) return null
   const entries = yearEntries(model, year)
   const known = entries.filter((entry) => entry.value !== null)
@@ -85,25 +92,33 @@ function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
       {known.length > 0 ? (
         <dl>
           {entries.map((entry) => (
-            <EntryOfYear key={entry.series} entry={entry} />
+            <EntryOfYear key={entry.series} entry={entry} onAsk={(ref) => ask(query, { ref })} />
           ))}
         </dl>
       ) : (
-        <p className="year-card__none">{entries[0]?.text ?? 'nothing'}.</p>
+        <p className="year-card__none">
+          <EntryText entry={entries[0]} onAsk={(ref) => ask(query, { ref })} />.
+        </p>
       )}
       <p className="year-card__source">{model.vintage.credit}</p>
       <RecordsButton meta={meta} year={year} />
+      {card}
     </section>
   )
 }
 
-function EntryOfYear({ entry }: { entry: YearEntry }) {
+interface EntryProps {
+  readonly entry: YearEntry
+  readonly onAsk: (ref: ValueRef) => void
+}
+
+function EntryOfYear({ entry, onAsk }: EntryProps) {
   const aside = [entry.quality?.label, entry.note, entry.change].filter(Boolean).join(' · ')
   return (
     <div className="year-card__entry" data-missing={entry.value === null || undefined}>
       <dt>{entry.series}</dt>
       <dd>
-        {entry.text}
+        <EntryText entry={entry} onAsk={onAsk} />
         {aside && (
           <span className="year-card__aside" title={entry.quality?.explanation}>
             {aside}
@@ -112,6 +127,16 @@ function EntryOfYear({ entry }: { entry: YearEntry }) {
       </dd>
     </div>
   )
+}
+
+interface TextProps extends Pick<EntryProps, 'onAsk'> {
+  readonly entry: YearEntry | undefined
+}
+
+function EntryText({ entry, onAsk }: TextProps) {
+  if (!entry?.ref) return entry?.text ?? 'nothing'
+  const { ref, text } = entry
+  return <ValueButton onClick={() => onAsk(ref)}>{text}</ValueButton>
 }
 
 function Vetoes({ year }: { year: number }) {

@@ -10,6 +10,7 @@ import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureQuery } from '../../figures/registry.ts'
+import { LazyDialog } from '../../ui/LazyDialog.tsx'
 import { LazySection } from '../../ui/LazySection.tsx'
 import { Controls } from '../explore/Controls.tsx'
 import { RecordsButton } from '../explore/RecordsButton.tsx'
@@ -32,6 +33,9 @@ interface Props {
 
 const loadClaim = async () => (await import('../claims/ClaimBanner.tsx')).ClaimBanner
 const loadRecords = async () => (await import('../explore/FigureRecords.tsx')).FigureRecords
+/** Figures whose publisher revises old years with every release, of which several are kept. */
+const RELEASED: ReadonlySet<string> = new Set(['arms-share', 'arms-reliance', 'arms-customers'])
+const loadReleases = async () => (await import('./CompareReleases.tsx')).CompareReleases
 const loadExports = async () => (await import('../../export/FigureExports.tsx')).FigureExports
 
 /** One figure alone: larger, with its definition, method, caveats, sources, records, downloads and citation. */
@@ -69,6 +73,9 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
                   <RecordsButton meta={meta} />
                   <ExportButton figure={meta.id} />
                   <AddToDeckButton figures={[meta.id]} />
+                  {RELEASED.has(meta.id) && (
+                    <LazyDialog label="Compare releases" load={loadReleases} with={{}} />
+                  )}
                 </>
               }
             />

@@ -1,0 +1,105 @@
+import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
+import type { ArmsRelianceRow } from '../../data/tables/arms-reliance.ts'
+import { formatShare, formatYears } from '../../model/format.ts'
+import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import { WHOLE_ROW } from '../../model/value-ref.ts'
+import { windowOf } from '../arms-reliance.ts'
+import { releaseName, releasesOf, releaseValue } from '../kit/arms-releases.ts'
+import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+
+const TIV = 'million TIV'
+
+export default defineExplainer({
+  tables: ['arms-reliance', 'arms-releases'],
+  prepare: ({ 'arms-reliance': rows, 'arms-releases': releases }) => ({
+    explain: ({ measure }, { row: code }) => {
+      const { from, release } = windowOf(measure)
+      const row = rows.find(
+        (one) => one.importer_code === code && one.window_start === from && one.release === release,
+      )
+      return row ? explained(row, rows, releases) : null
+    },
+    takeaway: ({ measure }) => {
+      const { from, release } = windowOf(measure)
+      const ranked = rows
+        .filter((one) => one.window_start === from && one.release === release && !one.low_volume)
+        .toSorted(
+          (a, b) => b.russia_share_pct - a.russia_share_pct || a.importer.localeCompare(b.importer, 'en'),
+        )
+      const china = ranked.filter(({ importer_code: code }) => code === 'CHN')
+      return [...ranked.slice(0, 3), ...china].map(
+        ({ importer_code: row, russia_share_pct: share }): TakeawayValue => ({
+          text: formatShare(share),
+          ref: { row, column: WHOLE_ROW },
+        }),
+      )
+    },
+  }),
+})
+
+function explained(
+  row: ArmsRelianceRow,
+  all: readonly ArmsRelianceRow[],
+  releases: readonly ArmsReleaseRow[],
+): Explanation {
+  const years = formatYears(row.window_start, row.window_end)
+  const part = (value: number) => [{ label: years, value }]
+  const own = all.filter((one) => one !== row && one.importer_code === row.importer_code)
+  const same = own.filter((one) => one.window_start === row.window_start && one.window_end === row.window_end)
+  const known = new Set([row, ...same].map(({ release }) => release))
+  return {
+    quantity: `Russia’s share of the volume of arms imports of ${row.importer}`,
+    period: years,
+    formula: {
+      kind: 'share',
+      part: { name: 'From Russia', unit: TIV, parts: part(row.russia_tiv_million) },
+      whole: { name: 'From all suppliers', unit: TIV, parts: part(row.total_tiv_million) },
+    },
+    rows: [
+      sourceRow(
+        'arms-reliance',
+        row,
+        ['importer_code', 'window_start', 'window_end', 'release'],
+        ['importer', 'russia_tiv_million', 'total_tiv_million', 'russia_share_pct', 'low_volume'],
+      ),
+    ],
+    others: [
+      ...(row.importer_code === 'CHN' ? chinaIn(row, releases, known) : []),
+      ...same.map((one) => otherWindow(one, 'The same years')),
+      ...own
+        .filter((one) => !same.includes(one))
+        .map((one) => ({
+          ...otherWindow(one, formatYears(one.window_start, one.window_end)),
+          note: 'Other years: not to be mixed.',
+        })),
+    ],
+  }
+}
+
+function otherWindow(row: ArmsRelianceRow, years: string): OtherValue {
+  return {
+    label: `${years}, SIPRI, ${releaseName(row.release)}`,
+    value: row.russia_share_pct,
+    sources: row.sources,
+  }
+}
+
+/** The years of the window in further releases, of which only China’s totals are kept. */
+function chinaIn(
+  row: ArmsRelianceRow,
+  rows: readonly ArmsReleaseRow[],
+  known: ReadonlySet<string>,
+): OtherValue[] {
+  return releasesOf(rows).flatMap((release) => {
+    const found = known.has(release) ? null : releaseValue(rows, release, row.window_start, row.window_end)
+    return found?.share == null
+      ? []
+      : [
+          {
+            label: `The same years, SIPRI, ${releaseName(release)}`,
+            value: found.share,
+            sources: found.sources,
+          },
+        ]
+  })
+}

@@ -1,0 +1,112 @@
+import type { RussiaCrudeExportRow } from '../../data/tables/russia-crude-exports.ts'
+import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
+import type { RussiaGasExportRow } from '../../data/tables/russia-gas-exports.ts'
+import type { Explanation } from '../../model/number-card.ts'
+import { BASES, belongsTo, DESTINATIONS } from '../crude-buyers.ts'
+import { defineExplainer, sourceRow } from '../kit/explain.ts'
+
+const MT = 'million tonnes'
+
+export default defineExplainer({
+  tables: ['russia-crude-exports', 'russia-crude-shares', 'russia-gas-exports'],
+  prepare: (tables) => ({
+    explain: (_, { row, column }) => {
+      const year = Number(row)
+      const ofYear = <R extends { readonly year: number }>(rows: readonly R[]) =>
+        rows.filter((one) => one.year === year)
+      const basis = BASES.find((one) => `share-${one.basis}` === column)
+      if (basis) return share(ofYear(tables['russia-crude-shares']), basis)
+      if (column === 'gas-europe' || column === 'gas-china')
+        return gas(ofYear(tables['russia-gas-exports'])[0], column)
+      const destination = DESTINATIONS.find(({ id }) => id === column)
+      return destination ? volume(ofYear(tables['russia-crude-exports']), destination) : null
+    },
+  }),
+})
+
+function volume(
+  rows: readonly RussiaCrudeExportRow[],
+  destination: (typeof DESTINATIONS)[number],
+): Explanation {
+  const own = rows.filter((row) => belongsTo(destination.id, row))
+  return {
+    quantity: `Russia’s crude oil exports to ${destination.destination ?? 'all other destinations'}`,
+    formula:
+      own.length === 0
+        ? null
+        : {
+            kind: 'sum',
+            of: {
+              name: 'Volume by destination',
+              unit: MT,
+              parts: own.map((row) => ({ label: row.destination, value: row.volume_mt })),
+            },
+          },
+    rows: own.map((row) =>
+      sourceRow('russia-crude-exports', row, ['year', 'destination'], ['volume_mt', 'share_pct']),
+    ),
+  }
+}
+
+/** The same share of the same year on the bases that are not joined, one with its two levels. */
+function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[number]): Explanation {
+  const quantity = 'China’s share of Russia’s crude oil exports'
+  const row = rows.find((one) => one.basis === basis)
+  const others = rows.filter((one) => one !== row)
+  const named = (one: RussiaCrudeShareRow) =>
+    BASES.find((each) => each.basis === one.basis)?.name ?? 'by value'
+  return {
+    quantity,
+    ...(row?.period === 'first-half' ? { period: `January to June ${row.year}` } : {}),
+    formula:
+      row && row.china !== null && row.total !== null
+        ? {
+            kind: 'share',
+            part: {
+              name: 'Crude to China',
+              unit: row.unit ?? '',
+              parts: [{ label: `${row.year}`, value: row.china }],
+            },
+            whole: {
+              name: 'Crude to all destinations',
+              unit: row.unit ?? '',
+              parts: [{ label: `${row.year}`, value: row.total }],
+            },
+          }
+        : null,
+    rows: row
+      ? [
+          sourceRow(
+            'russia-crude-shares',
+            row,
+            ['year', 'basis'],
+            ['period', 'china', 'total', 'unit', 'china_share_pct', 'flag', 'note'],
+          ),
+        ]
+      : [],
+    others: row
+      ? others.map((one) => ({
+          label: `On another basis: ${named(one)}`,
+          value: one.china_share_pct,
+          sources: one.sources,
+          ...(one.note ? { note: one.note } : {}),
+        }))
+      : [],
+  }
+}
+
+function gas(row: RussiaGasExportRow | undefined, column: 'gas-europe' | 'gas-china'): Explanation {
+  return {
+    quantity: `Russia’s gas exports by pipeline to ${column === 'gas-china' ? 'China' : 'Europe with Turkey'}`,
+    rows: row
+      ? [
+          sourceRow(
+            'russia-gas-exports',
+            row,
+            ['year'],
+            [column === 'gas-china' ? 'pipeline_china_bcm' : 'pipeline_europe_bcm', 'pipeline_total_bcm'],
+          ),
+        ]
+      : [],
+  }
+}

@@ -1,0 +1,98 @@
+import type { ExerciseCountRow } from '../../data/tables/exercise-counts.ts'
+import type { ExerciseRow } from '../../data/tables/exercises.ts'
+import { formatYears } from '../../model/format.ts'
+import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { ALL, CORE, FIRST, isCore, LAST, SCO_UNKNOWN } from '../exercises.ts'
+import type { FigureQuery } from '../kit/define.ts'
+import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+
+export default defineExplainer({
+  tables: ['exercises', 'exercise-counts'],
+  prepare: ({ exercises, 'exercise-counts': counts }) => {
+    const rows = exercises.filter((row) => row.counted)
+    return {
+      explain: (query, { row, column }) => {
+        const range = row === WHOLE_RANGE
+        const [from, to] = range
+          ? [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+          : [Number(row), Number(row)]
+        if (to < FIRST || from > LAST) return null
+        const all = query.measure === 'all'
+        const part = (all ? ALL : CORE).find(({ id }) => id === column)
+        if (column === 'sco' && !range && SCO_UNKNOWN.has(from))
+          return { quantity: quantityOf('drills of the SCO’s security services') }
+        const test = part?.test ?? (column === 'all' ? (all ? () => true : isCore) : null)
+        if (!test) return null
+        const own = rows.filter((one) => one.year >= from && one.year <= to && test(one))
+        const name = part?.name ?? (all ? 'Events of all kinds' : 'Core military exercises and patrols')
+        return {
+          ...counted(own, from, to, name),
+          others: part?.id === 'core' || column === 'all' ? published(counts, from, to) : [],
+          ...(range
+            ? {
+                name,
+                computed: {
+                  value: own.length,
+                  unit: 'exercises',
+                  quality: to >= LAST ? 'part-year' : 'reported',
+                },
+              }
+            : {}),
+        }
+      },
+      takeaway: (query) => takeaway(rows, query),
+    }
+  },
+})
+
+const quantityOf = (what: string) => `The number of joint exercises of Chinese and Russian forces (${what})`
+
+function counted(rows: readonly ExerciseRow[], from: number, to: number, name: string): Explanation {
+  const byYear = new Map<number, number>()
+  for (const { year } of rows) byYear.set(year, (byYear.get(year) ?? 0) + 1)
+  return {
+    quantity: quantityOf(name.charAt(0).toLowerCase() + name.slice(1)),
+    period: formatYears(from, to),
+    formula: {
+      kind: 'sum',
+      of: {
+        name: 'Events by year',
+        unit: '',
+        parts: [...byYear].map(([year, value]) => ({ label: `${year}`, value })),
+      },
+    },
+    rows: rows.map((row) =>
+      sourceRow('exercises', row, ['exercise_id'], ['start_date', 'name', 'scope', 'parties', 'confidence']),
+    ),
+    rowsNote:
+      rows.length === 0
+        ? 'No event of this kind is on the list for these years: counted, not missing.'
+        : null,
+  }
+}
+
+/** Counts that others published of exactly these calendar years. */
+function published(rows: readonly ExerciseCountRow[], from: number, to: number): OtherValue[] {
+  return rows
+    .filter((row) => row.period_start === `${from}-01-01` && row.period_end === `${to}-12-31`)
+    .map((row) => ({
+      label: `${row.body}: ${row.counts}`,
+      value: row.published,
+      note: row.reason,
+      sources: row.sources,
+    }))
+}
+
+/** The counts of the sentence are of the years as a whole; the peak is of one. */
+function takeaway(rows: readonly ExerciseRow[], query: FigureQuery): TakeawayValue[] {
+  const own = rows.filter(({ year }) => year >= Math.max(query.from, FIRST) && year <= query.to)
+  const all = query.measure === 'all'
+  const value = (column: string, test: (row: ExerciseRow) => boolean): TakeawayValue[] => {
+    const count = own.filter(test).length
+    return count > 0 ? [{ text: `${count}`, ref: { row: WHOLE_RANGE, column } }] : []
+  }
+  return all
+    ? [...value('all', () => true), ...ALL.flatMap(({ id, test }) => value(id, test))]
+    : [...value('all', isCore), ...CORE.slice(0, 1).flatMap(({ id, test }) => value(id, test))]
+}

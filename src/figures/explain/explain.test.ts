@@ -1,0 +1,220 @@
+import { QueryClient } from '@tanstack/react-query'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EXTENT } from '../../filter/filter.ts'
+import { formatBare, formatShare, formatValue, formatWhole } from '../../model/format.ts'
+import { evaluate, termValue } from '../../model/formula.ts'
+import type { NumberCard } from '../../model/number-card.ts'
+import { tableTwin } from '../../model/table-twin.ts'
+import { type ValueRef, valueColumns } from '../../model/value-ref.ts'
+import type { FigureQuery } from '../kit/define.ts'
+import { explainQuery } from '../kit/explain.ts'
+import { FIGURES } from '../registry.ts'
+
+const client = new QueryClient()
+const explainers = await Promise.all(
+  FIGURES.map(async (meta) => ({ meta, explainer: await client.fetchQuery(explainQuery(meta.id)) })),
+)
+const cases = explainers.flatMap(({ meta, explainer }) =>
+  (meta.measure?.options.map(({ value }) => value) ?? [undefined]).map((measure) => ({
+    name: measure ? `${meta.id} ${measure}` : meta.id,
+    measure,
+    explainer,
+  })),
+)
+
+const of = (id: string) => {
+  const found = explainers.find(({ meta }) => meta.id === id)
+  if (!found) throw new Error(`no figure ${id}`)
+  return found.explainer
+}
+
+const card = (id: string, row: string, column: string, query: Partial<FigureQuery> = {}): NumberCard => {
+  const found = of(id).card({ from: 1990, to: 2025, ...query }, { row, column })
+  if (!found) throw new Error(`${id} has no ${row} ${column}`)
+  return found
+}
+
+/** Stored shares have one decimal, so that a formula of stored levels comes within half of it. */
+const ROUNDING = 0.06
+
+describe.each(cases)('$name', ({ measure, explainer }) => {
+  const query = { ...EXTENT, measure }
+  const model = explainer.model(query)
+  const table = tableTwin(model)
+  const cells = table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, i) => {
+      const column = valueColumns(model)[i]
+      return column && (cell.text || cell.remark) ? [{ ref: { row: row.id, column }, cell }] : []
+    }),
+  )
+
+  test('has a card for every value and every gap of its table', () => {
+    expect(cells.length).toBeGreaterThan(0)
+    for (const { ref, cell } of cells) {
+      const found = explainer.card(query, ref)
+      expect(found, JSON.stringify(ref)).not.toBeNull()
+      if (!found) continue
+      if (cell.value !== null) {
+        expect(found.value).toBe(cell.value)
+        expect(found.sources.length, JSON.stringify(ref)).toBeGreaterThan(0)
+      } else expect(found.value).toBeNull()
+      expect(found.text).not.toBe('')
+      for (const id of [...found.sources, ...found.rows.flatMap((row) => row.sources)])
+        expect(explainer.sources.has(id), id).toBe(true)
+    }
+  })
+
+  test('every formula gives the value shown', () => {
+    for (const { ref } of cells) {
+      const found = explainer.card(query, ref)
+      if (!found?.formula) continue
+      expect(found.value).not.toBeNull()
+      expect(Math.abs((evaluate(found.formula) ?? Number.NaN) - (found.value ?? 0))).toBeLessThan(ROUNDING)
+    }
+  })
+
+  test('the numbers of its takeaway stand in it, in order, and each is its card’s value', () => {
+    const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
+    fc.assert(
+      fc.property(year, year, (a, b) => {
+        const asked = { from: Math.min(a, b), to: Math.max(a, b), measure }
+        const { takeaway } = explainer.model(asked)
+        let at = 0
+        for (const { text, ref } of explainer.takeaway(asked)) {
+          const place = takeaway.indexOf(text, at)
+          expect(place, `${text} in “${takeaway}”`).toBeGreaterThanOrEqual(0)
+          at = place + text.length
+          const found = explainer.card(asked, ref)
+          expect(writings(found), JSON.stringify(ref)).toContain(text)
+          if (found?.formula)
+            expect(Math.abs((evaluate(found.formula) ?? 0) - (found.value ?? 0))).toBeLessThan(ROUNDING)
+        }
+      }),
+      {
+        numRuns: 60,
+        examples: [
+          [2000, 2025],
+          [1990, 2026],
+          [2014, 2014],
+          [2026, 2026],
+        ],
+      },
+    )
+  })
+})
+
+/** The ways a takeaway writes a number. */
+function writings(found: NumberCard | null): string[] {
+  if (found?.value == null) return []
+  const { value, unit } = found
+  return [
+    formatShare(value),
+    formatValue(value, unit),
+    formatBare(value, unit),
+    formatWhole(value),
+    `${formatWhole(value)}%`,
+    value === 1 ? 'once' : value === 2 ? 'twice' : '',
+  ]
+}
+
+test('arms-share: a trailing share divides the deliveries of five years', () => {
+  const found = card('arms-share', '2014', 'trailing')
+  expect(found.period).toBe('2010–2014')
+  const { formula } = found
+  if (formula?.kind !== 'share') throw new Error('no share')
+  expect(formula.part.parts.map(({ label }) => label)).toEqual(['2010', '2011', '2012', '2013', '2014'])
+  expect(found.value).toBeCloseTo((100 * termValue(formula.part)) / termValue(formula.whole), 9)
+  expect(found.others.map(({ label }) => label)).toEqual([
+    'SIPRI, March 2022 release',
+    'SIPRI, March 2024 release',
+    'SIPRI, March 2025 release',
+  ])
+  // By hand from the release of March 2022: (657 + 743 + 598 + 694 + 602) / (943 + 1050 + 1570 + 1293 + 1079).
+  expect(found.others[0]?.value).toBeCloseTo((100 * 3294) / 5935, 9)
+  expect(found.rows.every(({ table }) => table === 'arms-imports')).toBe(true)
+})
+
+test('arms-share: a missing trailing share says which years it needs', () => {
+  const found = card('arms-share', '1992', 'trailing')
+  expect([found.value, found.quality, found.formula]).toEqual([null, null, null])
+  expect(found.note).toBe('Needs the 5 years 1988–1992; the series begins in 1990.')
+})
+
+test('vetoes: a count lists what was counted', () => {
+  const found = card('vetoes', '2014', 'together', { from: 2000, measure: 'pair' })
+  expect([found.value, found.rows.length]).toEqual([1, 1])
+  expect(found.rows[0]?.cells).toContainEqual(['draft_symbol', 'S/2014/348'])
+  const none = card('vetoes', '2015', 'together', { from: 2000, measure: 'pair' })
+  expect([none.value, none.rows.length]).toEqual([0, 0])
+  expect(none.rowsNote).toContain('counted, not missing')
+})
+
+test('heilongjiang: a part of a year says so and stands beside the estimate', () => {
+  const found = card('heilongjiang', '2014', 'trade')
+  expect([found.period, found.quality]).toEqual(['January to June 2014', 'part-year'])
+  expect(found.value).toBeCloseTo(66.7, 1)
+  expect(found.others.map(({ label }) => label)).toContain('Our estimate of the full year')
+  const missing = card('heilongjiang', '2016', 'trade')
+  expect([missing.value, missing.text]).toEqual([null, 'no figure was found'])
+  expect(missing.rows.length).toBeGreaterThan(0)
+})
+
+test('crude-share: the share of 2024 on three bases', () => {
+  const found = card('crude-share', '2022', 'russia')
+  expect(found.formula && evaluate(found.formula)).toBeCloseTo(17.0, 1)
+  expect(found.others.map(({ label }) => label)).toEqual([
+    'Customs barrels a day, compiled and turned into tonnes',
+    'Statistical Review of World Energy',
+  ])
+})
+
+test('unga-alignment: half an abstention is weighed by half', () => {
+  const found = card('unga-alignment', '2014', 'china-russia', { measure: 'half' })
+  if (found.formula?.kind !== 'share') throw new Error('no share')
+  expect(found.formula.part.parts.map(({ weight }) => weight ?? 1)).toEqual([1, 0.5])
+  expect(found.others[0]?.label).toBe('Only identical votes counted')
+})
+
+test('arms-reliance: China’s years in the other releases', () => {
+  const found = card('arms-reliance', 'CHN', 'whole', { measure: '2010-2021' })
+  expect(found.value).toBe(67.8)
+  expect(found.others.map(({ label }) => label)).toEqual([
+    'The same years, SIPRI, March 2024 release',
+    'The same years, SIPRI, March 2025 release',
+    'The same years, SIPRI, March 2026 release',
+    '2021–2025, SIPRI, March 2026 release',
+  ])
+})
+
+test('xi-putin-meetings: our count beside China’s own number', () => {
+  const found = card('xi-putin-meetings', '2024', 'total', { measure: 'cumulative' })
+  expect(found.rows).toHaveLength(found.value ?? 0)
+  expect(found.others[0]).toMatchObject({ value: 45 })
+})
+
+test('exercises: published counts of the same years', () => {
+  const found = card('exercises', 'range', 'all', { from: 2021, to: 2021, measure: 'core' })
+  expect(found.value).toBe(5)
+  expect(found.others).toMatchObject([{ value: 5, note: 'Agrees with our core count, bilateral ones too.' }])
+})
+
+test('a figure without an explanation of its own has at least its sources and rows', () => {
+  const model = of('gas-coal').model({ from: 2020, to: 2025 })
+  const row = tableTwin(model).rows.find(({ cells }) => cells.some(({ value }) => value !== null))
+  const index = row?.cells.findIndex(({ value }) => value !== null) ?? -1
+  const place = { row: row?.id ?? '', column: valueColumns(model)[index] ?? '' }
+  const found = of('gas-coal').card({ from: 2020, to: 2025 }, place)
+  expect(found?.quantity).toBeNull()
+  expect(found?.rows.length).toBeGreaterThan(0)
+  expect(found?.rows.every(({ table }) => table === 'gas-coal')).toBe(true)
+  expect(found?.rowsNote).toContain('share a source with the value')
+})
+
+const ref = (row: string, column: string): ValueRef => ({ row, column })
+
+test('what no figure holds has no card', () => {
+  expect(of('arms-share').card({ from: 2000, to: 2025 }, ref('1980', 'trailing'))).toBeNull()
+  expect(of('arms-share').card({ from: 2000, to: 2025 }, ref('2014', 'nothing'))).toBeNull()
+  expect(of('vetoes').card({ from: 2000, to: 2025 }, ref('range', 'nothing'))).toBeNull()
+})

@@ -1,0 +1,133 @@
+import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
+import type { RussiaTradeShareRow } from '../../data/tables/russia-trade-share.ts'
+import { formatBare, formatShare } from '../../model/format.ts'
+import type { Explanation } from '../../model/number-card.ts'
+import { atYear, type ByYear, oneByYear, yearsOf } from '../../model/year-series.ts'
+import type { FigureQuery } from '../kit/define.ts'
+import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { nationalExplanation, tradeRow } from '../kit/trade-explained.ts'
+
+type Trade = ByYear<ChinaTradeRow | undefined>
+type Shares = ByYear<RussiaTradeShareRow | undefined>
+
+export default defineExplainer({
+  tables: ['china-trade', 'russia-trade-share'],
+  prepare: (tables) => {
+    const trade = oneByYear(tables['china-trade'])
+    const shares = oneByYear(tables['russia-trade-share'])
+    return {
+      explain: (_, { row, column }) => {
+        const year = Number(row)
+        switch (column) {
+          case 'russia-in-china':
+            return nationalExplanation(atYear(trade, year))
+          case 'china-in-russia':
+            return mirrorShare(atYear(shares, year))
+          case 'total':
+          case 'imports':
+          case 'exports':
+            return amount(atYear(trade, year), column)
+          default:
+            return null
+        }
+      },
+      takeaway: (query) =>
+        query.measure === 'shares' ? shareValues(trade, shares, query) : volumeValues(trade, query),
+    }
+  },
+})
+
+const QUANTITIES = {
+  total: 'Goods trade between China and Russia, by China Customs,',
+  imports: 'The value of China’s goods imports from Russia, by China Customs,',
+  exports: 'The value of China’s goods exports to Russia, by China Customs,',
+}
+
+function amount(row: ChinaTradeRow | undefined, column: keyof typeof QUANTITIES): Explanation {
+  const quantity = QUANTITIES[column]
+  if (!row) return { quantity }
+  const { exports_to_russia_usd_bn: exports, imports_from_russia_usd_bn: imports, total_usd_bn: total } = row
+  return {
+    quantity,
+    formula:
+      column === 'total' &&
+      total !== null &&
+      exports !== null &&
+      imports !== null &&
+      adds(total, exports, imports)
+        ? {
+            kind: 'sum',
+            of: {
+              name: 'Both directions',
+              unit: 'billion USD',
+              parts: [
+                { label: 'exports to Russia', value: exports },
+                { label: 'imports from Russia', value: imports },
+              ],
+            },
+          }
+        : null,
+    rows: [tradeRow(row)],
+    ...(row.note ? { note: row.note } : {}),
+  }
+}
+
+/** The total is published by itself; it is shown as a sum only where the two directions give it to the last digit shown. */
+const adds = (total: number, exports: number, imports: number) => Math.abs(exports + imports - total) < 0.05
+
+/** Its parts were published apart from each other and are not kept: the share is stored as computed. */
+function mirrorShare(row: RussiaTradeShareRow | undefined): Explanation {
+  const quantity = 'China’s share of Russia’s goods trade'
+  if (!row) return { quantity }
+  const others = [
+    ['Of Russia’s exports alone', row.share_exports_pct],
+    ['Of Russia’s imports alone', row.share_imports_pct],
+  ] as const
+  return {
+    quantity,
+    rows: [
+      sourceRow(
+        'russia-trade-share',
+        row,
+        ['year'],
+        ['share_total_pct', 'share_exports_pct', 'share_imports_pct', 'flag', 'note'],
+      ),
+    ],
+    own: true,
+    rowsNote:
+      'The share is stored as computed: trade as China Customs counts it over Russia’s total of the World Bank, by the sources named.',
+    others: others.flatMap(([label, value]) =>
+      value === null ? [] : [{ label, value, sources: row.sources }],
+    ),
+    ...(row.note ? { note: row.note } : {}),
+  }
+}
+
+function volumeValues(trade: Trade, { from, to }: FigureQuery): TakeawayValue[] {
+  const known = yearsOf(from, to).flatMap((year) => {
+    const row = atYear(trade, year)
+    return row?.total_usd_bn == null ? [] : [{ ...row, total: row.total_usd_bn }]
+  })
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return []
+  const value = (amount: number | null, year: number, column: string): TakeawayValue[] =>
+    amount === null ? [] : [{ text: formatBare(amount, 'billion-usd'), ref: { row: `${year}`, column } }]
+  return [
+    ...value(last.total, last.year, 'total'),
+    ...value(last.imports_from_russia_usd_bn, last.year, 'imports'),
+    ...(first === last ? [] : value(first.total, first.year, 'total')),
+  ]
+}
+
+function shareValues(trade: Trade, shares: Shares, { from, to }: FigureQuery): TakeawayValue[] {
+  const years = yearsOf(from, to).filter((year) => atYear(trade, year)?.russia_share_pct != null)
+  const both = years.findLast((year) => atYear(shares, year))
+  const value = (share: number | null | undefined, year: number, column: string): TakeawayValue[] =>
+    share == null ? [] : [{ text: formatShare(share), ref: { row: `${year}`, column } }]
+  const year = both ?? years.at(-1)
+  if (year === undefined) return []
+  return [
+    ...value(atYear(shares, year)?.share_total_pct, year, 'china-in-russia'),
+    ...value(atYear(trade, year)?.russia_share_pct, year, 'russia-in-china'),
+  ]
+}

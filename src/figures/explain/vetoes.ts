@@ -1,0 +1,86 @@
+import type { VetoRow } from '../../data/tables/vetoes.ts'
+import { formatYears } from '../../model/format.ts'
+import type { Explanation } from '../../model/number-card.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import type { FigureQuery } from '../kit/define.ts'
+import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { LAST, MEMBERS, PAIR } from '../vetoes.ts'
+
+export default defineExplainer({
+  tables: ['vetoes'],
+  prepare: ({ vetoes }) => ({
+    explain: (query, { row, column }) => {
+      const part = partsOf(query).find(({ id }) => id === column)
+      if (row === WHOLE_RANGE && column === 'items') return items(vetoes, query)
+      if (!part) return null
+      const [from, to] = row === WHOLE_RANGE ? [query.from, query.to] : [Number(row), Number(row)]
+      const rows = within(vetoes, from, to).filter(part.test)
+      const p5 = query.measure === 'p5'
+      return {
+        ...counted(rows, from, to, p5 ? 'Vetoes cast' : 'Items vetoed'),
+        quantity: p5
+          ? `The number of vetoes cast by ${part.name}`
+          : `The number of items vetoed in the Security Council by ${part.name}`,
+        ...(row === WHOLE_RANGE
+          ? { name: part.name, computed: computed(rows.length, p5 ? 'votes' : 'items', to) }
+          : {}),
+      }
+    },
+    takeaway: (query) => takeaway(vetoes, query),
+  }),
+})
+
+const partsOf = ({ measure }: FigureQuery) => (measure === 'p5' ? MEMBERS : PAIR)
+const within = (rows: readonly VetoRow[], from: number, to: number) =>
+  rows.filter(({ year }) => year >= from && year <= to)
+
+const computed = (value: number, unit: 'items' | 'votes', to: number) => ({
+  value,
+  unit,
+  quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
+})
+
+function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explanation {
+  const own = within(rows, from, to)
+  return {
+    ...counted(own, from, to, 'Items vetoed'),
+    name: 'Items vetoed by any member',
+    quantity: 'The number of items vetoed in the Security Council',
+    computed: computed(own.length, 'items', to),
+  }
+}
+
+/** A count, by year where it is of several, and the rows counted. */
+function counted(rows: readonly VetoRow[], from: number, to: number, name: string): Explanation {
+  const byYear = new Map<number, number>()
+  for (const { year } of rows) byYear.set(year, (byYear.get(year) ?? 0) + 1)
+  return {
+    period: formatYears(from, to),
+    formula: {
+      kind: 'sum',
+      of: {
+        name,
+        unit: '',
+        parts: [...byYear].map(([year, value]) => ({ label: `${year}`, value })),
+      },
+    },
+    rows: rows.map((row) =>
+      sourceRow('vetoes', row, ['veto_id'], ['date', 'draft_symbol', 'topic', 'veto_chn', 'veto_rus']),
+    ),
+    rowsNote:
+      rows.length === 0
+        ? 'No row of the list of vetoes is of this kind and time: counted, not missing.'
+        : null,
+  }
+}
+
+/** Every count of the sentence is of the years as a whole. */
+function takeaway(rows: readonly VetoRow[], query: FigureQuery): TakeawayValue[] {
+  const own = within(rows, query.from, query.to)
+  const values = partsOf(query).map(({ id, test }) => ({ id, count: own.filter(test).length }))
+  const all = query.measure === 'p5' ? [{ id: 'items', count: own.length }] : []
+  const shown = query.measure === 'p5' ? values.toSorted((a, b) => b.count - a.count) : values
+  return [...all, ...shown].flatMap(({ id, count }) =>
+    count > 0 ? [{ text: `${count}`, ref: { row: WHOLE_RANGE, column: id } }] : [],
+  )
+}

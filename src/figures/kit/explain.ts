@@ -1,0 +1,104 @@
+import { queryOptions } from '@tanstack/react-query'
+import { type SourceIndex, sourceIndex } from '../../data/sources.ts'
+import { type TableName, type Tables, tableQuery } from '../../data/tables.ts'
+import type { FigureModel } from '../../model/figure-model.ts'
+import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
+import type { ValueRef } from '../../model/value-ref.ts'
+import { figureQuery } from '../registry.ts'
+import type { FigureQuery } from './define.ts'
+import { plainRows } from './plain-rows.ts'
+
+/** A number in a takeaway and the value it stands for. */
+export interface TakeawayValue {
+  /** As it is written in the takeaway. */
+  readonly text: string
+  readonly ref: ValueRef
+}
+
+/** What a figure says of its values beyond its model: formula, rows, other sources. */
+export interface Explainer<N extends TableName = TableName> {
+  readonly tables: readonly N[]
+  /** Indexes the tables once. The value is explained purely; null for one it has nothing to add to. */
+  readonly prepare: (tables: Pick<Tables, N>) => {
+    readonly explain: (query: FigureQuery, ref: ValueRef) => Explanation | null
+    /** The numbers of the takeaway, in the order they stand in it. */
+    readonly takeaway?: (query: FigureQuery) => readonly TakeawayValue[]
+  }
+}
+
+export function defineExplainer<const N extends TableName>(explainer: Explainer<N>): Explainer<N> {
+  return explainer
+}
+
+type Cell = string | number | boolean | null | readonly string[]
+
+/** A row of a table as a card shows it: the columns of its key, and those that matter for the value. */
+export function sourceRow<R extends { readonly sources: readonly string[] }>(
+  table: TableName,
+  row: R,
+  key: readonly (keyof R & string)[],
+  columns: readonly (keyof R & string)[],
+  sources: readonly string[] = row.sources,
+): SourceRow {
+  const cells = (names: readonly (keyof R & string)[]) =>
+    names.flatMap((name) => {
+      const value = row[name] as Cell
+      return value === null ? [] : [[name, cellText(value)] as const]
+    })
+  return { table, key: cells(key), cells: cells(columns), sources }
+}
+
+export function cellText(value: Cell): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return Array.isArray(value) ? value.join('; ') : `${value}`
+}
+
+/** Explains the values of a figure, with the index to link their sources by. */
+export interface NumberExplainer {
+  readonly card: (query: FigureQuery, ref: ValueRef) => NumberCard | null
+  readonly takeaway: (query: FigureQuery) => readonly TakeawayValue[]
+  readonly model: (query: FigureQuery) => FigureModel
+  readonly sources: SourceIndex
+  /** How the figure makes its values, in words. */
+  readonly method: string | null
+}
+
+const modules = import.meta.glob<{ default: Explainer }>(['../explain/*.ts', '!../explain/*.test.ts'])
+
+/** Loads what explains the values of a figure; fails where a chunk cannot be fetched, and can be tried again. */
+export function explainQuery(id: string) {
+  return queryOptions({
+    queryKey: ['explain', id],
+    queryFn: async ({ client }): Promise<NumberExplainer> => {
+      const [figure, explainer, sources] = await Promise.all([
+        client.ensureQueryData(figureQuery(id)),
+        modules[`../explain/${id}.ts`]?.(),
+        client.ensureQueryData(tableQuery('sources')).then(sourceIndex),
+      ])
+      const names = [...new Set([...figure.definition.tables, ...(explainer?.default.tables ?? [])])]
+      const tables = Object.fromEntries(
+        await Promise.all(
+          names.map(async (name) => [name, await client.ensureQueryData(tableQuery(name))] as const),
+        ),
+      )
+      const own = explainer?.default.prepare(tables as never)
+      return {
+        sources,
+        method: figure.definition.method ?? null,
+        model: figure.modelOf,
+        takeaway: (query) => own?.takeaway?.(query) ?? [],
+        card: (query, ref) => {
+          const model = figure.modelOf(query)
+          const explanation = own?.explain(query, ref) ?? null
+          const card = explainedCard(model, ref, explanation)
+          return card && !explanation?.rows ? { ...card, ...plainRows(tables, model, ref, card) } : card
+        },
+      }
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    networkMode: 'always',
+    structuralSharing: false,
+  })
+}

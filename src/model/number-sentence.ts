@@ -1,0 +1,90 @@
+import { formatBare, formatShare, formatValue, isCount } from './format.ts'
+import type { NumberCard, OtherValue } from './number-card.ts'
+import type { Quality } from './quality.ts'
+
+interface Wording {
+  /** Before the whole sentence. */
+  readonly lead?: string
+  /** Before the value. */
+  readonly before?: string
+  /** After the period. */
+  readonly aside?: string
+}
+
+const WORDING: Record<Quality, Wording> = {
+  reported: {},
+  rounded: { before: 'about' },
+  'at-least': { before: 'at least' },
+  derived: { before: 'about', aside: 'calculated from published figures' },
+  preliminary: { aside: 'first release, which may be revised' },
+  'part-year': { aside: 'part of the year' },
+  estimate: { before: 'about', aside: 'an estimate' },
+  stated: { aside: 'as stated by the source, without its parts' },
+  'single-source': { lead: 'A single source says:' },
+  revised: { aside: 'corrected after it was first printed' },
+  'tiny-base': { aside: 'of a very small total' },
+  'other-basis': { aside: 'on another basis than the rest of its series' },
+  'other-mix': { aside: 'of a mix of items unlike that of other years' },
+}
+
+/** A share that ends in .5 may have been rounded before; a second rounding could then be wrong. */
+const roundedOnce = (value: number) => Math.abs((value * 10) % 10) === 5
+
+/** The value for running text: what is said to be “about” carries no more digits than it deserves. */
+function valueInWords(
+  { value, unit }: { value: number } & Pick<NumberCard, 'unit'>,
+  coarse: boolean,
+): string {
+  if (!coarse || isCount(unit)) return formatValue(value, unit)
+  if (unit === 'percent')
+    return value >= 10 && roundedOnce(value) ? formatValue(value, unit) : formatShare(value)
+  return formatValue(value >= 100 ? Number(value.toPrecision(3)) : value, unit).replace(/\.0(?= )/, '')
+}
+
+type Said = Pick<
+  NumberCard,
+  'name' | 'quantity' | 'period' | 'unit' | 'value' | 'text' | 'quality' | 'note' | 'title' | 'vintage'
+>
+
+/**
+ * A value as one sentence that can be pasted into a briefing: what it is, how sure, of when, by whom.
+ * @param figure where the figure stands, with the version of its data
+ */
+export function numberSentence(card: Said, figure: string): string {
+  const citation = `(${card.vintage.credit}; ${figure})`
+  if (card.quality === null)
+    return `No figure for ${inSentence(card.quantity ?? card.name)} in ${card.period}: ${card.text} ${citation}.`
+  const { lead, before: rough, aside } = WORDING[card.quality]
+  // What follows for certain from published numbers is exact where it is a count.
+  const before = isCount(card.unit) && card.quality === 'derived' ? undefined : rough
+  const asides = [aside, partOf(card)].filter(Boolean).join(', ')
+  const limits = asides ? ` (${asides})` : ''
+  const value =
+    card.value === null ? card.text : valueInWords({ ...card, value: card.value }, before === 'about')
+  const said = before ? `${before} ${value}` : value
+  const sentence = card.quantity
+    ? `${card.quantity} was ${said} in ${card.period}${limits}`
+    : `${card.name}, ${card.period}: ${said}${limits}`
+  return `${lead ? `${lead} ${inSentence(sentence)}` : sentence} ${citation}.`
+}
+
+/** What a value of part of a year covers, where its period does not say so yet. */
+function partOf({ quality, note, period }: Said): string {
+  return quality === 'part-year' && note && !period.includes(note) && note.length < 40 ? note : ''
+}
+
+/** Names begin with a capital that a sentence does not need; proper names keep it. */
+function inSentence(text: string): string {
+  return /^(The|A|An|Imports|Exports|Items|Deliveries|Trade|Crude|Pipeline) /.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
+}
+
+/** How another value of the same quantity differs from the one shown: `1.2 points more`, `the same`. */
+export function differenceText(shown: number, other: OtherValue, unit: NumberCard['unit']): string {
+  const difference = other.value - shown
+  const size = Math.abs(difference)
+  const words = unit === 'percent' ? `${formatBare(size, unit)} points` : formatValue(size, unit)
+  if (Number.parseFloat(words.replace(/,/g, '')) === 0) return 'the same'
+  return `${words} ${difference > 0 ? 'more' : 'less'}`
+}

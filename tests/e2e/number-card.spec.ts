@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test'
+import { chart, open, pointOf } from './support/explore.ts'
+import { expect, test } from './support/test.ts'
+
+const card = (page: Page) => page.getByRole('dialog')
+
+/** The rows that the five-year share of 2014 rests on. */
+async function expectSourceRows(page: Page) {
+  await expect(card(page)).toContainText('How much of China’s arms imports comes from Russia?')
+  await expect(card(page).getByText('data/arms-imports.csv')).toBeVisible()
+  await expect(card(page).getByRole('cell', { name: '653.25' })).toBeVisible()
+}
+
+test('by mouse, two clicks from a year in the chart to the source rows of its value', async ({ page }) => {
+  await open(page)
+  const { x, y } = await pointOf(page, 'arms-share', 2014)
+  await page.mouse.click(x, y)
+  await page
+    .getByRole('complementary', { name: 'Year 2014' })
+    .getByRole('button', { name: '55.0%', exact: true })
+    .click()
+  await expectSourceRows(page)
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+  await expect(page.getByRole('complementary', { name: 'Year 2014' })).toBeVisible()
+})
+
+test('by keyboard, from the chart: N and Enter', async ({ page }) => {
+  await open(page, '#/?pin=2014')
+  await chart(page, 'arms-share').focus()
+  await page.keyboard.press('n')
+  await expect(card(page).getByRole('button', { name: /^Russia .*trailing/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectSourceRows(page)
+})
+
+test('by keyboard, from the table: the value and Enter; the focus comes back to it', async ({ page }) => {
+  await open(page, '#/figure/arms-share?years=2010..2020')
+  const table = page.getByRole('button', { name: 'Table', exact: true })
+  await table.click()
+  await page.getByRole('region', { name: 'Table of what the chart shows' }).focus()
+  await page.keyboard.press('Tab')
+  for (let row = 0; row < 4; row++) await page.keyboard.press('ArrowDown')
+  for (let column = 0; column < 2; column++) await page.keyboard.press('ArrowRight')
+  const value = page.locator('table[data-figure="arms-share"] button:focus')
+  await expect(value).toContainText('55.0')
+  await page.keyboard.press('Enter')
+  await expectSourceRows(page)
+  await page.keyboard.press('Escape')
+  await expect(value).toContainText('55.0')
+})
+
+test('a number pressed in a takeaway opens what it counts', async ({ page }) => {
+  await open(page, '#/?years=2000..2025')
+  const takeaway = page.locator('figure[data-figure="vetoes"] .panel__takeaway')
+  await expect(takeaway).toContainText('together')
+  const place = await takeaway.evaluate((element) => {
+    const node = element.firstChild as Text
+    const at = node.data.indexOf(' items together')
+    const range = document.createRange()
+    range.setStart(node, at - 1)
+    range.setEnd(node, at)
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2, count: Number(/(\d+) items together/.exec(node.data)?.[1]) }
+  })
+  await page.mouse.click(place.x, place.y)
+  await expect(card(page)).toContainText('China and Russia together')
+  await expect(card(page).getByText(`${place.count} rows`)).toBeVisible()
+})
+
+test('releases are compared on the figure’s page', async ({ page }) => {
+  await open(page, '#/figure/arms-share')
+  await page.getByRole('button', { name: 'Compare releases' }).click()
+  await card(page).getByText('All suppliers', { exact: true }).click()
+  await expect(card(page).getByRole('row', { name: /^2012 1,570 1,542\.25 −28 million TIV$/ })).toBeVisible()
+  await expect(card(page).locator('svg path[data-part="series"]')).toHaveCount(2)
+})
