@@ -18,6 +18,10 @@ export function createAppRouter() {
           lazy: async () => ({ Component: (await import('./FigureRoute.tsx')).FigureRoute }),
         },
         {
+          path: 'claims',
+          lazy: async () => ({ Component: (await import('./ClaimsRoute.tsx')).ClaimsRoute }),
+        },
+        {
           path: 'about',
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
         },

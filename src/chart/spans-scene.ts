@@ -87,7 +87,7 @@ export function spansScene(
     layout,
     legend: [
       ...legendItems(entries, legendLeft, edge - legendLeft, theme),
-      // Gives way to the read-out, which counts for the pointed year.
+      // With the legend it gives way to a read-out, which counts for the pointed year.
       ...(counts && model.countRow
         ? [
             textLine(

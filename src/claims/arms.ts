@@ -5,11 +5,10 @@ import { changePercent, sharePercent, sum } from '../model/series-maths.ts'
 import { type ClaimTest, defineGroup, type Found } from './judge.ts'
 import { yearsOfClaim } from './period.ts'
 import { refs } from './rows.ts'
+import type { Years } from './window.ts'
 
 const NEWEST = '2026-03'
 const OLDER = '2022-03'
-
-type Years = readonly [number, number]
 
 /** Claims on arms transfers. Every ratio is taken within one SIPRI release, from TIV. */
 export default defineGroup({
@@ -20,11 +19,14 @@ export default defineGroup({
     'arms-releases': releases,
     'arms-reliance': reliance,
   }) => {
+    const newestYearly = releases.filter(({ release }) => release === NEWEST)
+    /** Russian and all deliveries of the newest release by year. */
+    const parts = new Map(
+      newestYearly.map((row) => [row.year, [row.russia_tiv_million, row.total_tiv_million] as const]),
+    )
     const yearly = (release: string, [from, to]: Years) =>
       releases.filter((row) => row.release === release && row.year >= from && row.year <= to)
-    const newestYear = Math.max(
-      ...releases.filter(({ release }) => release === NEWEST).map(({ year }) => year),
-    )
+    const newestYear = Math.max(...newestYearly.map(({ year }) => year))
 
     /** Change of the total between two windows of the same length, one after the other. */
     const change = (release: string, before: Years, after: Years): Found => {
@@ -126,6 +128,7 @@ export default defineGroup({
             ),
           ],
           figure: { id: 'arms-share', years },
+          window: { kind: 'share', yearly: parts, windows: [years] },
         }
       },
 
@@ -150,6 +153,11 @@ export default defineGroup({
             years: [from, to],
             measure: { param: 'arms-share.measure', value: 'volume' },
           },
+          window: {
+            kind: 'change',
+            yearly: new Map(newestYearly.map((row) => [row.year, row.total_tiv_million])),
+            windows: [before, after],
+          },
         }
       },
 
@@ -168,6 +176,7 @@ export default defineGroup({
             ...yearly(NEWEST, lastFive),
           ]),
           figure: { id: 'arms-share', years },
+          window: { kind: 'share', yearly: parts, windows: [years] },
         }
       },
 

@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../data/tables/claims.ts'
 import type { TableName } from '../data/tables.ts'
+import type { WindowClaim } from './window.ts'
 
 /** What a test finds of a claim, by the rules of `verdict.ts`. */
 export const VERDICTS = ['agrees', 'close', 'differs', 'undecided', 'not-testable'] as const
@@ -111,6 +112,8 @@ export interface ClaimResult {
   readonly rows: readonly RowRef[]
   /** `null` where no figure shows it. */
   readonly figure: ClaimFigure | null
+  /** Where the value depends on a choice of years: what other windows can be tried on; see `window.ts`. */
+  readonly window: WindowClaim | null
 }
 
 /** A claim of the table, with its value and units in parts. */

@@ -2,6 +2,7 @@ import type { TableName, Tables } from '../data/tables.ts'
 import type { ClaimFigure, ClaimRecord, ClaimResult, Measured, RowRef } from './claim.ts'
 import { explanation } from './explain.ts'
 import { todayState, verdictOf } from './verdict.ts'
+import type { WindowClaim } from './window.ts'
 import { claimedText, valueText } from './words.ts'
 
 /** A quantity as a test finds it; put into words from its parts where the test gives none. */
@@ -27,6 +28,8 @@ export interface Finding {
   readonly missing?: string | null
   readonly rows: readonly RowRef[]
   readonly figure: ClaimFigure | null
+  /** For a value that depends on a choice of years. */
+  readonly window?: WindowClaim
 }
 
 /** Tests a claim on the tables it was given, purely. */
@@ -74,6 +77,7 @@ export function judge(record: ClaimRecord, finding: Finding): ClaimResult {
     explanation: explanation(judged, finding),
     rows: distinct(finding.rows),
     figure: finding.figure,
+    window: finding.window ?? null,
   }
 }
 
@@ -92,6 +96,7 @@ export function untested(record: ClaimRecord): ClaimResult {
     missing: null,
     rows: [],
     figure: null,
+    window: null,
   }
 }
 

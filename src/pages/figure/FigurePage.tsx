@@ -24,15 +24,18 @@ import { relatedFigures } from './related.ts'
 
 interface Props {
   readonly meta: FigureMeta
+  /** The claim the page was opened for, as the address has it. */
+  readonly claim?: string | null
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
 }
 
+const loadClaim = async () => (await import('../claims/ClaimBanner.tsx')).ClaimBanner
 const loadRecords = async () => (await import('../explore/FigureRecords.tsx')).FigureRecords
 const loadExports = async () => (await import('../../export/FigureExports.tsx')).FigureExports
 
 /** One figure alone: larger, with its definition, method, caveats, sources, records, downloads and citation. */
-export function FigurePage({ meta, ...interaction }: Props) {
+export function FigurePage({ meta, claim = null, ...interaction }: Props) {
   const theme = useChartTheme()
   const links = useFigureLinks()
   const { data: figure } = useQuery(figureQuery(meta.id))
@@ -47,6 +50,11 @@ export function FigurePage({ meta, ...interaction }: Props) {
         Figure: {meta.title}
       </h1>
       <FigureNav meta={meta} links={links} />
+      {claim !== null && (
+        <div className="figure-page__claim">
+          <LazySection what="The claim" load={loadClaim} with={{ claim }} />
+        </div>
+      )}
       <Controls figures={only} lead={<PinField key={meta.id} />} {...interaction} />
       <div className="explore__body">
         <div className="figure-page__main">
