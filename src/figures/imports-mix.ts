@@ -38,7 +38,7 @@ const PARTS: readonly Part[] = [
   { id: 'crude', name: 'Crude oil', label: 'crude oil', color: 'russia' },
   { id: 'coal', name: 'Coal', label: 'coal', color: 'third' },
   { id: 'pipeline-gas', name: 'Pipeline gas', label: 'pipeline gas', color: 'saudi' },
-  { id: 'farm-products', name: 'Farm products (2020 only)', label: 'farm products', color: 'fifth' },
+  { id: 'farm-products', name: 'Farm products (2020 only)', label: 'farm products', color: 'together' },
   { id: 'other', name: 'All other', label: 'all other', color: 'rest' },
   {
     id: 'other-without-farm',
@@ -50,7 +50,7 @@ const PARTS: readonly Part[] = [
     id: 'other-with-coal-and-gas',
     name: 'All other with coal and gas (2023)',
     label: 'all but crude (2023)',
-    color: 'benchmark',
+    color: 'fifth',
   },
 ]
 

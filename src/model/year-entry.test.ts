@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { loadShape } from '../../tests/support/shapes.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
 import { changeText, yearEntries } from './year-entry.ts'
 
@@ -51,4 +52,23 @@ it.each([
   [3, 0, 'items', '−3 on 2013'],
 ] as const)('change from %d to %d %s: %s', (earlier, later, unit, words) => {
   expect(changeText(earlier, later, unit, 2013)).toBe(words)
+})
+
+it('a ranking of the pinned year names the one that stands out, whatever its rank', async () => {
+  const build = await loadShape('unga-rank', 'ranking')
+  const names = yearEntries(build(2000, 2025, { pin: 2024 }), 2024).map(
+    ({ series, text }) => `${series} ${text}`,
+  )
+  expect(names).toHaveLength(7)
+  expect(names[5]).toBe('109. Russia 67.0%')
+  expect(names[6]).toBe('Others 181 more in the table')
+})
+
+it('a row of a matrix says its figures, and names once what it has none of', async () => {
+  const build = await loadShape('provinces', 'matrix')
+  const [entry] = yearEntries(build(2000, 2025, { pin: 2014 }), 2014)
+  expect(entry).toMatchObject({
+    text: 'All China 2.2%, Heilongjiang 66.7% (part of the year; January to June), Xinjiang 7.8%',
+    note: 'no figure: Jilin, Inner Mongolia, Liaoning, Shandong',
+  })
 })

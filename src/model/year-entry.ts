@@ -63,10 +63,15 @@ const MOST_ROWS = 5
 
 function rankingEntries(model: RankingModel, year: number): YearEntry[] {
   if (model.pinned !== year) return [asAWhole(model)]
-  const shown = model.rows.slice(0, MOST_ROWS)
+  // The first, and those that stand out with their rank.
+  const shown = model.rows.filter(({ highlight }, i) => i < MOST_ROWS || highlight)
   const more = model.rows.length - shown.length
-  const rows = shown.map((row) => ({
-    ...plainEntry(row.name, row.value === null ? '' : formatValue(row.value, model.unit), row.value),
+  const rows = shown.map((row, i) => ({
+    ...plainEntry(
+      i < MOST_ROWS || row.rank === null ? row.name : `${row.rank}. ${row.name}`,
+      row.value === null ? '' : formatValue(row.value, model.unit),
+      row.value,
+    ),
     quality: row.quality && row.quality !== 'reported' ? QUALITY_TEXT[row.quality] : null,
     note: row.note ?? null,
     sources: row.sources,
@@ -79,12 +84,20 @@ function matrixEntries(model: MatrixModel, year: number): YearEntry[] {
   if (model.pinned !== year) return [asAWhole(model)]
   const shown = model.rows.slice(0, MOST_ROWS)
   const rows = shown.map(({ id, name, cells, sources }) => {
-    const words = cells.map((cell, i) => {
+    const named = cells.map((cell, i) => ({ cell, column: model.columns[i]?.name ?? '' }))
+    const known = named.filter(({ cell }) => !('gap' in cell))
+    const unknown = named.filter(({ cell }) => 'gap' in cell).map(({ column }) => column)
+    const words = known.map(({ cell, column }) => {
       const remark = cellRemark(cell)
-      return `${model.columns[i]?.name} ${cellWords(cell, model)}${remark ? ` (${remark})` : ''}`
+      return `${column} ${cellWords(cell, model)}${remark ? ` (${remark})` : ''}`
     })
-    const known = cells.filter((cell) => !('gap' in cell)).length
-    return { ...plainEntry(name, words.join(', '), known), sources, ref: { row: id, column: WHOLE_ROW } }
+    const note = unknown.length > 0 ? `no figure: ${unknown.join(', ')}` : null
+    return {
+      ...plainEntry(name, words.join(', ') || 'no figure', known.length),
+      note,
+      sources,
+      ref: { row: id, column: WHOLE_ROW },
+    }
   })
   return rows.length === 0 ? [nothing(model)] : [...rows, ...others(model.rows.length - shown.length)]
 }
