@@ -51,6 +51,7 @@ function Header() {
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
         <NavLink to="/claims">Claims</NavLink>
+        <NavLink to="/decks">Decks</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />

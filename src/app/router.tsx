@@ -25,6 +25,14 @@ export function createAppRouter() {
           path: 'about',
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
         },
+        {
+          path: 'decks',
+          lazy: async () => ({ Component: (await import('../pages/decks/DecksPage.tsx')).DecksPage }),
+        },
+        {
+          path: 'deck/:deck',
+          lazy: async () => ({ Component: (await import('../pages/deck/DeckPage.tsx')).DeckPage }),
+        },
         { path: '*', element: <NotFound /> },
       ],
     },
@@ -33,6 +41,18 @@ export function createAppRouter() {
       errorElement: <RouteFailure />,
       hydrateFallbackElement: LOADING,
       lazy: async () => ({ Component: (await import('./EmbedRoute.tsx')).EmbedRoute }),
+    },
+    {
+      path: 'present/:deck/:n?',
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: LOADING,
+      lazy: async () => ({ Component: (await import('./PresentRoute.tsx')).PresentRoute }),
+    },
+    {
+      path: 'print/:deck',
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: LOADING,
+      lazy: async () => ({ Component: (await import('../pages/print/PrintPage.tsx')).PrintPage }),
     },
   ])
 }

@@ -120,7 +120,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     primary: [percent(from2011to2021, from2000to2010) - 100],
     others: [[percent(all2022['2011-2021'], sum(all2022['2000-2005'], all2022['2006-2010'])) - 100]],
     today: [
-      'no-longer-so',
+      'still-so',
       [
         percent(
           sum(all2026['2015-2021'], all2026['2022-2025']),

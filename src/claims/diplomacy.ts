@@ -77,7 +77,7 @@ export default defineGroup({
         return {
           primary: { period: `to ${formatDate(claim.period_end)}`, values: [own.length] },
           today: { period: `to ${formatDate(lastVisit)}`, values: [toRussia.length] },
-          clause: (value) => `Xi made ${value} to Russia to ${formatDate(claim.period_end)}`,
+          clause: (value) => `By ${formatDate(claim.period_end)} Xi had made ${value} to Russia`,
           rows: refs('xi-visits', toRussia),
           figure: { id: 'xi-visits', years: yearsOfClaim(claim) },
         }
@@ -90,7 +90,7 @@ export default defineGroup({
           primary: { period: `to ${formatDate(claim.period_end)}`, values: [then.ratio] },
           today: { period: `to ${formatDate(lastVisit)}`, values: [now.ratio] },
           clause: (value) =>
-            `${then.russia.length} visits to Russia were ${value} the ${then.next.length} to ${then.country} to ${formatDate(claim.period_end)}`,
+            `By ${formatDate(claim.period_end)} his ${then.russia.length} visits to Russia were ${value} the ${then.next.length} to ${then.country}`,
           rows: refs('xi-visits', [...then.russia, ...then.next, ...now.russia, ...now.next]),
           figure: { id: 'xi-visits', years: yearsOfClaim(claim) },
         }

@@ -122,7 +122,7 @@ export default defineGroup({
         const [, year] = yearsOfClaim(claim)
         return {
           primary: found(at(year), (row) => row.russia_value_usd_bn),
-          clause: (value) => `China imported Russian crude for ${value} in ${year}`,
+          clause: (value) => `China imported Russian crude worth ${value} in ${year}`,
           rows: refs('crude-share', [at(year)]),
           figure: figure(year, 'value'),
         }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Part } from './claim.ts'
+import type { Part, TodayState, Verdict } from './claim.ts'
 import { type Findings, holds, todayState, verdictOf } from './verdict.ts'
 
 type Comparison = Parameters<typeof holds>[0]['comparison']
@@ -94,15 +94,23 @@ describe('the verdict', () => {
   })
 })
 
-test.each<[(Part | null)[], ReturnType<typeof verdictOf>, ReturnType<typeof todayState>]>([
-  [[62.5], 'agrees', 'still-so'],
-  [[62.5], 'close', 'still-so'],
-  [[62.5], 'undecided', 'still-so'],
-  [[63], 'agrees', 'no-longer-so'],
-  [[63], 'close', 'no-longer-so'],
-  [[63], 'differs', 'not-applicable'],
-  [[63], 'undecided', 'not-applicable'],
-  [[null], 'agrees', 'not-applicable'],
-])('today: %j after %s is %s', (values, verdict, state) => {
-  expect(todayState(about, verdict, values)).toBe(state)
+describe('today', () => {
+  const percent = { ...about, units: ['percent'] }
+  const rank = { comparison: '=', claimed: [2], tolerance: 0, near: 1, units: ['rank'] } as const
+  const more = { comparison: '>', claimed: [2], tolerance: 0, near: 0.2, units: ['ratio'] } as const
+  test.each<[string, Parameters<typeof todayState>[0], (Part | null)[], Verdict, TodayState]>([
+    ['within the tolerance', percent, [62.5], 'agrees', 'still-so'],
+    ['within the tolerance, close before', percent, [62.5], 'close', 'still-so'],
+    ['within the tolerance, undecided before', percent, [62.5], 'undecided', 'still-so'],
+    ['a measure that is near', percent, [63.5], 'agrees', 'still-so'],
+    ['a measure beyond near', percent, [63.6], 'agrees', 'no-longer-so'],
+    ['a measure beyond near, close before', percent, [63.6], 'close', 'no-longer-so'],
+    ['never so', percent, [63.6], 'differs', 'not-applicable'],
+    ['open before', percent, [63.6], 'undecided', 'not-applicable'],
+    ['no value', percent, [null], 'agrees', 'not-applicable'],
+    ['a rank that is only near', rank, [1], 'agrees', 'no-longer-so'],
+    ['a bound that is only near', more, [1.9], 'close', 'no-longer-so'],
+  ])('%s', (_, record, values, verdict, state) => {
+    expect(todayState(record, verdict, values)).toBe(state)
+  })
 })

@@ -112,17 +112,30 @@ export function verdictOf(
   return close ? 'close' : 'differs'
 }
 
+/** Units of measures, which drift; all others count or rank whole things. */
+const MEASURES: ReadonlySet<string> = new Set(['percent', 'USD bn', 'ratio', 'exercises a year'])
+
+/** Whether a unit is one of a measure, not of a count, a rank or a word. */
+export function isMeasure(unit: string): boolean {
+  return MEASURES.has(unit)
+}
+
 /**
- * Whether the claim fits the newest data: `still-so` where the comparison holds within the tolerance, `no-longer-so` where it
- * does not but the claim was right or close in its time. A claim that was neither cannot have ceased to be so; it is
- * `not-applicable`, as is one that speaks of one moment only or has no newer value.
+ * Whether the claim fits the newest data.
+ *
+ * - `still-so`: the comparison holds within the tolerance; a measure claimed to be equal or about may be `near`, because a
+ *   share that has drifted by a point is no other state of things, while a rank that has moved is.
+ * - `no-longer-so`: it does not, but the claim was right or close in its time.
+ * - `not-applicable`: the claim was neither, so that it cannot have ceased to be so; or it speaks of one moment only; or
+ *   there is no newer value.
  */
 export function todayState(
-  claim: Comparable & Pick<ClaimRecord, 'tolerance'>,
+  claim: Comparable & Pick<ClaimRecord, 'tolerance' | 'near' | 'units'>,
   verdict: Verdict,
   values: readonly (Part | null)[],
 ): TodayState {
   if (!complete(values)) return 'not-applicable'
-  if (holds(claim, values, claim.tolerance ?? 0)) return 'still-so'
+  const drifts = ['=', '~', 'all~'].includes(claim.comparison) && claim.units.every(isMeasure)
+  if (holds(claim, values, (drifts ? claim.near : claim.tolerance) ?? 0)) return 'still-so'
   return verdict === 'agrees' || verdict === 'close' ? 'no-longer-so' : 'not-applicable'
 }

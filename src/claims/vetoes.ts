@@ -19,7 +19,7 @@ export default defineGroup({
           primary: { period: spanText(run), values: [run.length] },
           today: { period: spanText(runNow), values: [runNow.length] },
           clause: (value) =>
-            `China’s last ${value} to ${formatDate(claim.period_end)} were all cast together with Russia`,
+            `China’s last ${value} up to ${formatDate(claim.period_end)} were all cast together with Russia`,
           claimed: `${claim.claimed[0]} in a row`,
           rows: refs('vetoes', [...run, ...runNow]),
           figure: { id: 'vetoes', years: [yearOf(run[0]), yearsOfClaim(claim)[1]] },
@@ -33,7 +33,8 @@ export default defineGroup({
         return {
           primary: { period: spanText(run), values: [syria(run).length] },
           today: { period: spanText(runNow), values: [syria(runNow).length] },
-          clause: (value) => `Of those, ${value} were on Syria`,
+          clause: (value) =>
+            `Among China’s last ${run.length} vetoes, all cast together with Russia, ${value} were on Syria`,
           rows: refs('vetoes', [...syria(run), ...syria(runNow)]),
           figure: { id: 'vetoes', years: [yearOf(run[0]), yearsOfClaim(claim)[1]] },
         }

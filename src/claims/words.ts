@@ -1,18 +1,16 @@
 import { formatDate, formatList } from '../model/format.ts'
 import type { ClaimRecord, Part } from './claim.ts'
+import { isMeasure } from './verdict.ts'
 
 const oneDecimal = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
 const asGiven = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' })
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
 
-/** Units of measures: shown with one decimal where computed. All others count whole things. */
-const MEASURED: ReadonlySet<string> = new Set(['percent', 'USD bn', 'ratio', 'exercises a year'])
-
-/** A part in its unit: `80.3%`, `45.3% lower`, `40.3 billion USD`, `2.4 times`, `2nd`, `10,000 troops`, `August 2023`. */
+/** A part in its unit, measures with one decimal unless given so by the document: `80.3%`, `45.3% lower`, `40.3 billion USD`, `2.4 times`, `2nd`, `10,000 troops`, `August 2023`. */
 export function partText(part: Part, unit: string, given = false): string {
   if (typeof part === 'string') return /^\d{4}/.test(part) ? formatDate(part) : part
-  const text = (given || !MEASURED.has(unit) ? asGiven : oneDecimal).format(Math.abs(part))
+  const text = (given || !isMeasure(unit) ? asGiven : oneDecimal).format(Math.abs(part))
   const sign = part < 0 ? '−' : ''
   switch (unit) {
     case 'percent':
@@ -93,12 +91,12 @@ export function distanceText(
   if (unit === 'rank') return `${size} ${stated < value ? 'higher' : 'lower'}`
   if (unit === 'year') return `${size} ${stated < value ? 'earlier' : 'later'}`
   if (stated < 0) return `a fall ${size} ${stated < value ? 'deeper' : 'less deep'}`
-  if (MEASURED.has(unit)) return `${size} ${stated > value ? 'higher' : 'lower'}`
+  if (isMeasure(unit)) return `${size} ${stated > value ? 'higher' : 'lower'}`
   return `${size} ${stated > value ? 'more' : 'fewer'}`
 }
 
 function sizeText(size: number, unit: string): string | null {
-  const number = (MEASURED.has(unit) ? oneDecimal : asGiven).format(size)
+  const number = (isMeasure(unit) ? oneDecimal : asGiven).format(size)
   if (Number.parseFloat(number) === 0) return null
   const one = number === '1'
   switch (unit) {

@@ -22,6 +22,10 @@ export default defineFigure({
   domains: ['energy'],
   shape: 'multiples',
   covers: [FIRST, LAST],
+  definition:
+    'China’s purchases of gas, liquefied gas and coal from Russia a year: what Gazprom delivered through the pipeline Power of Siberia, and the tonnes of LNG and of coal that China Customs recorded.',
+  method:
+    'Each product keeps its own unit and scale. Gas is Gazprom’s statement, in its own cubic metres. LNG and coal are customs tonnes: twelve months added up where they were published, else the figure of the year. Coal of the year as the press quotes it, on a wider count, has marks of its own beside the line.',
   tables: ['gas-coal'],
   records: gasCoalRecords,
   prepare: ({ 'gas-coal': rows }) => {

@@ -33,6 +33,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: [FIRST, LAST],
+  definition:
+    'How China, Russia, Belarus, India, the USA and Ukraine voted on each resolution about Ukraine and Crimea that the General Assembly adopted by recorded vote since March 2014.',
+  method:
+    'One row is one resolution, with the vote each of the six cast and the tally of all members. The counts at the foot are over the texts of the chosen years, or of the pinned year. The same vote as Russia means yes with yes, no with no, or both abstaining.',
   shape: 'matrix',
   pinned: true,
   tables: ['ukraine-votes'],

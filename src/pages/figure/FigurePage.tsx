@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import { Panel } from '../../chart/Panel.tsx'
 import type { Theme } from '../../chart/theme.ts'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureQuery } from '../../figures/registry.ts'
@@ -67,6 +68,7 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
                 <>
                   <RecordsButton meta={meta} />
                   <ExportButton figure={meta.id} />
+                  <AddToDeckButton figures={[meta.id]} />
                 </>
               }
             />
