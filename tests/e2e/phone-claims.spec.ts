@@ -20,7 +20,7 @@ test('390 px: one row of header, nothing wider than the screen, a window test to
     page.locator('[data-claim="csis-17"]').getByRole('table', { name: 'Arms releases' }),
   ).toBeVisible()
   expect(await width()).toBeLessThanOrEqual(390)
-  await page.getByRole('button', { name: 'differs' }).tap()
+  await page.getByRole('button', { name: 'close' }).tap()
   await expect(page.locator('[data-claim]').first()).toBeVisible()
   expect(await page.locator('[data-claim]').count()).toBeLessThan(44)
 })
