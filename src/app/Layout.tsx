@@ -70,9 +70,9 @@ function Header() {
           Explore
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
-        <NavLink to="/data">Data</NavLink>
-        <NavLink to="/decks">Decks</NavLink>
         <NavLink to="/claims">Claims</NavLink>
+        <NavLink to="/decks">Decks</NavLink>
+        <NavLink to="/data">Data</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />

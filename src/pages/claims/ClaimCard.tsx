@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigationType } from 'react-router'
 import { type ClaimResult, type Measured, TODAY_LABELS } from '../../claims/claim.ts'
 import { basisWords } from '../../claims/measured-words.ts'
 import type { WindowClaim } from '../../claims/window.ts'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { figureMeta } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -63,6 +64,7 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
             Open figure
           </Link>
         )}
+        <AddToDeckButton claim={record.id} />
         <LazyDialog
           label="Picture"
           variant="plain"

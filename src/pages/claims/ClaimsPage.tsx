@@ -84,6 +84,7 @@ function Claims({ results, onNotices }: Props & { results: readonly ClaimResult[
         {filtered && <Button onClick={() => change(NO_FILTER)}>Show all claims</Button>}
         <ExportClaims results={shown} />
       </div>
+      {shown.length === 0 && <p>No claim is of all that is chosen.</p>}
       {DOCUMENTS.map((document) => (
         <DocumentClaims
           key={document}
