@@ -39,6 +39,25 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (readon
     ],
   },
   { title: 'On a figure’s page', keys: [['Alt + Page Up, Page Down', 'the figure before or after']] },
+  {
+    title: 'Presenting',
+    keys: [
+      ['← →, space, Page Up, Page Down', 'slide before or after'],
+      ['Home, End', 'first or last slide'],
+      ['number, Enter', 'that slide'],
+      ['B or .', 'blank screen, and back'],
+      ['F', 'full screen'],
+      ['Esc', 'leave'],
+    ],
+  },
+  {
+    title: 'In a deck',
+    keys: [
+      ['↑ ↓', 'slide before or after'],
+      ['Alt + ↑ ↓', 'move the slide'],
+      ['Delete', 'delete the slide; it can be undone'],
+    ],
+  },
   { title: 'Anywhere', keys: [['?', 'this help']] },
 ]
 

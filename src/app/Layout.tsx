@@ -11,8 +11,9 @@ import { Button } from '../ui/Button.tsx'
 import { CheckIcon, LinkIcon, MoonIcon, SunIcon } from '../ui/icons.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { useTheme } from '../ui/useTheme.ts'
-import { addressPath } from './address.ts'
+import { addressPath, addressSearch } from './address.ts'
 import { KeyHelpOpener } from './KeyHelpOpener.tsx'
+import { linkSearch } from './link-search.ts'
 import { NoticesProvider, useNotices } from './notices.tsx'
 
 /** Header, notices, page, footer: the frame of every route. */
@@ -49,6 +50,8 @@ function Header() {
           Explore
         </NavLink>
         <NavLink to={{ pathname: '/figure', search }}>Figures</NavLink>
+        <NavLink to="/decks">Decks</NavLink>
+        <NavLink to="/claims">Claims</NavLink>
         <NavLink to="/about">About</NavLink>
       </nav>
       <div className="header__commands" id={PAGE_COMMANDS} />
@@ -78,12 +81,8 @@ function CopyLink() {
   const { filter } = useStores()
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const search = formatFilter(filter.getState().filter, VOCABULARY, {
-      every: true,
-      version: dataVersion.hash,
-    })
     const [page = ''] = window.location.href.split('#')
-    const link = `${page}#${addressPath()}?${search}`
+    const link = `${page}#${addressPath()}?${linkSearch(addressPath(), addressSearch(), filter.getState().filter)}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')

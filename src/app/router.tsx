@@ -18,8 +18,20 @@ export function createAppRouter() {
           lazy: async () => ({ Component: (await import('./FigureRoute.tsx')).FigureRoute }),
         },
         {
+          path: 'claims',
+          lazy: async () => ({ Component: (await import('./ClaimsRoute.tsx')).ClaimsRoute }),
+        },
+        {
           path: 'about',
           lazy: async () => ({ Component: (await import('../pages/about/AboutPage.tsx')).AboutPage }),
+        },
+        {
+          path: 'decks',
+          lazy: async () => ({ Component: (await import('../pages/decks/DecksPage.tsx')).DecksPage }),
+        },
+        {
+          path: 'deck/:deck',
+          lazy: async () => ({ Component: (await import('../pages/deck/DeckPage.tsx')).DeckPage }),
         },
         { path: '*', element: <NotFound /> },
       ],
@@ -29,6 +41,18 @@ export function createAppRouter() {
       errorElement: <RouteFailure />,
       hydrateFallbackElement: LOADING,
       lazy: async () => ({ Component: (await import('./EmbedRoute.tsx')).EmbedRoute }),
+    },
+    {
+      path: 'present/:deck/:n?',
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: LOADING,
+      lazy: async () => ({ Component: (await import('./PresentRoute.tsx')).PresentRoute }),
+    },
+    {
+      path: 'print/:deck',
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: LOADING,
+      lazy: async () => ({ Component: (await import('../pages/print/PrintPage.tsx')).PrintPage }),
     },
   ])
 }

@@ -6,8 +6,15 @@ import { connectUrl, type UrlConnection } from '../filter/url-sync.ts'
 import { addressPath, addressSearch } from './address.ts'
 import { useNotices } from './notices.tsx'
 
-/** Keeps the filter and the address of the current page in step while the page is mounted. */
-export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInteraction'> {
+const NONE: readonly string[] = []
+
+/**
+ * Keeps the filter and the address of the current page in step while the page is mounted.
+ * @param kept parameters that are no part of the filter and stay as they are when it is written; the same list each time
+ */
+export function useUrlFilter(
+  kept: readonly string[] = NONE,
+): Pick<UrlConnection, 'beginInteraction' | 'endInteraction'> {
   const { filter } = useStores()
   const { setNotices } = useNotices()
   const navigate = useNavigate()
@@ -20,7 +27,7 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
   useLayoutEffect(() => {
     const write = (search: string, replace: boolean) =>
       go.current.navigate(
-        { pathname: go.current.pathname, search: search && `?${search}` },
+        { pathname: go.current.pathname, search: withKept(search, kept) },
         { replace, preventScrollReset: true, flushSync: false },
       )
     const made = connectUrl({
@@ -42,6 +49,7 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
         }
       },
       onNotices: setNotices,
+      alsoKnown: kept,
     })
     connection.current = made
     const flush = () => made.flush()
@@ -56,7 +64,7 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
       document.removeEventListener('click', flushBeforeLink, true)
       made.disconnect()
     }
-  }, [filter, setNotices])
+  }, [filter, setNotices, kept])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every navigation is news, whatever it changed
   useLayoutEffect(() => onExternal.current(), [location])
@@ -65,4 +73,15 @@ export function useUrlFilter(): Pick<UrlConnection, 'beginInteraction' | 'endInt
     beginInteraction: () => connection.current?.beginInteraction(),
     endInteraction: () => connection.current?.endInteraction(),
   }
+}
+
+/** A query string with the parameters of the address that are to stay, after a `?` where there is anything. */
+function withKept(search: string, kept: readonly string[]): string {
+  const given = new URLSearchParams(addressSearch())
+  const staying = kept.flatMap((name) => {
+    const value = given.get(name)
+    return value === null ? [] : [`${name}=${encodeURIComponent(value)}`]
+  })
+  const all = [search, ...staying].filter(Boolean).join('&')
+  return all && `?${all}`
 }

@@ -182,7 +182,7 @@ test('small charts answer to a pointed year in every pane, to the arrow keys and
   expect(of2020).toHaveLength(3)
   for (const tick of of2020) {
     fireEvent.pointerMove(chart, { clientX: 5, clientY: 120 })
-    const x = Number(tick.getAttribute('x'))
+    const x = Number(/^translate\((\S+)/.exec(tick.parentElement?.getAttribute('transform') ?? '')?.[1])
     fireEvent.pointerMove(chart, { clientX: x, clientY: 120 })
     expect(stores.hover.getState().year).toBe(2020)
   }

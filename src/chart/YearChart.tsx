@@ -107,7 +107,7 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
       const scene = fadeOthers(sceneFor(model, size, theme, { readout: true }), focus)
       layer.current.paintPlot(scene.items)
       layer.current.paintLegend(scene.legend)
-      layer.current.shown = { model, scene, theme }
+      layer.current.shown = { model, scene }
       drawn.current = scene
       showPointed()
     },

@@ -3,7 +3,7 @@ import { placeMilestones } from '../model/milestone-strip.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
-import { PILL } from './readout-pill.ts'
+import { plotTopUnder } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
@@ -21,7 +21,6 @@ import type { YearScene } from './year-scene.ts'
 
 const SIZE = 10.5
 const ROW = 12.5
-const READOUT_BAND = PILL.height + PILL.gap
 const RADIUS = { key: 4.2, other: 3 }
 /** Dots stand this far below the top of their lane; on narrow charts its name stands above them. */
 const DOTS = { wide: 7, narrow: 20 }
@@ -46,7 +45,7 @@ export function eventsScene(
   const entries = legendOf(model)
   const dots = narrow ? DOTS.narrow : DOTS.wide
   const legendWidth = (narrow ? width - 12 : width) - left
-  const top = Math.max(legendHeight(entries, legendWidth) + 4, options.readout ? READOUT_BAND : 8)
+  const top = plotTopUnder(legendHeight(entries, legendWidth), height, options.readout)
   const bottom = Math.max(top + 40, height - AXIS_HEIGHT)
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
   const lanes = model.lanes.map((lane) => ({

@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { expect, test } from 'vitest'
 import { distance, VISION } from '../../tests/support/colour.ts'
 import { layOut } from '../../tests/support/laid-out.ts'
+import { svgOf } from '../../tests/support/svg.ts'
 import { queryOf, shapeOf } from '../figures/kit/define.ts'
 import { FOLLOWED_COLORS } from '../figures/kit/unga-followed.ts'
 import { figureMeta, figureQuery, VOCABULARY } from '../figures/registry.ts'
@@ -109,6 +110,13 @@ test('a link that follows a state asks for a figure over time', () => {
   expect(queryOf(meta, following).follow).toEqual(['IND'])
   expect(figure.model(queryOf(meta, following))).toBe(figure.model(queryOf(meta, following)))
   expect(figure.model(queryOf(meta, following))).not.toBe(figure.model(queryOf(meta, filter)))
+})
+
+test('states followed look as agreed', async () => {
+  const model = figure.modelOf({ from: 1972, to: 2025, measure: 'china', follow: ['IND', 'ZAF'] })
+  if (model.shape !== 'time') throw new Error('not over time')
+  const scene = timeScene(model, { width: 640, height: 320 }, LIGHT, { readout: false })
+  await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot('../../tests/golden/unga-rank-followed.svg')
 })
 
 test('every state followed is drawn in a colour of its own', () => {

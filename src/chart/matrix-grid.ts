@@ -7,7 +7,7 @@ const SIZE = 11
 const HEAD = 10.5
 const LINE = 14
 const PITCH = { least: 13.2, most: 26 }
-const COLUMN = { least: 18, most: 84 }
+const COLUMN = { least: 18, most: 110 }
 const BLOCK_GAP = 22
 const MARKER_ROOM = 6.7
 /** What follows the cells is left out rather than cut to less than this. */
@@ -86,8 +86,15 @@ function canSplit(model: MatrixModel, width: number, count: number): boolean {
   const { columns, cellsLeft, labels } = acrossOf(model, blockWidth)
   if (model.aside?.stays && labels.aside === null && acrossOf(model, width).labels.aside !== null)
     return false
-  return columns === model.columns.length && cellsLeft >= 0.75 * nameWidth(model)
+  return columns === model.columns.length && cellsLeft >= shortestNames(model)
 }
+
+/** The room in which no name of a row is cut. */
+const shortestNames = ({ rows }: MatrixModel) =>
+  widest(
+    rows.map(({ name, short }) => short ?? name),
+    SIZE,
+  ) + 8
 
 const nameWidth = ({ rows, tallies }: MatrixModel) =>
   widest([...rows.map(({ name }) => name), ...tallies.map(({ name }) => name)], SIZE) + 8
@@ -97,7 +104,7 @@ function acrossOf(model: MatrixModel, width: number): Across {
   const { columns, groups, aside: after, rows } = model
   const content = contentWidth(model)
   const asideWidth =
-    after === null ? 0 : widest([after.name, ...rows.map(({ aside }) => aside ?? '')], SIZE) + 8
+    after === null ? 0 : widest([after.name, ...rows.map(({ aside }) => aside.join('; '))], SIZE) + 8
   const asideLeast = Math.min(asideWidth, ASIDE_LEAST)
   const names = nameWidth(model)
   const enough = Math.min(names, Math.max(84, width * 0.4))
@@ -114,7 +121,8 @@ function acrossOf(model: MatrixModel, width: number): Across {
     const shown = Math.max(1, Math.min(columns.length, Math.floor((free - Math.min(enough, 84)) / least)))
     const spare = free - names - shown * least
     const wanted = aside ? asideWidth - asideLeast : 0
-    const pitchX = round(Math.min(Math.max(least, COLUMN.most), least + Math.max(0, spare - wanted) / shown))
+    const wished = Math.min(Math.max(least, COLUMN.most), least + Math.max(0, spare - wanted) / shown)
+    const pitchX = Math.floor(10 * wished) / 10
     const cellsLeft = Math.min(names, free - shown * pitchX)
     return {
       columns: shown,

@@ -12,7 +12,7 @@ import { type Entry, legendHeight, legendItems, markerSign } from './legend-item
 import { MARKERS } from './markers.ts'
 import { type Grid, gridOf } from './matrix-grid.ts'
 import { type Box, round, type Scene, type SceneItem, type TextItem } from './scene.ts'
-import { shortened, textLine } from './scene-words.ts'
+import { partsWithin, shortened, textLine } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Size } from './time-layout.ts'
@@ -193,12 +193,12 @@ function headItems(grid: Grid, left: number, top: number, theme: Theme): SceneIt
   const columns = labels.columns
     .slice(0, grid.columns)
     .map((text, i) => centred(text, start + (i + 0.5) * pitchX - 0.5, y, 'column'))
-  const aside = labels.aside === null ? [] : [asideItem(labels.aside, left, y, grid, theme, HEAD)]
+  const aside = labels.aside === null ? [] : [asideItem([labels.aside], left, y, grid, theme, HEAD)]
   return [...groups, ...columns, ...aside]
 }
 
 function asideItem(
-  text: string,
+  parts: readonly string[],
   left: number,
   y: number,
   { cellsLeft, columns, pitchX, asideRoom }: Grid,
@@ -206,7 +206,7 @@ function asideItem(
   size: number,
 ): TextItem {
   const x = round(left + cellsLeft + columns * pitchX + 6)
-  return textLine(shortened(text, asideRoom - 6, size), x, round(y), size, theme.muted, 'aside')
+  return textLine(partsWithin(parts, asideRoom - 6, size), x, round(y), size, theme.muted, 'aside')
 }
 
 function boxOf({ cellsLeft, pitchX, pitchY }: Grid, left: number, y: number, column: number): Box {
@@ -233,7 +233,9 @@ function rowItems(
       .flatMap((cell, column) =>
         cellItems(cell, `${row.id} ${column}`, boxOf(grid, left, y, column), model, theme),
       ),
-    ...(grid.labels.aside !== null && row.aside ? [asideItem(row.aside, left, line, grid, theme, SIZE)] : []),
+    ...(grid.labels.aside !== null && row.aside.length > 0
+      ? [asideItem(row.aside, left, line, grid, theme, SIZE)]
+      : []),
   ]
 }
 

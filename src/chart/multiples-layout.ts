@@ -42,9 +42,9 @@ export interface MultiplesLayout {
   readonly more: number
 }
 
-/** The unit stands in the title, so that the axis can do without. */
+/** The unit stands in the title, so that the axis can do without; percent stand on the axis. */
 export function paneTitle({ name, unit }: Pane): string {
-  return `${name}, ${UNIT_NAMES[unit]}`
+  return unit === 'percent' ? name : `${name}, ${UNIT_NAMES[unit]}`
 }
 
 /**

@@ -3,10 +3,11 @@ import { loadShape } from '../../tests/support/shapes.ts'
 import { overlap, textBox } from '../../tests/support/svg.ts'
 import { paneReadout } from '../model/readout.ts'
 import { multiplesScene } from './multiples-scene.ts'
-import { paneLines, paneReadouts, valueRings } from './pane-readout.ts'
+import { paneLines, paneReadouts } from './pane-readout.ts'
 import type { TextItem } from './scene.ts'
 import { textWidth } from './text.ts'
 import { LIGHT } from './theme.ts'
+import { valueRings } from './value-rings.ts'
 import { columnAt, yearLine } from './year-scene.ts'
 
 const figures = await Promise.all(

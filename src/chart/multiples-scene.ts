@@ -3,12 +3,14 @@ import { datedItems, datedQualityEntries } from './dated-items.ts'
 import { directLabels } from './label-items.ts'
 import { type Entry, legendHeight, legendItems, qualityEntries, stackNames } from './legend-items.ts'
 import { multiplesLayout, type PaneLayout, TITLE } from './multiples-layout.ts'
+import { paneLines, paneReadouts } from './pane-readout.ts'
 import type { Box, SceneItem } from './scene.ts'
 import { textLine } from './scene-words.ts'
 import { seriesItems } from './series-items.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size, xScale, yearTicks } from './time-layout.ts'
 import { absenceBand, absenceBands, absenceNames, gapColumns, grid } from './time-scene.ts'
+import { valueRings } from './value-rings.ts'
 import type { YearScene } from './year-scene.ts'
 
 /** Narrow plots name more years than others of their width would. */
@@ -37,6 +39,11 @@ export function multiplesScene(model: MultiplesModel, size: Size, theme: Theme):
     // One scale only where there is one column; `panes` has those of all.
     layout: panes[0] ?? { plot, strip: null, xOf: xScale(model.from, model.to, left, right) },
     panes,
+    pointed: (year) => ({
+      line: paneLines(panes, year),
+      rings: panes.map((pane) => valueRings(pane.yearly, pane, year)).join(''),
+      readouts: paneReadouts(model, panes, year, theme),
+    }),
     columns,
     more,
     legend: legendItems(entries, 0, size.width, theme),

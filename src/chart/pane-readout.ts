@@ -1,11 +1,10 @@
-import type { MultiplesModel, TimePlot } from '../model/figure-model.ts'
+import type { MultiplesModel } from '../model/figure-model.ts'
 import { paneReadout, readoutText } from '../model/readout.ts'
 import { type PaneLayout, TITLE } from './multiples-layout.ts'
 import { PILL } from './readout-pill.ts'
 import { type PathItem, round, type SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
-import type { TimeLayout } from './time-layout.ts'
 
 /** Narrowest year of which both edges are drawn. */
 const COLUMN = 4
@@ -20,18 +19,6 @@ export function paneLines(panes: readonly PaneLayout[], year: number): string {
       return `M${left} ${plot.top}V${plot.bottom}M${right} ${plot.top}V${plot.bottom}`
     })
     .join('')
-}
-
-/** Rings the values of a year where they stand at a height. */
-export function valueRings({ from, series }: TimePlot, { xOf, yOf }: TimeLayout, year: number): string {
-  const x = xOf(year)
-  let d = ''
-  for (const { mark, points } of series) {
-    const value = points[year - from]?.value
-    if (value == null || mark === 'bars' || mark === 'strip') continue
-    d += `M${x - 3.5} ${yOf(value)}a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0Z`
-  }
-  return d
 }
 
 /** What each pane says of a year, beside its title or, where there is no room beside it, in its place. */
@@ -54,13 +41,19 @@ function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme:
   const cover: PathItem = {
     kind: 'path',
     part,
-    d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - 7)}H${cell.left}Z`,
+    d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - TICK)}H${cell.left}Z`,
     fill: theme.background,
+  }
+  // A read-out longer than the head hides the topmost value of the axis whole: half a number is another number.
+  const tick: PathItem = {
+    ...cover,
+    d: `M${cell.left} ${round(plot.top - TICK)}H${round(plot.left - 2)}V${round(plot.top + TICK)}H${cell.left}Z`,
   }
   const r = PILL.height / 2
   const [across, down] = [round(width - 2 * r), round(height - 2 * r)]
   return [
     ...(covers ? [cover] : []),
+    ...(top + height > plot.top - TICK ? [tick] : []),
     {
       kind: 'path',
       part,
@@ -84,6 +77,8 @@ function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme:
 }
 
 const LINE = 14
+/** Half the height of a value’s name on the axis. */
+const TICK = 7
 const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding
 
 interface Placed {

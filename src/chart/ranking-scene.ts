@@ -55,40 +55,44 @@ export function rankingScene(
   }
   const grid = gridOf(model.rows.length, width, height - top, apart.length)
   const lines = [...(grid.more > 0 ? [`and ${grid.more} more in the table`] : []), ...grid.apart(apart)]
-  const { first, kept } = shownRows(model.rows, grid.shown)
-  const shown = [...first, ...kept]
+  const shown = shownRows(model, grid.shown)
   const plot = { left: 0, right: width, top, bottom: round(top + grid.perColumn * grid.pitch) }
-  const placed = shown.map((row, i) => ({ row, box: grid.boxOf(i, top, width) }))
+  const placed = shown.map(({ row }, i) => ({ row, box: grid.boxOf(i, top, width) }))
   const columns = Array.from({ length: Math.ceil(shown.length / grid.perColumn) }, (_, column) =>
     columnOf(placed.slice(column * grid.perColumn, (column + 1) * grid.perColumn), model),
   )
   const scale = Math.min(...columns.map((column) => column.room)) / largest(model)
   const items = columns.flatMap((column) => columnItems(column, scale, model, theme))
-  const cut = placed[first.length]?.box
+  const cuts = placed.flatMap(({ box }, i) => (shown[i]?.afterCut ? [cutLine(box, theme)] : []))
   return {
     width,
     height,
     plot,
     legend,
-    items: [...items, ...(cut ? [cutLine(cut, theme)] : []), ...foot(lines)],
+    items: [...items, ...cuts, ...foot(lines)],
     rows: placed.map(({ row: { id }, box }) => ({ id, box })),
     more: grid.more,
   }
 }
 
-/** The first rows of a ranking that has room for `room`, and those from beyond that stand out, with their rank. */
-function shownRows(rows: readonly RankingRow[], room: number) {
-  let kept: RankingRow[] = []
-  let count = room
-  while (true) {
-    kept = rows.slice(count).filter(({ highlight }) => highlight)
-    if (count + kept.length <= room || count === 0) break
-    count = Math.max(0, room - kept.length)
-  }
-  return {
-    first: rows.slice(0, count),
-    kept: kept.map((row) => ({ ...row, name: row.rank === null ? row.name : `${row.rank}. ${row.name}` })),
-  }
+/**
+ * The rows of a ranking that has room for `room`: the first, or as many of the last where these say as much, and those
+ * from between that stand out. Rows after those left out carry their rank.
+ */
+function shownRows({ rows, bothEnds }: RankingModel, room: number) {
+  const first = bothEnds ? Math.ceil(room / 2) : room
+  let [head, tail] = [first, room - first]
+  const kept = () => rows.slice(head, rows.length - tail).filter(({ highlight }) => highlight)
+  for (let middle = kept(); head + tail + middle.length > room && head + tail > 0; middle = kept())
+    if (tail > 0 && tail >= head - 1) tail--
+    else head--
+  const last = tail > 0 ? rows.slice(-tail) : []
+  return [...rows.slice(0, head), ...kept(), ...last].map((row, i, all) => {
+    const before = all[i - 1]
+    const afterCut = before !== undefined && rows.indexOf(row) !== rows.indexOf(before) + 1
+    const named = rows.indexOf(row) !== i && row.rank !== null
+    return { row: named ? { ...row, name: `${row.rank}. ${row.name}` } : row, afterCut }
+  })
 }
 
 /** Where rows are left out between those drawn. */
@@ -125,7 +129,7 @@ function apartLines({ apart, unit }: RankingModel, width: number, height: number
   const items = apart.rows.map(({ name, value }) =>
     value === null ? joined(name) : joined(`${name} ${formatValue(value, unit)}`),
   )
-  const most = height < 260 ? 2 : height < 420 ? 3 : 5
+  const most = height < 170 ? 1 : height < 260 ? 2 : height < 420 ? 3 : 5
   return wordsWithin(`${apart.reason}:`, items, width, SIZE, most)
 }
 
@@ -277,7 +281,8 @@ function rowItems(
           },
         ]
       : []
-  const end = dot === null ? x : Math.max(x, dot + DOT)
+  // Beside a dot the value of the bar would be read as the dot’s: there all values stand in a column of their own.
+  const end = dot === null && !model.beside ? x : base + largest(model) * scale
   const name = shortened(row.name, nameRoom, SIZE, weight)
   return [
     {

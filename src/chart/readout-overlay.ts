@@ -1,18 +1,15 @@
 import type { YearModel } from '../model/figure-model.ts'
 import { readoutOf } from '../model/readout.ts'
-import type { MultiplesScene } from './multiples-scene.ts'
-import { paneLines, paneReadouts, valueRings } from './pane-readout.ts'
-import { PILL, pillAt } from './readout-pill.ts'
+import { isClear, PILL, pillAt } from './readout-pill.ts'
 import type { SceneItem } from './scene.ts'
-import type { Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
+import { valueRings } from './value-rings.ts'
 import { type YearScene, yearLine } from './year-scene.ts'
 
 /** What is on the screen now. */
 export interface Shown {
   readonly model: YearModel
   readonly scene: YearScene
-  readonly theme: Theme
 }
 
 /** One read-out for the whole chart, to which the legend gives way, or one in each of its panes. */
@@ -47,22 +44,21 @@ export function showYear(
     showPanes(elements, shown, pointed ? year : null)
     return
   }
-  setVisible(elements.legend, !pointed)
+  setVisible(elements.legend, !pointed || isClear(scene))
   if (pointed) showCursor(elements, elements, shown, year)
   else setText(elements.text, '')
 }
 
 function showPanes(
   { line, dots, paintPanes }: Extract<OverlayElements, { paintPanes: unknown }>,
-  { model, scene, theme }: Shown,
+  { scene }: Shown,
   year: number | null,
 ): void {
-  if (model.shape !== 'multiples') throw new Error(`${model.id} has no panes`)
-  const { panes } = scene as MultiplesScene
-  paintPanes(year === null ? [] : paneReadouts(model, panes, year, theme))
-  if (year === null) return
-  set(line, 'd', paneLines(panes, year))
-  set(dots, 'd', panes.map((pane) => valueRings(pane.yearly, pane, year)).join(''))
+  const pointed = year === null ? undefined : scene.pointed?.(year)
+  paintPanes(pointed?.readouts ?? [])
+  if (!pointed) return
+  set(line, 'd', pointed.line)
+  set(dots, 'd', pointed.rings)
 }
 
 function showCursor(

@@ -1,5 +1,5 @@
 import type { Readout } from '../model/readout.ts'
-import { round } from './scene.ts'
+import { round, type Scene } from './scene.ts'
 import { textWidth } from './text.ts'
 
 export const PILL = { size: 11, weight: 600, height: 18, padding: 8, gap: 8 } as const
@@ -8,6 +8,24 @@ export interface Pill {
   readonly text: string
   readonly x: number
   readonly width: number
+}
+
+const BAND = PILL.height + PILL.gap
+/** From this height on a picture has room for both the legend and a read-out under it. */
+const ROOMY = 300
+
+/**
+ * Where a plot begins, in px from the top of a picture.
+ * @param taken height of the legend; in low pictures it gives way to the read-out
+ */
+export function plotTopUnder(taken: number, height: number, readout: boolean): number {
+  if (!readout) return Math.max(taken + 4, 8)
+  return taken > 0 && height >= ROOMY ? taken + BAND + 2 : Math.max(taken + 4, BAND)
+}
+
+/** Whether a read-out stands clear of the legend. */
+export function isClear({ legend, plot }: Scene): boolean {
+  return legend.every((item) => item.kind !== 'text' || item.y + 4 <= plot.top - BAND)
 }
 
 /** The read-out beside its marker at `x`: kept within the picture, leaving out the last phrases where it is narrow. */

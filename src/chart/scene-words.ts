@@ -23,6 +23,17 @@ export function shortened(text: string, room: number, size: number, weight: Weig
   return '…'
 }
 
+/** As many of the parts as fit on one line, then how many more there are; of a first one without room, what fits. */
+export function partsWithin(parts: readonly string[], room: number, size: number): string {
+  for (let shown = parts.length; shown > 0; shown--) {
+    const rest = parts.length - shown
+    const text = `${parts.slice(0, shown).join('; ')}${rest > 0 ? ` +${rest}` : ''}`
+    if (textWidth(text, size) <= room + 0.01) return text
+  }
+  const rest = parts.length > 1 ? ` +${parts.length - 1}` : ''
+  return `${shortened(parts[0] ?? '', room - textWidth(rest, size), size)}${rest}`
+}
+
 /** A list of words in at most `lines` lines: as many as fit, then how many more there are. */
 export function wordsWithin(
   head: string,

@@ -13,7 +13,7 @@ import {
 import { cellMark } from '../model/matrix-words.ts'
 import { eventsScene } from './events-scene.ts'
 import { matrixScene, tint } from './matrix-scene.ts'
-import { multiplesScene } from './multiples-scene.ts'
+import { type MultiplesScene, multiplesScene } from './multiples-scene.ts'
 import { rankingScene } from './ranking-scene.ts'
 import { PILL } from './readout-pill.ts'
 import type { PathItem, Scene, TextItem } from './scene.ts'
@@ -138,7 +138,8 @@ describe.each(figures)('$name', ({ build }) => {
         expect(a.right, a.text).toBeLessThanOrEqual(size.width + 0.5)
         expect(a.top, a.text).toBeGreaterThanOrEqual(-1)
         expect(a.bottom, a.text).toBeLessThanOrEqual(size.height + 1)
-        for (const b of boxes.slice(i + 1)) expect(overlap(a, b), `“${a.text}” on “${b.text}”`).toBe(false)
+        const under = boxes.slice(i + 1).find((b) => overlap(a, b))
+        expect(under?.text, `“${a.text}” is on it`).toBeUndefined()
       }
       for (const item of paths(scene)) {
         if (!item.series) continue
@@ -167,9 +168,12 @@ describe.each(figures)('$name', ({ build }) => {
           expect(shown).toEqual(expect.arrayContaining(standOut))
           const others = model.rows.map(({ id }) => id).filter((id) => !standOut.includes(id))
           const drawn = shown.filter((id) => !standOut.includes(id))
-          expect(drawn).toEqual(others.slice(0, drawn.length))
+          const cut = drawn.findIndex((id, i) => id !== others[i])
+          const last = cut < 0 ? [] : drawn.slice(cut)
+          expect(last).toEqual(model.bothEnds ? others.slice(others.length - last.length) : [])
+          const places = shown.map((id) => model.rows.findIndex((row) => row.id === id))
           expect(paths(scene).filter(({ part }) => part === 'cut').length).toBe(
-            shown.every((id, i) => id === model.rows[i]?.id) ? 0 : 1,
+            places.filter((place, i) => i > 0 && place !== (places[i - 1] ?? 0) + 1).length,
           )
           if (scene.more > 0) expect(words).toContain(`and ${scene.more} more in the table`)
           for (const { id } of scene.rows) {
@@ -334,15 +338,58 @@ test('the key events are named in the picture where others have no room', async 
 })
 
 test.each(CASES)('$from–$to, pin $pin, at $width×$height: the read-out of a year covers no name', (asked) => {
-  for (const { build, shape } of figures) {
-    if (shape === 'ranking') continue
-    const scene = draw(build(asked.from, asked.to, asked.pin), asked)
-    expect(scene.plot.top).toBeGreaterThanOrEqual(PILL.height + PILL.gap)
-    for (const item of scene.items)
-      if (item.kind === 'text')
-        expect(textBox(item).top, item.text).toBeGreaterThan(scene.plot.top - PILL.gap + 0.5)
+  for (const { build } of figures) {
+    const model = build(asked.from, asked.to, asked.pin)
+    if (!hasYearAxis(model)) continue
+    if (model.shape === 'multiples') {
+      expectPaneReadouts(multiplesScene(model, asked, LIGHT), model)
+      continue
+    }
+    expectBand(draw(model, asked), PILL.gap)
   }
 })
+
+test.each(CASES)('$from–$to, pin $pin, at $width×$height: the read-out of a part covers no name', (asked) => {
+  for (const { build } of figures) {
+    const model = build(asked.from, asked.to, asked.pin)
+    if (!hasYearAxis(model)) expectBand(draw(model, asked), 2)
+  }
+})
+
+/** The read-out stands above the plot, so far from it, where nothing but the legend is, which gives way. */
+function expectBand(scene: Scene, gap: number) {
+  expect(scene.plot.top).toBeGreaterThanOrEqual(PILL.height + gap)
+  for (const item of scene.items)
+    if (item.kind === 'text') expect(textBox(item).top, item.text).toBeGreaterThan(scene.plot.top - gap + 0.5)
+}
+
+/** Each pane’s read-out stands clear of every text, or hides all of it behind its own background. */
+function expectPaneReadouts(scene: MultiplesScene, { from, to }: FigureModel) {
+  for (const year of new Set([from, Math.max(from, Math.min(to, 2014)), to])) {
+    const grounds = (scene.pointed?.(year).readouts ?? []).flatMap((item) => {
+      if (item.kind === 'text') return []
+      const isCover = item.fill === LIGHT.background
+      const box = pathBox(item.d)
+      // The rounded ends do not reach beyond the pill.
+      const round = isCover ? 0 : PILL.height / 2
+      return [{ ...box, top: box.top + round, bottom: box.bottom - round, isCover }]
+    })
+    expect(grounds.filter(({ isCover }) => !isCover)).toHaveLength(scene.panes.length)
+    for (const item of texts(scene)) {
+      const box = textBox(item)
+      const isHidden = grounds.some(
+        (cover) =>
+          cover.isCover &&
+          box.left >= cover.left - 0.5 &&
+          box.right <= cover.right + 0.5 &&
+          box.top >= cover.top - 0.5 &&
+          box.bottom <= cover.bottom + 0.5,
+      )
+      const isMet = grounds.some((ground) => overlap(box, ground))
+      expect(isMet && !isHidden, `${year}: “${item.text}” is half hidden`).toBe(false)
+    }
+  }
+}
 
 test('the panel of the start view names all 27 states of the SCO, those alike in one row', async () => {
   const model = (await loadShape('sco', 'spans'))(2000, 2025)

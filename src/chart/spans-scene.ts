@@ -2,7 +2,7 @@ import type { Span, SpanKey, SpanLane, SpansModel } from '../model/figure-model.
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
 import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
-import { PILL } from './readout-pill.ts'
+import { PILL, plotTopUnder } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
 import { textWidth } from './text.ts'
@@ -19,7 +19,6 @@ import {
 import type { YearScene } from './year-scene.ts'
 
 const INSET = 8
-const READOUT_BAND = PILL.height + PILL.gap
 const MORE_LINE = 15
 /** From this height on the counts stand in the picture too. */
 const TALL = 260
@@ -64,8 +63,7 @@ export function spansScene(
   const legendLeft = legendHeight(entries, edge) < legendHeight(entries, edge - left) ? 0 : left
   const taken = legendHeight(entries, edge - legendLeft)
   const counts = model.countRow && height >= TALL ? MORE_LINE : 0
-  const countsTop = Math.max(taken + 4, options.readout ? READOUT_BAND : 8)
-  const top = countsTop + counts
+  const top = plotTopUnder(taken + counts, height, options.readout)
   const bottom = Math.max(top + 24, height - AXIS_HEIGHT)
   const layout = axisLayout(model.from, model.to, { left, right, top, bottom })
   const first = top + 2
@@ -87,20 +85,23 @@ export function spansScene(
     height,
     plot: layout.plot,
     layout,
-    legend: legendItems(entries, legendLeft, edge - legendLeft, theme),
-    items: [
+    legend: [
+      ...legendItems(entries, legendLeft, edge - legendLeft, theme),
+      // With the legend it gives way to a read-out, which counts for the pointed year.
       ...(counts && model.countRow
         ? [
             textLine(
               shortened(model.countRow, right - left - 6, 11),
               left + 3,
-              countsTop + 11,
+              taken + MORE_LINE - 4,
               11,
               theme.ink,
               'counts',
             ),
           ]
         : []),
+    ],
+    items: [
       ...absenceBands(model.absences, layout, theme),
       ...yearAxis(layout, theme),
       ...drawn,

@@ -18,7 +18,7 @@ export interface Theme {
 }
 
 /** Opacity of a line or mark that stays behind the leading one; lower would fall below 3:1. */
-export const BEHIND = 0.65
+export const BEHIND = 0.66
 
 export const LIGHT: Theme = {
   name: 'light',

@@ -1,6 +1,7 @@
 import { nice, ticks } from 'd3-array'
 import type { TimePlot } from '../model/figure-model.ts'
 import { isCount } from '../model/format.ts'
+import { plotTopUnder } from './readout-pill.ts'
 import { type Box, round } from './scene.ts'
 
 export interface Size {
@@ -16,8 +17,6 @@ const RIGHT_NARROW = 12
 const AXIS_HEIGHT = 18
 const STRIP_HEIGHT = 26
 const STRIP_GAP = 8
-/** Room for the pill above the topmost tick’s text, which is centred on the upper edge of the plot. */
-const READOUT_BAND = 26
 
 export interface TimeLayout extends Size {
   readonly narrow: boolean
@@ -72,7 +71,7 @@ export function timeLayout(
 ): TimeLayout {
   const { left, right, narrow } = horizontalFrame(width)
   const hasStrip = model.series.some((series) => series.mark === 'strip')
-  const plotTop = Math.max(top + 4, readout ? READOUT_BAND : 8)
+  const plotTop = plotTopUnder(top, height, readout)
   const plotBottom = height - AXIS_HEIGHT - (hasStrip ? STRIP_HEIGHT + STRIP_GAP : 0)
   const plot = {
     left,

@@ -15,7 +15,7 @@ export function useModel(figure: LoadedFigure): FigureModel {
   return useSyncExternalStore(filter.subscribe, () => modelOf(figure, filter))
 }
 
-const CATCH_UP_MS = 300
+const CATCH_UP_MS = 120
 
 /**
  * Draws the model of the page's filter now and after each change of it, outside React: every panel in view and its

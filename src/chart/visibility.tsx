@@ -10,7 +10,7 @@ export interface Visibility {
 const ALWAYS: Visibility = { visible: () => true, onVisible: () => () => {} }
 const VisibilityContext = createContext<Visibility>(ALWAYS)
 
-const NEAR = '1200px'
+const NEAR = '150px'
 
 /** Watches an element for all that is drawn inside; without the browser’s help everything counts as visible. */
 export function VisibilityProvider({ of, children }: { of: RefObject<Element | null>; children: ReactNode }) {

@@ -1,4 +1,4 @@
-import type { Box, Scene } from './scene.ts'
+import type { Box, Scene, SceneItem } from './scene.ts'
 
 /** Where the years of a scene stand. */
 export interface YearLayout {
@@ -14,6 +14,15 @@ export interface YearScene extends Scene {
   readonly layout: YearLayout
   /** The small charts of a scene of several, in each of which a year has its place; `layout` is the first of them. */
   readonly panes?: readonly YearLayout[]
+  /** How a year is marked and read out in each of them. */
+  readonly pointed?: (year: number) => PointedPanes
+}
+
+/** Paths of the marker line and of rings round values, and the read-outs. */
+export interface PointedPanes {
+  readonly line: string
+  readonly rings: string
+  readonly readouts: readonly SceneItem[]
 }
 
 /** The plot below or above `x`: the last that begins left of it, its axis and a gap before it included. */

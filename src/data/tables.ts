@@ -8,6 +8,7 @@ import type { ArmsRelianceRow } from './tables/arms-reliance.ts'
 import type { BorderEventRow } from './tables/border-events.ts'
 import type { ChangeRow } from './tables/changes.ts'
 import type { ChinaTradeRow } from './tables/china-trade.ts'
+import type { ClaimRow } from './tables/claims.ts'
 import type { CrudeMonthRow } from './tables/crude-months.ts'
 import type { CrudeOriginRow } from './tables/crude-origins.ts'
 import type { CrudeShareRow } from './tables/crude-share.ts'
@@ -19,11 +20,13 @@ import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import type { ImportsMixRow } from './tables/imports-mix.ts'
 import type { JointStatementRow } from './tables/joint-statements.ts'
 import type { MilestoneRow } from './tables/milestones.ts'
+import type { PartnerRankRow } from './tables/partner-ranks.ts'
 import type { ProvinceRow } from './tables/provinces.ts'
 import type { ResolutionsAdoptedRow } from './tables/resolutions-adopted.ts'
 import type { RussiaCrudeExportRow } from './tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from './tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from './tables/russia-gas-exports.ts'
+import type { RussiaMarketRow } from './tables/russia-markets.ts'
 import type { RussiaTradeShareRow } from './tables/russia-trade-share.ts'
 import type { ScoStatusRow } from './tables/sco-status.ts'
 import type { SettlementRow } from './tables/settlement.ts'
@@ -52,6 +55,8 @@ export interface Tables {
   readonly 'crude-origins': readonly CrudeOriginRow[]
   readonly 'china-trade': readonly ChinaTradeRow[]
   readonly 'russia-trade-share': readonly RussiaTradeShareRow[]
+  readonly 'partner-ranks': readonly PartnerRankRow[]
+  readonly 'russia-markets': readonly RussiaMarketRow[]
   readonly 'crude-months': readonly CrudeMonthRow[]
   readonly 'gas-coal': readonly GasCoalRow[]
   readonly 'russia-crude-exports': readonly RussiaCrudeExportRow[]
@@ -80,6 +85,7 @@ export interface Tables {
   readonly 'xi-leader-meetings': readonly XiLeaderMeetingRow[]
   readonly 'arms-reliance': readonly ArmsRelianceRow[]
   readonly 'arms-deals': readonly ArmsDealRow[]
+  readonly claims: readonly ClaimRow[]
   readonly sources: readonly SourceRow[]
   readonly changes: readonly ChangeRow[]
 }
@@ -97,6 +103,8 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'crude-origins': () => import('../../data/crude-origins.csv'),
   'china-trade': () => import('../../data/china-trade.csv'),
   'russia-trade-share': () => import('../../data/russia-trade-share.csv'),
+  'partner-ranks': () => import('../../data/partner-ranks.csv'),
+  'russia-markets': () => import('../../data/russia-markets.csv'),
   'crude-months': () => import('../../data/crude-months.csv'),
   'gas-coal': () => import('../../data/gas-coal.csv'),
   'russia-crude-exports': () => import('../../data/russia-crude-exports.csv'),
@@ -125,6 +133,7 @@ const modules: { readonly [N in TableName]: () => Promise<{ readonly default: re
   'xi-leader-meetings': () => import('../../data/xi-leader-meetings.csv'),
   'arms-reliance': () => import('../../data/arms-reliance.csv'),
   'arms-deals': () => import('../../data/arms-deals.csv'),
+  claims: () => import('../../data/claims.csv'),
   sources: () => import('../../data/sources.csv'),
   changes: () => import('../../data/changes.csv'),
 }

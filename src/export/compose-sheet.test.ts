@@ -67,7 +67,22 @@ const titlesOf = (picture: Picture) =>
   })
 
 const titleOf = (id: string) => figures.get(id)?.definition.title
-const hasAxis = (id: string) => FIGURES.find((figure) => figure.id === id)?.shape !== 'ranking'
+const WITHOUT_AXIS = ['ranking', 'matrix', 'multiples']
+const hasAxis = (id: string) =>
+  !WITHOUT_AXIS.includes(FIGURES.find((figure) => figure.id === id)?.shape ?? 'time')
+
+/** The layers of each panel from its title on, by figure. */
+function panelsOf(picture: Picture, ids: readonly string[]) {
+  const panels = new Map<string, Picture['layers'][number][]>()
+  let current: string | undefined
+  for (const layer of picture.layers) {
+    const [title] = titlesOf({ ...picture, layers: [layer] })
+    if (title !== undefined) current = ids.find((id) => titleOf(id) === title)
+    else if (layer.items.some(({ part }) => part === 'brand')) current = undefined
+    if (current !== undefined) panels.set(current, [...(panels.get(current) ?? []), layer])
+  }
+  return panels
+}
 
 describe('the years of a sheet', () => {
   test.each([
@@ -84,22 +99,44 @@ describe('the years of a sheet', () => {
   })
 
   test.each([
-    ['four panels', FOUR, 4, {}],
-    ['mixed panels', MIXED, 4, {}],
-    ['large type', MIXED, 4, { largeType: true }],
-    ['all figures', ALL, 11, {}],
-  ] as const)('stand above each other in every panel of a column: %s', (_, ids, least, more) => {
+    ['four panels', FOUR, {}],
+    ['mixed panels', MIXED, {}],
+    ['large type', MIXED, { largeType: true }],
+    ['all figures', ALL, {}],
+  ] as const)('stand above each other in every panel of a column: %s', (_, ids, more) => {
     for (const pin of [2000, 2013, 2025]) {
       const picture = sheetOf(ids, { pin }, { ...LIGHT, ...more })
-      const all = placed(picture)
-      const pins = all.filter(({ item }) => item.part === 'pin')
-      expect(pins.length).toBeGreaterThanOrEqual(least)
+      const panels = panelsOf(picture, ids)
+      expect([...panels.keys()].toSorted()).toEqual(ids.toSorted())
+      const pinsOf = (id: string) =>
+        placed({ ...picture, layers: panels.get(id) ?? [] }).filter(({ item }) => item.part === 'pin')
+      const pins = ids.filter(hasAxis).flatMap(pinsOf)
+      expect(pins).toHaveLength(ids.filter(hasAxis).length)
+      const years = ids.filter(hasAxis).flatMap((id) => yearsOf({ ...picture, layers: panels.get(id) ?? [] }))
       for (const column of new Set(pins.map((one) => one.column))) {
         const inColumn = pins.filter((one) => one.column === column)
         expect(new Set(inColumn.map(({ x }) => x)).size).toBe(1)
-        const named = yearsOf(picture).filter((one) => one.column === column && one.year === pin)
+        const named = years.filter((one) => one.column === column && one.year === pin)
         for (const { x } of named) expect(x).toBe(inColumn[0]?.x)
       }
+    }
+  })
+
+  test('are named in every column of small charts, under the line of a pinned one', () => {
+    const small = ALL.filter((id) => FIGURES.find((figure) => figure.id === id)?.shape === 'multiples')
+    expect(small.length).toBeGreaterThan(3)
+    const picture = sheetOf(ALL, { pin: 2000 })
+    const panels = panelsOf(picture, ALL)
+    for (const id of small) {
+      const layers = panels.get(id) ?? []
+      const lines = placed({ ...picture, layers }).flatMap(({ item, column }) =>
+        item.kind === 'path' && item.part === 'pin'
+          ? [...item.d.matchAll(/M([\d.]+)/g)].map(([, x]) => column + Number(x))
+          : [],
+      )
+      const named = yearsOf({ ...picture, layers }).flatMap(({ year, x }) => (year === 2000 ? [x] : []))
+      expect(named.length, id).toBeGreaterThan(0)
+      expect(new Set(lines), id).toEqual(new Set(named))
     }
   })
 

@@ -42,8 +42,8 @@ export function sheetColumns(panels: number): number {
 /**
  * Several figures on one sheet of 1920 px width, as high as they need, row by row in the order given. The panels of a
  * column stand on one year axis: it is named under the last of them, in a tall column also above the first, and its
- * lines go through all of their plots. Panels without that axis (rankings) would break it, so they follow after those
- * that have it, in their own order.
+ * lines go through all of their plots. Panels without that axis (rankings, matrices, small charts with axes of their
+ * own) would break it, so they follow after those that have it, in their own order.
  */
 export function composeSheet(
   models: readonly FigureModel[],

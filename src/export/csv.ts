@@ -130,7 +130,7 @@ function matrixCells(model: MatrixModel): Cell[][] {
     model.from,
     model.to,
     ...cells.flatMap(filled),
-    ...(model.aside ? [aside] : []),
+    ...(model.aside ? [aside.join('; ')] : []),
     sources.join(';'),
   ])
   return [header, ...rows]

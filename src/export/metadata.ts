@@ -32,6 +32,18 @@ export interface PictureMetadata {
   readonly notes: readonly string[]
 }
 
+/** What travels inside the picture of a claim. */
+export interface ClaimMetadata
+  extends Pick<
+    PictureMetadata,
+    'generator' | 'format' | 'title' | 'description' | 'link' | 'dataVersion' | 'exported' | 'sources'
+  > {
+  /** Id of the claim. */
+  readonly claim: string
+  /** The rows its values rest on: table, then key. */
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
 export function versionText({ date, hash }: DataVersion): string {
   return `${date} · ${hash}`
 }
@@ -124,6 +136,6 @@ export function figureMetadata(
 }
 
 /** JSON for a picture; the same input gives the same text. */
-export function metadataText(metadata: PictureMetadata): string {
+export function metadataText(metadata: PictureMetadata | ClaimMetadata): string {
   return JSON.stringify(metadata)
 }

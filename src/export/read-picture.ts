@@ -71,11 +71,13 @@ function svgMetadata(bytes: Uint8Array): string | null {
 function viewOf(found: unknown, name: string): ReadPicture {
   if (typeof found !== 'object' || found === null || Array.isArray(found))
     throw new DamagedFile('its metadata are empty')
-  const { generator, format, figure, query } = found as Record<string, unknown>
+  const { generator, format, figure, query, claim } = found as Record<string, unknown>
   if (generator !== GENERATOR) return message(`${name} was not exported by Amur, or has lost what says so.`)
   if (typeof format !== 'number') throw new DamagedFile('its metadata are incomplete')
   if (format > METADATA_FORMAT)
     return message(`${name} comes from a newer Amur, which this one cannot read; load the page again.`)
+  if (typeof claim === 'string' && /^[a-z]{2,8}-\d{2}$/.test(claim))
+    return { kind: 'view', link: `#/claims?claim=${claim}`, notices: [] }
   if (typeof query !== 'string' || query.length > 4000) throw new DamagedFile('its metadata are incomplete')
   if (figure !== null && typeof figure !== 'string') throw new DamagedFile('its metadata are incomplete')
   if (figure !== null && !figureMeta(figure))

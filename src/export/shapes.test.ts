@@ -107,11 +107,11 @@ describe.each(figures)('$name', (figure) => {
       [...svg.matchAll(/data-part="(?:series|marker)" data-series="([^"]+)"/g)].map(([, id]) => id),
     )
     const words = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text)
-    for (const [id, name] of namesOf(model))
+    for (const [id, ...names] of namesOf(model))
       if (drawn.has(escapeXml(id)))
         expect(
-          words.some((text) => text?.startsWith(escapeXml(name))),
-          name,
+          words.some((text) => names.some((name) => text?.startsWith(escapeXml(name)))),
+          names[0],
         ).toBe(true)
   })
 
@@ -156,11 +156,11 @@ describe.each(figures)('$name', (figure) => {
   })
 })
 
-/** Ids that paths carry, with the name that stands for each in the picture. */
-function namesOf(model: FigureModel): [string, string][] {
+/** Ids that paths carry, with the name that stands for each in the picture; a row from beyond the cut has its rank. */
+function namesOf(model: FigureModel): (readonly [string, ...string[]])[] {
   switch (model.shape) {
     case 'ranking':
-      return model.rows.map(({ id, name }) => [id, name])
+      return model.rows.map(({ id, name, rank }) => [id, name, `${rank}. ${name}`])
     case 'spans':
       return model.keys.map(({ id, name }) => [id, name])
     case 'events':

@@ -18,10 +18,11 @@ export function sharedAxis(from: number, to: number, width: number): SharedAxis 
   return { left, right, years: yearTicks(from, to, right - left), xOf: xScale(from, to, left, right) }
 }
 
-/** Whether every year of a scene stands where the axis has it. */
+/** Whether every year of a scene stands where the axis has it; several small charts have axes of their own. */
 export function standsOn({ left, right, years, xOf }: SharedAxis, scene: Scene): scene is YearScene {
   return (
     hasYears(scene) &&
+    !scene.panes &&
     scene.layout.plot.left === left &&
     scene.layout.plot.right === right &&
     years.every((year) => scene.layout.xOf(year) === xOf(year))

@@ -41,6 +41,10 @@ export default defineFigure({
   domains: ['energy'],
   shape: 'multiples',
   covers: [FIRST, LAST],
+  definition:
+    'Russia’s exports of crude oil by destination, in tonnes; China’s share of them; and Russia’s exports of gas by pipeline to Europe and to China.',
+  method:
+    'Tonnes by destination are those of the Statistical Review, each year from the edition in which it was first printed; all others is its total less China, India and Europe. China’s share is Chinese tonnes over that total. Shares on other bases (a later total, barrels, Chinese customs) have marks of their own and are never joined to it.',
   tables: ['russia-crude-exports', 'russia-crude-shares', 'russia-gas-exports'],
   records: crudeBuyersRecords,
   prepare: (tables) => {

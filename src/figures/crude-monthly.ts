@@ -25,6 +25,10 @@ export default defineFigure({
   domains: ['energy'],
   shape: 'multiples',
   covers: [FIRST, LAST],
+  definition:
+    'China’s imports of crude oil from Russia in each month: tonnes from 2000 to May 2026, and dollars from 2000 to February 2023.',
+  method:
+    'Months as China Customs recorded them. From March 2023 on, and for July 2011, tonnes are derived from customs barrels a day times the days of the month, at 7.3 barrels a tonne. The sum of a year is given only where no month between is missing, and names its months where they are not twelve.',
   tables: ['crude-months'],
   records: crudeMonthRecords,
   prepare: ({ 'crude-months': rows }) => {

@@ -41,9 +41,21 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [YEAR, YEAR],
+  definition:
+    'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
+  method:
+    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU. A share of less than 100 thousand tonnes imported is marked. Belarus is by value, January to May.',
   shape: 'matrix',
   tables: ['energy-reliance'],
   records: energyRelianceRecords,
+  period: () => () => [
+    {
+      label: 'Countries that got more than half of their crude oil imports from Russia',
+      unit: 'items',
+      value: null,
+      note: `known for ${YEAR} only`,
+    },
+  ],
   prepare: ({ 'energy-reliance': rows }) => {
     const built = model(rows)
     return () => built
@@ -116,7 +128,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
       name: country.name,
       ...(short ? { short } : {}),
       cells,
-      aside: null,
+      aside: [],
       sources,
     }
   })
@@ -128,7 +140,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     from: YEAR,
     to: YEAR,
     pinned: null,
-    subtitle: `Russia’s share of all fuel imports, or of those from outside the EU only, %; ${rows.length} countries by crude oil, fixed year ${YEAR}`,
+    subtitle: `Russia’s share of fuel imports, %, fixed year ${YEAR}: of all imports, or of those from outside the EU`,
     takeaway: takeaway(countries),
     notes: notesOf(all),
     vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
@@ -166,13 +178,16 @@ function notesOf(all: readonly EnergyRelianceRow[]): string[] {
 }
 
 function takeaway(countries: readonly Country[]): string {
-  const known = (fuel: EnergyRelianceRow['fuel']) =>
-    countries.flatMap((country) => {
-      const share = shareOf(country, fuel)
-      return share === null ? [] : [{ name: country.name, share }]
+  // Of all imports only: a count over both bases would mix them.
+  const known = (fuel: EnergyRelianceRow['fuel']) => {
+    const column = COLUMNS.find((one) => one.fuel === fuel && one.bases === ALL_IMPORTS)
+    return countries.flatMap((country) => {
+      const share = column && rowFor(country, column)?.russia_share_pct
+      return share == null ? [] : [{ name: country.name, share }]
     })
+  }
   const [crude, gas] = [known('crude'), known('gas')]
   const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
   const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
-  return `In ${YEAR} Russia supplied over half of the crude oil imports of ${half(crude)} of ${crude.length} countries with a figure, most of all ${formatList(first)}, and over half of the gas of ${half(gas)} of ${gas.length}.`
+  return `In ${YEAR} Russia supplied over half of all crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
 }

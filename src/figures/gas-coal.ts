@@ -22,6 +22,10 @@ export default defineFigure({
   domains: ['energy'],
   shape: 'multiples',
   covers: [FIRST, LAST],
+  definition:
+    'China’s purchases of gas, liquefied gas and coal from Russia a year: what Gazprom delivered through the pipeline Power of Siberia, and the tonnes of LNG and of coal that China Customs recorded.',
+  method:
+    'Each product keeps its own unit and scale. Gas is Gazprom’s statement, in its own cubic metres. LNG and coal are customs tonnes: twelve months added up where they were published, else the figure of the year. Coal of the year as the press quotes it, on a wider count, has marks of its own beside the line.',
   tables: ['gas-coal'],
   records: gasCoalRecords,
   prepare: ({ 'gas-coal': rows }) => {
@@ -146,10 +150,10 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
 }
 
 const NOTES = [
-  'Three products in three units: the heights of the charts cannot be compared with each other.',
   'Power of Siberia: what Gazprom states it delivered, in its own cubic metres; 2025 was stated on 25 December. The Statistical Review, in another cubic metre, gives less; the two must not be mixed.',
-  'LNG: Chinese customs tonnes; 2023 is the volume of 2024 less its stated growth.',
   'Coal: customs months to 2022 (line), and the customs figure of a year where the press quotes one (dots). Those of 2021 and 2022 are higher, probably because the months leave out lignite; the two are not joined. None was found for 2023 and 2025.',
+  'LNG: Chinese customs tonnes; 2023 is the volume of 2024 less its stated growth.',
+  'Three products in three units: the heights of the charts cannot be compared with each other.',
 ]
 
 function model(whole: readonly WholePane[], series: Series, query: FigureQuery): MultiplesModel {

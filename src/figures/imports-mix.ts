@@ -3,7 +3,8 @@ import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { ImportsMixRow } from '../data/tables/imports-mix.ts'
 import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
-import { sharePercent } from '../model/series-maths.ts'
+import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { sharePercent, sum } from '../model/series-maths.ts'
 import {
   atYear,
   type ByYear,
@@ -49,7 +50,7 @@ const PARTS: readonly Part[] = [
     id: 'other-with-coal-and-gas',
     name: 'All other with coal and gas (2023)',
     label: 'all but crude (2023)',
-    color: 'together',
+    color: 'benchmark',
   },
 ]
 
@@ -58,8 +59,19 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [FIRST, LAST],
+  definition:
+    'What China’s imports of goods from Russia consist of, by value: crude oil, coal, pipeline gas, in one year farm products, and what is left.',
+  method:
+    'Each value is divided by all imports from Russia in that year, both in current dollars of China Customs; what is left is the total less the values known. Only years whose values are documented have a column. Shares of energy quoted elsewhere follow other definitions and are not drawn.',
   tables: ['imports-mix', 'china-trade'],
   records: importsMixRecords,
+  period: ({ 'imports-mix': rows }) => {
+    const byYear = groupByYear(rows)
+    return (from, to) => [
+      periodShare(byYear, 'crude', 'Crude oil’s share of what China buys from Russia', from, to),
+      periodShare(byYear, 'coal', 'Coal’s share of what China buys from Russia', from, to),
+    ]
+  },
   prepare: ({ 'imports-mix': rows, 'china-trade': trade }) => {
     const byYear = groupByYear(rows)
     const series = seriesOf(byYear, oneByYear(trade))
@@ -69,6 +81,20 @@ export default defineFigure({
 
 const rowOf = (rows: Rows, year: number, category: Category) =>
   atYear(rows, year)?.find((row) => row.category === category)
+
+/** Over the documented years together, so that a year with more trade weighs more. */
+function periodShare(rows: Rows, category: Category, label: string, from: number, to: number): PeriodValue {
+  const known = yearsOf(from, to).flatMap((year) => rowOf(rows, year, category) ?? [])
+  return {
+    label,
+    unit: 'percent',
+    value: sharePercent(sum(known.map((row) => row.value_usd_bn)), sum(known.map((row) => row.total_usd_bn))),
+    ...coveredNote(
+      [from, to],
+      known.map(({ year }) => year),
+    ),
+  }
+}
 
 function seriesOf(rows: Rows, trade: Trade): WholeSeries[] {
   return PARTS.map((part, i) => ({

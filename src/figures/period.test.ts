@@ -50,6 +50,58 @@ it('counts vetoed items, amendments among them', () => {
   expect(vetoes(2007, 2025).map(({ value }) => value)).toEqual([16, drafts + amendmentsOf2025, 0])
 })
 
+it('pools the documented years of what China buys, and has none where a part is not documented', async () => {
+  const mix = await periodOf('imports-mix')
+  const [crude2010, coal2010] = mix(2007, 2010)
+  expect(crude2010?.value).toBeCloseTo((100 * (7.22 + 8.839)) / (19.67 + 25.84), 6)
+  expect(coal2010?.value).toBeCloseTo((100 * (0.014 + 1.504)) / (19.67 + 25.84), 6)
+  expect(crude2010?.note).toBe('2 years of 2007–2010')
+  expect(mix(2021, 2022).map(periodText)).toEqual(['51.0%', '9.7%'])
+  expect(mix(2023, 2023).map(periodText)).toEqual(['46.9%', 'no figure in 2023'])
+  expect(mix(2011, 2015).map(({ value }) => value)).toEqual([null, null])
+})
+
+it('compares provinces by their last solid year; parts of years, estimates and single sources are none', async () => {
+  const provinces = await periodOf('provinces')
+  const none = 'no solid full-year figure'
+  const text = (from: number, to: number) => provinces(from, to).map(periodText)
+  expect(text(2013, 2021)).toEqual([
+    '65.8% (2021, last solid year)',
+    none,
+    none,
+    none,
+    none,
+    '7.8% (2014, last solid year)',
+  ])
+  expect(text(2022, 2025)).toEqual([
+    none,
+    '17.7% (2023, last solid year)',
+    '17.6% (2023, last solid year)',
+    '7.2% (2023, last solid year)',
+    none,
+    none,
+  ])
+  expect(text(2006, 2006)[0]).toBe('52.0%')
+  expect(provinces(2006, 2006)[0]?.label).toBe('Russia’s share of Heilongjiang’s trade')
+})
+
+it('places each of the two among those who vote with the other, and gives the median', async () => {
+  const ranks = await periodOf('unga-rank')
+  expect(ranks(2024, 2024).map(periodText)).toEqual(['108 (of 187)', '70.8%', '7 (of 187)', '53.5%'])
+  expect(ranks(2025, 2026)[0]?.note).toBe('of 179; 2025 only')
+  expect(ranks(1950, 1960).map(({ value, note }) => [value, note])).toEqual(
+    Array(4).fill([null, 'no figure in 1950–1960']),
+  )
+})
+
+it.each([
+  ['energy-reliance', 'known for 2020 only'],
+  ['settlement', 'statements of single days, counted in ways not told: no figure of a period'],
+])('%s says why no period of it can be compared', async (id, reason) => {
+  const period = await periodOf(id)
+  expect(period(2020, 2025).map(periodText)).toEqual([reason])
+})
+
 it('puts two periods side by side in words', () => {
   const [share] = comparePeriods(arms(1990, 2005), arms(2011, 2021))
   expect(share?.differenceText).toBe('17.3 points less')

@@ -5,6 +5,7 @@ import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
 import type { Tables } from '../data/tables.ts'
 import type { MatrixCell, MatrixColumn, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatYears } from '../model/format.ts'
+import type { PeriodValue } from '../model/period.ts'
 import {
   atYear,
   type ByYear,
@@ -42,10 +43,18 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   covers: [FIRST, LAST],
+  definition:
+    'Russia’s part in the goods trade of Chinese provinces with the world, both ways, beside its part in the trade of all China; and events at the border: crossings, pipelines, zones.',
+  method:
+    'Trade with Russia over all trade of the same province, period and currency, from releases of customs offices and provincial governments. A year shows its full-year figure; without one, the longest part of the year; without that, an estimate of ours, which divides a published level by the growth published with it. No year has a figure for every province, so that provinces are compared, not ranked.',
   shape: 'matrix',
   pinned: true,
   tables: ['heilongjiang', 'provinces', 'china-trade', 'border-events'],
   records: provinceRecords,
+  period: (tables) => {
+    const index = indexed(tables)
+    return (from, to) => PROVINCES.map((province) => periodValue(index, province, from, to))
+  },
   prepare: (tables) => {
     const index = indexed(tables)
     return (query) => model(index, query)
@@ -81,8 +90,13 @@ function indexed(
   }
 }
 
+/** Openings, then bridges and pipelines, first: where not all have room these say most. */
 const openingsFirst = (events: readonly BorderEventRow[]) =>
-  events.toSorted((a, b) => Number(b.opening) - Number(a.opening))
+  events.toSorted(
+    (a, b) => Number(b.opening) - Number(a.opening) || Number(isStructure(b)) - Number(isStructure(a)),
+  )
+
+const isStructure = ({ category }: BorderEventRow) => /bridge|pipeline/.test(category)
 
 const releasesOf = ({ releases }: Index, code: string, year: number) => {
   const own = releases.get(code)
@@ -122,7 +136,7 @@ function rowOf(index: Index, year: number): MatrixRow[] {
       id: `${year}`,
       name: `${year}`,
       cells,
-      aside: events.map(({ label }) => label).join('; '),
+      aside: events.map(({ label }) => label),
       sources: [...new Set([...cellSources(cells), ...events.flatMap(({ sources }) => sources)])],
     },
   ]
@@ -131,7 +145,7 @@ function rowOf(index: Index, year: number): MatrixRow[] {
 const NOTES = [
   'Published customs and government releases, first-release values; a dash is a figure that was not found, not a zero. Other provinces publish none on Russia, or a level without a total (Guangdong and Zhejiang 2005).',
   'Parts of years and our own estimates are marked: do not compare them with full years.',
-  'Shares go by where the trading company is registered or by customs office. Oil and gas arriving in Heilongjiang by pipeline for all of China count as its imports.',
+  'The province of company registration or customs office may differ from where goods are made or used; oil and gas arriving in Heilongjiang by pipeline for all of China count as its imports.',
   'Levels are in dollars or yuan as released, so only shares are shown. Inner Mongolia’s total of 2022 was revised later, which would raise its share slightly.',
   'Border events are a selection, 1989 to March 2025; dates and sources stand in the records.',
 ]
@@ -179,18 +193,39 @@ function covered(asked: Asked): string {
 const emptyText = ({ from, to }: Asked) =>
   `No share of a province and no border event was found for ${formatYears(from, to)}.`
 
+/** The last year with a solid figure: years differ in currency and cannot be added up. */
+function periodValue(index: Index, { id, name }: MatrixColumn, from: number, to: number): PeriodValue {
+  const label = `Russia’s share of ${name}’s trade`
+  for (const year of yearsOf(from, to).toReversed()) {
+    const value = publishedShare(index, id, year)
+    if (value !== null)
+      return {
+        label,
+        unit: 'percent',
+        value,
+        ...(from === to ? {} : { note: `${year}, last solid year` }),
+      }
+  }
+  return { label, unit: 'percent', value: null, note: 'no solid full-year figure' }
+}
+
 interface Published {
   readonly name: string
   readonly share: number
 }
 
-/** Provinces with a full-year share that rests on more than one second-hand source. */
+/** A province’s full-year share, where it rests on more than one second-hand source. */
+function publishedShare(index: Index, code: string, year: number): number | null {
+  const row = releasesOf(index, code, year).find(
+    (one) => one.period === 'full-year' && one.share_trade_pct !== null && one.quality !== 'weak',
+  )
+  return row?.share_trade_pct ?? null
+}
+
 function published(index: Index, year: number): Published[] {
   return PROVINCES.flatMap(({ id, name }) => {
-    const row = releasesOf(index, id, year).find(
-      (one) => one.period === 'full-year' && one.share_trade_pct !== null && one.quality !== 'weak',
-    )
-    return row?.share_trade_pct == null ? [] : [{ name, share: row.share_trade_pct }]
+    const share = publishedShare(index, id, year)
+    return share === null ? [] : [{ name, share }]
   })
 }
 
@@ -217,10 +252,10 @@ function takeaway(index: Index, asked: Asked): string {
     ...others.map(({ name, share }) => `${share} of ${name}’s`),
   ])
   const china = nationalShare(atYear(index.national, year))
-  const against = china === null ? '' : `, against ${formatShare(china)} for China as a whole`
+  const against = china === null ? '' : `, against ${formatShare(china)} for all China`
   const ranking =
     from <= RANKED_ELSEWHERE && to >= RANKED_ELSEWHERE
-      ? ` For ${RANKED_ELSEWHERE} the provinces cannot be ranked: only ${formatList(published(index, RANKED_ELSEWHERE).map((one) => `${one.name} (${formatShare(one.share)})`))} has a full-year figure.`
+      ? ` No ranking for ${RANKED_ELSEWHERE} can be made: only ${formatList(published(index, RANKED_ELSEWHERE).map((one) => `${one.name} (${formatShare(one.share)})`))} has a full-year figure.`
       : ''
   return `In ${year} ${list}${against}.${ranking}`
 }

@@ -17,8 +17,20 @@ export default defineFigure({
   domains: ['energy'],
   shape: 'multiples',
   covers: [FIRST, LAST],
+  definition:
+    'What officials, a central bank and news reports have said of the part of payments between Russia and China that is made in yuan and rubles, or in yuan alone; beside it the part of the yuan in payments for all of Russia’s trade.',
+  method:
+    'One mark is one statement, at the middle of the period it is of or, where it names none, on the day it was made. “More than 80%” is stored as 80 and marked; “two thirds” is rounded. No speaker says how the payments are counted, so nothing is averaged, joined or filled in.',
   tables: ['settlement'],
   records: settlementRecords,
+  period: () => () => [
+    {
+      label: 'Yuan and rubles in settlements between Russia and China',
+      unit: 'percent',
+      value: null,
+      note: 'statements of single days, counted in ways not told: no figure of a period',
+    },
+  ],
   prepare: ({ settlement: rows }) => {
     const panes = panesOf(rows)
     return (query) => model(panes, rows, query)
@@ -128,7 +140,7 @@ function panesOf(rows: readonly SettlementRow[]): WholePane[] {
 }
 
 const NOTES = [
-  'Each mark is one statement by an official or a central bank, not a point of a series: the speakers do not say how they count, so that no line joins them.',
+  'Each mark is one statement by an official or the Bank of Russia (2017 and 2018: by a news report), not a point of a series: the speakers do not say how they count, so that no line joins them.',
   'A statement stands at the period it is of or, where it names none, at the day it was made.',
   'Since 2023 officials speak of yuan and rubles together; the share of the yuan alone is documented only to the first quarter of 2020.',
   'The yuan in all of Russia’s trade is of all partners, not of China alone, and is known for January and December 2022 only.',

@@ -33,6 +33,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: [FIRST, LAST],
+  definition:
+    'How China, Russia, Belarus, India, the USA and Ukraine voted on each resolution about Ukraine and Crimea that the General Assembly adopted by recorded vote since March 2014.',
+  method:
+    'One row is one resolution, with the vote each of the six cast and the tally of all members. The counts at the foot are over the texts of the chosen years, or of the pinned year. The same vote as Russia means yes with yes, no with no, or both abstaining.',
   shape: 'matrix',
   pinned: true,
   tables: ['ukraine-votes'],
@@ -71,7 +75,7 @@ function rowOf(row: UkraineVoteRow): MatrixRow {
       if (category === null) return noCell('gap')
       return { category, quality: row.symbol === null ? 'single-source' : 'reported', sources: row.sources }
     }),
-    aside: `${row.n_yes}–${row.n_no}–${row.n_abstain}`,
+    aside: [`${row.n_yes}–${row.n_no}–${row.n_abstain}`],
     sources: row.sources,
   }
 }
@@ -79,7 +83,7 @@ function rowOf(row: UkraineVoteRow): MatrixRow {
 const NOTES = [
   'Recorded votes on adopted resolutions about Ukraine and Crimea. Resolutions adopted without a vote, votes on paragraphs and drafts that failed are not in it.',
   'The same vote does not mean coordination; an abstention is a position of its own, neither for nor against.',
-  'The tally beside each text is that of all members: yes, no, abstained; the rest did not vote.',
+  'The tally of each text, beside it where there is room and in the table, is that of all members: yes, no, abstained; the rest did not vote.',
 ]
 const NOTE_2026 =
   'The vote of 24 February 2026 rests on one agency report, which does not give the votes of India and Ukraine; other votes of 2026 are not collected.'

@@ -35,6 +35,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: ASSEMBLY_YEARS,
+  definition:
+    'How often two states cast the same vote in recorded votes of the General Assembly: China and Russia, each of them with the USA, and each with the median member.',
+  method:
+    'Identical votes (yes, no or abstained) over the votes in which both took part, by calendar year; in the other measure a vote in which exactly one of the two abstained counts as half. The median is taken over the members that took part in at least half of the votes of China, or of Russia.',
   tables: ['unga-pairs', 'unga-years'],
   records: alignmentRecords,
   measure: {

@@ -41,13 +41,19 @@ describe('by words of the title', () => {
   })
 
   test('the reliability of every label is said, and loose ones are called so', () => {
-    const notes = titles.notes.join(' ')
-    expect(notes).toContain('Middle East 90 and 98%')
-    expect(notes).toContain('Nuclear weapons 94 and 92%')
-    expect(notes).toContain('Arms control 77 and 93%')
-    expect(notes).toContain('Human rights 86 and 58%')
-    expect(notes).toContain('Decolonization 73 and 56%')
-    expect(notes).toContain('Development 68 and 48%')
+    const [found = '', , shared = ''] = titles.notes
+    expect(found).toContain('the Middle East 98%')
+    expect(shared).toContain('the Middle East 90%')
+    expect(found).toContain('nuclear weapons 92%')
+    expect(shared).toContain('nuclear weapons 94%')
+    expect(found).toContain('arms control 93%')
+    expect(shared).toContain('arms control 77%')
+    expect(found).toContain('human rights 58%')
+    expect(shared).toContain('human rights 86%')
+    expect(found).toContain('decolonization 56%')
+    expect(shared).toContain('decolonization 73%')
+    expect(found).toContain('development 48%')
+    expect(shared).toContain('development 68%')
     expect(titles.panes.filter(({ name }) => name.endsWith('(loose)')).map(({ id }) => id)).toEqual([
       'human-rights',
       'decolonization',
@@ -56,7 +62,7 @@ describe('by words of the title', () => {
   })
 
   test('names the issues that grew in 2025', () => {
-    expect(build(2000, 2025).notes.at(-1)).toBe(
+    expect(build(2000, 2025).notes[1]).toBe(
       '2025 held unusually many votes: 192 in all (95 in 2024), 26 on human rights (13 in 2024) and 47 on development (12 in 2024). Those issues cannot be compared with the years before.',
     )
     expect(build(2000, 2024).notes.join(' ')).not.toContain('unusually many')

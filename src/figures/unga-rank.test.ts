@@ -82,13 +82,13 @@ describe('takeaway of the ranking', () => {
       'china',
       2024,
       2024,
-      'In 2024 Russia voted like China on 67.0% of votes: rank 109 of 187, the median being 70.8%; closest was Azerbaijan (87.3%), furthest United States (18.3%).',
+      'In 2024 Russia voted like China on 67.0% of votes: rank 109 of 187, the median being 70.8%. Closest: Azerbaijan (87.3%); furthest: United States (18.3%).',
     ],
     [
       'russia',
       2024,
       2024,
-      'In 2024 China voted like Russia on 67.0% of votes: rank 8 of 187, the median being 53.5%; closest was North Korea (83.7%), furthest United States (18.1%).',
+      'In 2024 China voted like Russia on 67.0% of votes: rank 8 of 187, the median being 53.5%. Closest: North Korea (83.7%); furthest: United States (18.1%).',
     ],
     ['china', 1946, 1971, 'The figure covers 1972–2025; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {

@@ -1,8 +1,9 @@
 import type { UngaYearRow } from '../data/tables/unga-years.ts'
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue, formatYears } from '../model/format.ts'
+import { coveredNote, type PeriodValue } from '../model/period.ts'
 import { sharePercent } from '../model/series-maths.ts'
-import { atYear, type ByYear, oneByYear } from '../model/year-series.ts'
+import { atYear, type ByYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { ASSEMBLY_NOTES, ASSEMBLY_VINTAGE, ASSEMBLY_YEARS, unlikeYearNotes } from './kit/assembly.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -21,6 +22,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: ASSEMBLY_YEARS,
+  definition:
+    'How often every member of the United Nations cast the same vote as China, or as Russia, in recorded votes of the General Assembly.',
+  method:
+    'Identical votes over the votes in which both took part, added up over the chosen years, or of the pinned year: a year with many votes weighs more. Members that took part in fewer than half of the votes of China, or of Russia, are shown apart and not ranked. States that are followed are drawn year by year.',
   shape: 'ranking',
   pinned: true,
   tables: ['un-members', 'unga-states', 'unga-years'],
@@ -32,6 +37,14 @@ export default defineFigure({
       { value: 'china', label: 'With China' },
       { value: 'russia', label: 'With Russia' },
     ],
+  },
+  period: (tables) => {
+    const votes = indexVotes(tables['unga-states'], tables['un-members'])
+    const years = oneByYear(tables['unga-years'])
+    return (from, to) => [
+      ...periodValues(votes, years, 'china', from, to),
+      ...periodValues(votes, years, 'russia', from, to),
+    ]
   },
   follow: {
     param: 'unga-rank.states',
@@ -100,6 +113,7 @@ function rankingModel(
       color: OTHER[reference],
     },
     rows,
+    bothEnds: true,
     apart:
       apart.length > 0 ? { reason: `Not ranked, fewer than half of ${name}’s votes`, rows: apart } : null,
     emptyText: `The figure covers ${formatYears(...ASSEMBLY_YEARS)}.`,
@@ -118,12 +132,11 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
     for (const id of row?.sources ?? []) sources.add(id)
   }
   const ids = [...sources]
-  const shared = votes.over(from, to, reference)
-  const besides = votes.over(from, to, OTHER[reference])
   const regular: UnrankedRow[] = []
   const rare: UnrankedRow[] = []
   votes.states.forEach(({ code, name }, i) => {
-    const { both = 0, same = 0 } = shared[i] ?? {}
+    const { both, same } = votes.over(i, from, to, reference)
+    const other = votes.over(i, from, to, OTHER[reference])
     const share = sharePercent(same, both)
     if (code === REFERENCES[reference] || share === null) return
     const row: UnrankedRow = {
@@ -133,7 +146,7 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
       value: share,
       quality: 'reported',
       note: `${same} of ${both} votes`,
-      beside: sharePercent(besides[i]?.same, besides[i]?.both),
+      beside: sharePercent(other.same, other.both),
       ...(code === REFERENCES[OTHER[reference]] ? { highlight: OTHER[reference] } : {}),
       sources: ids,
     }
@@ -143,13 +156,51 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
   return { rows: ranked(regular), apart: unranked(rare) }
 }
 
+/** Of a ranking with at least one row. */
+function medianOf(rows: readonly RankingRow[]): number {
+  const middle = rows.length / 2
+  return ((rows[Math.ceil(middle) - 1]?.value ?? 0) + (rows[Math.floor(middle)]?.value ?? 0)) / 2
+}
+
+/** Where one of the two stands among those who vote with the other, and the member in the middle. */
+function periodValues(
+  votes: AssemblyVotes,
+  years: Years,
+  reference: Reference,
+  from: number,
+  to: number,
+): PeriodValue[] {
+  const covered = yearsOf(Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1]))
+  const rows =
+    covered.length === 0 ? [] : rowsOf(votes, years, reference, covered[0] ?? 0, covered.at(-1) ?? 0).rows
+  const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
+  const [name, otherName] = [NAMES[reference], NAMES[OTHER[reference]]]
+  const note = coveredNote([from, to], covered)
+  return [
+    {
+      label: `Members that voted like ${name} more often than ${otherName} did`,
+      unit: 'items',
+      value: other?.rank == null ? null : other.rank - 1,
+      ...(other
+        ? note.note
+          ? { note: `of ${rows.length}; ${note.note}` }
+          : { note: `of ${rows.length}` }
+        : note),
+    },
+    {
+      label: `Same vote as ${name}: the median member`,
+      unit: 'percent',
+      value: rows.length === 0 ? null : medianOf(rows),
+      ...note,
+    },
+  ]
+}
+
 const percent = (value: number | null | undefined) => formatValue(value ?? 0, 'percent')
 
 function takeaway(rows: readonly RankingRow[], reference: Reference, span: string): string {
   const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
   const [closest, farthest] = [rows[0], rows.at(-1)]
   if (!other || !closest || !farthest) return NOTHING
-  const middle = rows.length / 2
-  const median = ((rows[Math.ceil(middle) - 1]?.value ?? 0) + (rows[Math.floor(middle)]?.value ?? 0)) / 2
-  return `In ${span} ${NAMES[OTHER[reference]]} voted like ${NAMES[reference]} on ${percent(other.value)} of votes: rank ${other.rank} of ${rows.length}, the median being ${percent(median)}; closest was ${closest.name} (${percent(closest.value)}), furthest ${farthest.name} (${percent(farthest.value)}).`
+  return `In ${span} ${NAMES[OTHER[reference]]} voted like ${NAMES[reference]} on ${percent(other.value)} of votes: rank ${other.rank} of ${rows.length}, the median being ${percent(medianOf(rows))}. Closest: ${closest.name} (${percent(closest.value)}); furthest: ${farthest.name} (${percent(farthest.value)}).`
 }

@@ -110,6 +110,10 @@ export default defineFigure({
   title: TITLE,
   domains: ['un'],
   covers: VETOED,
+  definition:
+    'How China voted on items in the Security Council that Russia, before it the USSR, vetoed without China, since the People’s Republic took the seat; or who abstained on texts that were adopted without full support.',
+  method:
+    'Vetoed items follow the list of the UN Dag Hammarskjöld Library and go on by its rule after May 2022; a vote of China’s that no source states is derived only where the tally leaves one possibility. Adopted texts are those with at least one abstention or vote against, by year and by whether China, Russia or both abstained.',
   tables: ['vetoes', 'adopted-votes', 'resolutions-adopted'],
   recordTables: ['sources'],
   records: soloRecords,

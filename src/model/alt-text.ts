@@ -31,6 +31,7 @@ export function altText(model: FigureModel): string {
 
 const LONGEST = 6
 const HIGHEST = 3
+const MOST_SERIES = 8
 
 /** The kind of chart in two words. */
 function kindOf(model: FigureModel): string {
@@ -125,7 +126,7 @@ function timeKind({ series }: TimeModel): string {
 }
 
 function seriesSentences({ from, series }: { from: number; series: readonly PaneSeries[] }): string[] {
-  return series.slice(0, LONGEST).map((one) => {
+  return series.slice(0, MOST_SERIES).map((one) => {
     const all = one.dated ?? one.points.map((point, i) => ({ ...point, dateText: `${from + i}` }))
     const drawn = all.flatMap(({ value, dateText }) => (value === null ? [] : [{ when: dateText, value }]))
     return sentence(`${one.name}: ${course(drawn, one)}`)

@@ -209,6 +209,8 @@ export interface RankingModel extends ModelBase {
   readonly beside?: RankingPart
   /** Largest first. */
   readonly rows: readonly RankingRow[]
+  /** Whether the last rows say as much as the first: where not all have room, both ends are drawn. */
+  readonly bothEnds?: true
   /** Rows that are shown but not ranked, and why. */
   readonly apart: { readonly reason: string; readonly rows: readonly RankingRow[] } | null
   /** Said where there is no row. */
@@ -352,8 +354,8 @@ export interface MatrixRow {
   readonly short?: string
   /** One cell a column. */
   readonly cells: readonly MatrixCell[]
-  /** What stands after the cells, under the name of the model’s `aside`. */
-  readonly aside: string | null
+  /** What stands after the cells, under the name of the model’s `aside`: where not all has room, the first of it. */
+  readonly aside: readonly string[]
   /** Ids in the table `sources` of the whole row. */
   readonly sources: readonly string[]
 }

@@ -23,6 +23,8 @@ test.each([
   [46, 'meetings', '46', '46', '46'],
   [12, 'exercises', '12', '12', '12'],
   [228.105, 'billion-usd', '228.1 billion USD', '228.11', '228.1'],
+  [0.003262, 'billion-usd', '0.0033 billion USD', '0.0033', '0.0033'],
+  [38.8, 'billion-cubic-metres', '38.8 billion m³', '38.8', '38.8'],
 ] as const)('%f %s', (value, unit, withUnit, cell, bare) => {
   expect(formatValue(value, unit)).toBe(withUnit)
   expect(formatCell(value, unit)).toBe(cell)

@@ -21,12 +21,7 @@ export const UNIT_NAMES: Record<Unit, string> = {
   exercises: 'exercises',
 }
 
-const WITH_DECIMAL: ReadonlySet<Unit> = new Set([
-  'percent',
-  'million-tonnes',
-  'billion-cubic-metres',
-  'billion-usd',
-])
+const AMOUNTS: ReadonlySet<Unit> = new Set(['million-tonnes', 'billion-cubic-metres', 'billion-usd'])
 const COUNTS: ReadonlySet<Unit> = new Set(['items', 'votes', 'visits', 'meetings', 'exercises'])
 
 /** Whether values of a unit are counts: never a fraction, and named without the unit. */
@@ -35,6 +30,11 @@ export function isCount(unit: Unit): boolean {
 }
 
 const twoDigits = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 })
+
+/** One decimal; two digits of what would read as zero and is not. */
+function amount(value: number): string {
+  return (value !== 0 && Math.abs(value) < 0.05 ? twoDigits : oneDecimal).format(value)
+}
 
 /** A value as a table cell: no unit, one decimal for shares, up to two otherwise; what is not zero never reads as zero. */
 export function formatCell(value: number, unit: Unit): string {
@@ -50,11 +50,11 @@ export function formatValue(value: number, unit: Unit): string {
     case 'million-tiv':
       return `${whole.format(value)} million TIV`
     case 'million-tonnes':
-      return `${oneDecimal.format(value)} million tonnes`
+      return `${amount(value)} million tonnes`
     case 'billion-cubic-metres':
-      return `${oneDecimal.format(value)} billion m³`
+      return `${amount(value)} billion m³`
     case 'billion-usd':
-      return `${oneDecimal.format(value)} billion USD`
+      return `${amount(value)} billion USD`
     default:
       return whole.format(value)
   }
@@ -62,7 +62,8 @@ export function formatValue(value: number, unit: Unit): string {
 
 /** A value in a list whose unit is named once: shares and tonnes and dollars with one decimal, TIV and counts whole. */
 export function formatBare(value: number, unit: Unit): string {
-  return (WITH_DECIMAL.has(unit) ? oneDecimal : whole).format(value)
+  if (unit === 'percent') return oneDecimal.format(value)
+  return AMOUNTS.has(unit) ? amount(value) : whole.format(value)
 }
 
 /** A share as whole percent for running text: `66%`; below ten one decimal: `2.4%`. */

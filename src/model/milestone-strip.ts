@@ -85,16 +85,22 @@ export function hitAreas(xs: readonly number[], reach: number): HitArea[] {
   })
 }
 
-/** Runs of milestones whose flags could meet. */
+/** Runs of milestones whose flags could meet; a long flag to the left may reach over a run to the one before. */
 function clusters(wanted: readonly Wanted[]): Wanted[][] {
-  const runs: Wanted[][] = []
-  let reach = Number.NEGATIVE_INFINITY
+  const runs: { left: number; right: number; members: Wanted[] }[] = []
   for (const one of wanted) {
-    if (one.x - one.size - CLEARANCE > reach) runs.push([])
-    runs.at(-1)?.push(one)
-    reach = Math.max(reach, one.x + one.size)
+    let run = { left: one.x - one.size - CLEARANCE, right: one.x + one.size, members: [one] }
+    for (let before = runs.at(-1); before && run.left <= before.right; before = runs.at(-1)) {
+      runs.pop()
+      run = {
+        left: Math.min(before.left, run.left),
+        right: Math.max(before.right, run.right),
+        members: [...before.members, ...run.members],
+      }
+    }
+    runs.push(run)
   }
-  return runs
+  return runs.map(({ members }) => members)
 }
 
 /** Searches from the right: a flag to the right of its pole needs a deeper row than those it stands before. */

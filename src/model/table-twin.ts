@@ -186,7 +186,7 @@ function matrixTable(model: MatrixModel): TableTwin {
     rows: model.rows.map(({ id, name, cells, aside }) => ({
       id,
       head: name,
-      cells: [...cells.map(filled), ...(model.aside ? [words(aside ?? '')] : [])],
+      cells: [...cells.map(filled), ...(model.aside ? [words(aside.join('; '))] : [])],
     })),
   }
 }

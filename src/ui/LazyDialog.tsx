@@ -6,6 +6,8 @@ import { ReloadLink } from './ReloadLink.tsx'
 interface Props<P extends object> {
   /** The button's name. */
   readonly label: string
+  /** What the button shows where its name is too long. */
+  readonly short?: string
   readonly variant?: ButtonVariant
   readonly load: () => Promise<ComponentType<P & { readonly onClose: () => void }>>
   /** Props of the dialog, besides `onClose`. */
@@ -17,7 +19,8 @@ type State<P extends object> =
   | { readonly kind: 'open'; readonly Content: ComponentType<P & { readonly onClose: () => void }> }
 
 /** A button whose dialog is fetched when first asked for; when that fails it says so and can be pressed again. */
-export function LazyDialog<P extends object>({ label, variant = 'quiet', load, with: props }: Props<P>) {
+export function LazyDialog<P extends object>(given: Props<P>) {
+  const { label, short, variant = 'quiet', load, with: props } = given
   const [state, setState] = useState<State<P>>({ kind: 'closed' })
   const [failures, setFailures] = useState(0)
   const open = async () => {
@@ -32,8 +35,14 @@ export function LazyDialog<P extends object>({ label, variant = 'quiet', load, w
   }
   return (
     <>
-      <Button variant={variant} onClick={open} aria-busy={state.kind === 'loading'} aria-haspopup="dialog">
-        {label}
+      <Button
+        variant={variant}
+        onClick={open}
+        aria-label={short && label}
+        aria-busy={state.kind === 'loading'}
+        aria-haspopup="dialog"
+      >
+        {short ?? label}
       </Button>
       <span role="status" className="lazy-dialog__status">
         {state.kind === 'failed' && (

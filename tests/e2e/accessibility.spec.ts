@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { open, tableButton } from './support/explore.ts'
+import type { Page } from '@playwright/test'
+import { deckOf } from './support/decks.ts'
+import { open, panel, tableButton } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -7,12 +9,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await open(page, '#/?pin=2014&years=2020..2010')
     await tableButton(page, 'vetoes').click()
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(
-      serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([])
+    await expectNothingSerious(page)
   })
+}
+
+for (const [route, colorScheme] of [
+  ['#/decks', 'light'],
+  ['#/deck/four-panels', 'dark'],
+  ['#/present/four-panels/1', 'light'],
+  ['#/present/four-panels/2?show=filter,clock', 'dark'],
+  ['#/present/four-panels/2?view=speaker', 'light'],
+] as const)
+  test(`axe finds nothing serious on ${route}, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await open(page, route)
+    await expectNothingSerious(page)
+  })
+
+test('axe finds nothing serious in the editor of a deck and the choice of one', async ({ page }) => {
+  await deckOf(page, ['vetoes'])
+  await expectNothingSerious(page)
+  await open(page)
+  await panel(page, 'vetoes').getByRole('button', { name: 'Add to deck' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectNothingSerious(page)
+})
+
+async function expectNothingSerious(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+  ).toEqual([])
 }
 
 test('the tab order reaches controls, then the charts in order', async ({ page }) => {

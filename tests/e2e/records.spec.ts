@@ -52,7 +52,7 @@ test('all rows come as one scrolls', async ({ page }) => {
   const rows = dialog.locator('tbody tr')
   await expect
     .poll(async () => {
-      await rows.last().scrollIntoViewIfNeeded()
+      await rows.last().evaluate((row) => row.scrollIntoView())
       return rows.count()
     })
     .toBe(233)

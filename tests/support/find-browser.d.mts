@@ -13,3 +13,4 @@ export function installations(
 ): string[][][]
 export function findChromium(): Promise<string>
 export function findFirefox(): Promise<string>
+export function installedFirefox(): Promise<string | undefined>

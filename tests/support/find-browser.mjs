@@ -112,11 +112,18 @@ export function installations(kind, { platform, root, apt }) {
 export const findChromium = () => find('chromium')
 export const findFirefox = () => find('firefox')
 
+/** The Firefox of this machine, or nothing where none is installed. */
+export const installedFirefox = () => present('firefox')
+
+/** @param {'chromium' | 'firefox'} kind */
+async function present(kind) {
+  const host = { platform: process.platform, env: process.env, works: starts }
+  return locate(kind, host) ?? (await playwrightsOwn(kind))
+}
+
 /** @param {'chromium' | 'firefox'} kind */
 async function find(kind) {
-  const host = { platform: process.platform, env: process.env, works: starts }
-  const present = async () => locate(kind, host) ?? (await playwrightsOwn(kind))
-  const found = await present()
+  const found = await present(kind)
   if (found) return found
   const root = process.getuid?.() === 0
   for (const commands of installations(kind, {
@@ -126,7 +133,7 @@ async function find(kind) {
   })) {
     console.log(`No ${kind} found; running ${commands.map((words) => words.join(' ')).join(', then ')}.`)
     for (const words of commands) run(words)
-    const installed = await present()
+    const installed = await present(kind)
     if (installed) return installed
   }
   throw new Error(

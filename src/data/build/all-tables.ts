@@ -8,6 +8,7 @@ import { armsReliance } from '../tables/arms-reliance.ts'
 import { borderEvents } from '../tables/border-events.ts'
 import { changes } from '../tables/changes.ts'
 import { chinaTrade } from '../tables/china-trade.ts'
+import { claims } from '../tables/claims.ts'
 import { crudeMonths } from '../tables/crude-months.ts'
 import { crudeOrigins } from '../tables/crude-origins.ts'
 import { crudeShare } from '../tables/crude-share.ts'
@@ -19,11 +20,13 @@ import { heilongjiang } from '../tables/heilongjiang.ts'
 import { importsMix } from '../tables/imports-mix.ts'
 import { jointStatements } from '../tables/joint-statements.ts'
 import { milestones } from '../tables/milestones.ts'
+import { partnerRanks } from '../tables/partner-ranks.ts'
 import { provinces } from '../tables/provinces.ts'
 import { resolutionsAdopted } from '../tables/resolutions-adopted.ts'
 import { russiaCrudeExports } from '../tables/russia-crude-exports.ts'
 import { russiaCrudeShares } from '../tables/russia-crude-shares.ts'
 import { russiaGasExports } from '../tables/russia-gas-exports.ts'
+import { russiaMarkets } from '../tables/russia-markets.ts'
 import { russiaTradeShare } from '../tables/russia-trade-share.ts'
 import { scoStatus } from '../tables/sco-status.ts'
 import { settlement } from '../tables/settlement.ts'
@@ -53,6 +56,8 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'crude-origins': crudeOrigins,
   'china-trade': chinaTrade,
   'russia-trade-share': russiaTradeShare,
+  'partner-ranks': partnerRanks,
+  'russia-markets': russiaMarkets,
   'crude-months': crudeMonths,
   'gas-coal': gasCoal,
   'russia-crude-exports': russiaCrudeExports,
@@ -81,6 +86,7 @@ export const ALL_TABLES: { readonly [N in TableName]: AnyTable } = {
   'xi-leader-meetings': xiLeaderMeetings,
   'arms-reliance': armsReliance,
   'arms-deals': armsDeals,
+  claims,
   sources,
   changes,
 }

@@ -54,7 +54,10 @@ test('a built import evaluates to the validated rows, without parser or schema l
   const { code, module } = await built(realFiles())
   expect(module.trade).toEqual(tables['china-trade'])
   expect(module.vetoes).toEqual(tables.vetoes)
-  expect(module.version).toEqual({ hash: expect.stringMatching(/^[0-9a-f]{8}$/), date: '2026-11-21' })
+  expect(module.version).toEqual({
+    hash: expect.stringMatching(/^[0-9a-f]{8}$/),
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  })
   expect(code).not.toMatch(/papaparse|safeParse|ZodMini/i)
 })
 

@@ -8,8 +8,8 @@ export const REFERENCES = { china: 'CHN', russia: 'RUS' } as const
 
 /** Votes both cast, and the identical ones among them. */
 export interface Shared {
-  both: number
-  same: number
+  readonly both: number
+  readonly same: number
 }
 
 export interface State {
@@ -20,25 +20,25 @@ export interface State {
   readonly last: number
 }
 
-/** Four counts a state and year: both and same with China, both and same with Russia. */
+/** Four counts a state: both and same with China, both and same with Russia. */
 const COUNTS = 4
 const OFFSET = { china: 0, russia: 2 } as const
 
-/** The votes of all states, indexed once: a lookup costs nothing, a period as many additions as it has state-years. */
+/** The votes of all states, summed up to each year, so that a period of any length costs one subtraction a state. */
 export interface AssemblyVotes {
   readonly states: readonly State[]
   /** Index of a state by its code; undefined for an unknown one. */
   readonly indexOf: (code: string) => number | undefined
-  readonly inYear: (state: number, year: number, reference: Reference) => Shared
-  /** Over a period of covered years, by state. */
-  readonly over: (from: number, to: number, reference: Reference) => readonly Shared[]
+  /** Votes of one state over a period of covered years; none where it ends before it begins. */
+  readonly over: (state: number, from: number, to: number, reference: Reference) => Shared
 }
 
 export function indexVotes(rows: readonly UngaStateRow[], members: readonly UnMemberRow[]): AssemblyVotes {
   const [first, last] = ASSEMBLY_YEARS
   const indexes = new Map(members.map(({ code }, i) => [code, i]))
   const width = members.length * COUNTS
-  const counts = new Uint16Array((last - first + 1) * width)
+  // One row more than years: the first is zero.
+  const sums = new Uint16Array((last - first + 2) * width)
   const spans = members.map(() => ({ first: last + 1, last: first - 1 }))
   for (const row of rows) {
     const index = indexes.get(row.state)
@@ -46,15 +46,12 @@ export function indexVotes(rows: readonly UngaStateRow[], members: readonly UnMe
     if (index === undefined || !span || row.year < first || row.year > last) continue
     span.first = Math.min(span.first, row.year)
     span.last = Math.max(span.last, row.year)
-    counts.set(
+    sums.set(
       [row.with_china ?? 0, row.same_as_china ?? 0, row.with_russia ?? 0, row.same_as_russia ?? 0],
-      (row.year - first) * width + index * COUNTS,
+      (row.year - first + 1) * width + index * COUNTS,
     )
   }
-  const read = (state: number, year: number, reference: Reference): Shared => {
-    const at = (year - first) * width + state * COUNTS + OFFSET[reference]
-    return { both: counts[at] ?? 0, same: counts[at + 1] ?? 0 }
-  }
+  for (let i = width; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - width] ?? 0)
   return {
     states: members.map(({ code, name }, i) => ({
       code,
@@ -63,16 +60,14 @@ export function indexVotes(rows: readonly UngaStateRow[], members: readonly UnMe
       last: spans[i]?.last ?? first - 1,
     })),
     indexOf: (code) => indexes.get(code),
-    inYear: read,
-    over: (from, to, reference) => {
-      const sums = members.map((): Shared => ({ both: 0, same: 0 }))
-      for (let year = from; year <= to; year++)
-        for (const [state, sum] of sums.entries()) {
-          const { both, same } = read(state, year, reference)
-          sum.both += both
-          sum.same += same
-        }
-      return sums
+    over: (state, from, to, reference) => {
+      if (from > to) return { both: 0, same: 0 }
+      const before = (from - first) * width + state * COUNTS + OFFSET[reference]
+      const end = (to - first + 1) * width + state * COUNTS + OFFSET[reference]
+      return {
+        both: (sums[end] ?? 0) - (sums[before] ?? 0),
+        same: (sums[end + 1] ?? 0) - (sums[before + 1] ?? 0),
+      }
     },
   }
 }

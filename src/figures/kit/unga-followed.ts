@@ -104,7 +104,7 @@ function sharePoints(votes: AssemblyVotes, years: Years, reference: Reference, s
   return mapYears((year): TimePoint => {
     const row = atYear(years, year)
     if (!row || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
-    const { both, same } = votes.inYear(state, year, reference)
+    const { both, same } = votes.over(state, year, year, reference)
     const value = sharePercent(same, both)
     if (value === null) return gapAround(year, first, last, 'no-vote', 'series-ends')
     return {

@@ -8,9 +8,9 @@ export function relianceRecords(tables: Pick<Tables, 'arms-reliance'>): RecordTa
       id: 'reliance',
       title: 'Importers',
       explanation:
-        'Major weapons imported in all and from Russia, by window and SIPRI release, in million TIV: a volume, not money. The share is our own calculation. The window 2010–2021 is given in two releases, which show how far later corrections moved it; they must not be mixed in one comparison.',
+        'Major weapons imported in all and from Russia, by window and SIPRI release, in million TIV: a volume, not money. The share is our own calculation. The window 2010–2021 is given in two releases, for Vietnam in those of March 2022 and 2025, which show how far later corrections moved it; they must not be mixed in one comparison.',
       coverage:
-        'In the release of March 2022: all states with a Russian delivery since 2010. In that of March 2026: those of 26 named recipients with any imports.',
+        'In the release of March 2022: all states with a Russian delivery since 2010. In that of March 2026: those of 26 named recipients with any imports. In that of March 2025: Vietnam alone, whose imports from all suppliers are not in the newest one.',
       columns: [
         { key: 'importer', label: 'Importer', kind: 'text' },
         { key: 'year', label: 'Last year', kind: 'year' },

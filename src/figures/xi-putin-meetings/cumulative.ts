@@ -37,7 +37,7 @@ export function cumulativeSeries(all: Meetings): WholeSeries[] {
       spoken: 'in person',
       mark: 'line',
       emphasis: 'second',
-      color: 'fifth',
+      color: 'fourth',
       dash: 'dashed',
       unit: 'meetings',
       points: running('cum_in_person'),

@@ -12,8 +12,8 @@ interface Titled {
 
 const GROUPS: readonly Titled[] = [
   { prefix: 'arms', title: 'Arms transfers' },
-  { prefix: 'provinces', title: 'Heilongjiang' },
-  { prefix: 'energy', title: 'Crude oil and national trade' },
+  { prefix: 'provinces', title: 'Provinces' },
+  { prefix: 'energy', title: 'Energy and national trade' },
   { prefix: 'russia_trade', title: 'Russia’s trade' },
   { prefix: 'vetoes', title: 'Security Council' },
   { prefix: 'unga', title: 'General Assembly' },

@@ -1,6 +1,7 @@
 import './ExplorePage.css'
 import { useCallback, useMemo, useState } from 'react'
 import { Panel } from '../../chart/Panel.tsx'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import { ExportSheetButton } from '../../export/ExportSheetButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
@@ -57,6 +58,7 @@ export function ExplorePage(interaction: Props) {
         <LazyDialog label="Compare" load={loadCompare} with={{ figures }} />
         <LazyDialog label="Panels" load={loadChooser} with={{}} />
         <ExportSheetButton figures={ids} />
+        <AddToDeckButton figures={ids} />
         <Button
           variant="quiet"
           aria-pressed={allMilestones}
@@ -95,6 +97,7 @@ function panelActions(meta: FigureMeta) {
     <>
       <RecordsButton meta={meta} />
       <ExportButton figure={meta.id} />
+      <AddToDeckButton figures={[meta.id]} short />
     </>
   )
 }

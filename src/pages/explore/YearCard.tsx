@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import { useNumberCard } from '../../chart/number-card/use-number-card.tsx'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { tableQuery } from '../../data/tables.ts'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { type FigureMeta, followedOf } from '../../figures/kit/define.ts'
 import { pairVote, tallyOf, vetoingMembers } from '../../figures/kit/veto-words.ts'
 import { figureQuery } from '../../figures/registry.ts'
@@ -52,6 +53,7 @@ export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
         <Button variant="quiet" aria-label="Year after" disabled={year >= EXTENT.to} onClick={() => step(1)}>
           ›
         </Button>
+        <AddToDeckButton figures={figures.map(({ id }) => id)} />
         <Button
           variant="quiet"
           className="year-card__close"

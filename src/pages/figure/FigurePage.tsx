@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import { Panel } from '../../chart/Panel.tsx'
 import type { Theme } from '../../chart/theme.ts'
+import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES, figureQuery } from '../../figures/registry.ts'
@@ -24,10 +25,13 @@ import { relatedFigures } from './related.ts'
 
 interface Props {
   readonly meta: FigureMeta
+  /** The claim the page was opened for, as the address has it. */
+  readonly claim?: string | null
   readonly onInteractionStart: () => void
   readonly onInteractionEnd: () => void
 }
 
+const loadClaim = async () => (await import('../claims/ClaimBanner.tsx')).ClaimBanner
 const loadRecords = async () => (await import('../explore/FigureRecords.tsx')).FigureRecords
 /** Figures whose publisher revises old years with every release, of which several are kept. */
 const RELEASED: ReadonlySet<string> = new Set(['arms-share', 'arms-reliance', 'arms-customers'])
@@ -35,7 +39,7 @@ const loadReleases = async () => (await import('./CompareReleases.tsx')).Compare
 const loadExports = async () => (await import('../../export/FigureExports.tsx')).FigureExports
 
 /** One figure alone: larger, with its definition, method, caveats, sources, records, downloads and citation. */
-export function FigurePage({ meta, ...interaction }: Props) {
+export function FigurePage({ meta, claim = null, ...interaction }: Props) {
   const theme = useChartTheme()
   const links = useFigureLinks()
   const { data: figure } = useQuery(figureQuery(meta.id))
@@ -50,6 +54,11 @@ export function FigurePage({ meta, ...interaction }: Props) {
         Figure: {meta.title}
       </h1>
       <FigureNav meta={meta} links={links} />
+      {claim !== null && (
+        <div className="figure-page__claim">
+          <LazySection what="The claim" load={loadClaim} with={{ claim }} />
+        </div>
+      )}
       <Controls figures={only} lead={<PinField key={meta.id} />} {...interaction} />
       <div className="explore__body">
         <div className="figure-page__main">
@@ -63,9 +72,7 @@ export function FigurePage({ meta, ...interaction }: Props) {
                 <>
                   <RecordsButton meta={meta} />
                   <ExportButton figure={meta.id} />
-                  {RELEASED.has(meta.id) && (
-                    <LazyDialog label="Compare releases" load={loadReleases} with={{}} />
-                  )}
+                  <AddToDeckButton figures={[meta.id]} />
                 </>
               }
             />
@@ -73,6 +80,11 @@ export function FigurePage({ meta, ...interaction }: Props) {
           {figure && <Background figure={figure} />}
           <section aria-labelledby="figure-records">
             <h2 id="figure-records">Records</h2>
+            {RELEASED.has(meta.id) && (
+              <p>
+                <LazyDialog variant="plain" label="Compare releases" load={loadReleases} with={{}} />
+              </p>
+            )}
             <LazySection key={meta.id} what="The records" load={loadRecords} with={{ figure: meta.id }} />
           </section>
           <section aria-labelledby="figure-exports">

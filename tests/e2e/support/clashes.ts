@@ -14,7 +14,22 @@ export function clashes(page: Page): Promise<string[]> {
           const { visibility, opacity, display } = getComputedStyle(text)
           return visibility === 'visible' && opacity !== '0' && display !== 'none' && text.textContent?.trim()
         })
-        const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+        // What the ground of a read-out is painted over is not seen.
+        const grounds = [...svg.querySelectorAll('path[data-part="pane-readout"]')]
+        const hidden = (text: Element, box: DOMRect) =>
+          grounds.some((ground) => {
+            const over = ground.getBoundingClientRect()
+            return (
+              !!(text.compareDocumentPosition(ground) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+              over.left <= box.left + SIDE &&
+              over.right >= box.right - SIDE &&
+              over.top <= box.top + INSET &&
+              over.bottom >= box.bottom - INSET
+            )
+          })
+        const boxes = texts
+          .map((text) => ({ element: text, text: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(({ element, box }) => !hidden(element, box))
         boxes.forEach(({ text, box }, i) => {
           const name = `${figure.dataset.figure} “${text}”`
           const outside =

@@ -1,0 +1,123 @@
+import './SlideView.css'
+import { type ReactNode, useRef } from 'react'
+import type { Theme } from '../chart/theme.ts'
+import { useSize } from '../chart/use-size.ts'
+import { type Stores, StoresProvider } from '../filter/context.tsx'
+import { isFigureSlide, type Layout, type Slide } from './deck.ts'
+import { LightText } from './LightText.tsx'
+import { Headline, SlideFigure } from './SlideFigure.tsx'
+import { useSlideStores } from './slide-stores.ts'
+
+/**
+ * Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. Two figures side
+ * by side are each wide enough to name their series beside the lines.
+ */
+const WIDTH: Record<Layout, number> = { one: 768, two: 1072, four: 1152, claim: 768, title: 768, text: 768 }
+
+export interface SlideProps {
+  readonly slide: Slide
+  readonly theme: Theme
+  /** Stores of the slide’s figures; the slide’s own view without them. */
+  readonly stores?: Stores
+  /** Whether figures are the page’s own (`figure[data-figure]`) with their buttons; else a picture of the slide. */
+  readonly asPanels?: boolean
+  /** Whether figures answer to pointer and keys. */
+  readonly live?: boolean
+  readonly source?: boolean
+  /** Called once every figure stands, or that it cannot. */
+  readonly onSettled?: (id: string) => void
+  /** Drawn at the foot of the slide. */
+  readonly foot?: ReactNode
+}
+
+/** A slide at the size of what holds it, always 16:9, the same on the wall, in a preview and on paper. */
+export function SlideView({ stores, ...props }: SlideProps) {
+  const own = useSlideStores(props.slide)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const { layout } = props.slide
+  const [width, height] = [WIDTH[layout], (WIDTH[layout] * 9) / 16]
+  const scale = size ? Math.min(size.width / width, size.height / height) : 0
+  const { live = false } = props
+  return (
+    <div ref={frame} className="slide-frame" inert={!live || undefined}>
+      {scale > 0 && (
+        <div
+          className="slide"
+          data-layout={layout}
+          style={{ width, height, transform: `translate(-50%, -50%) scale(${scale})` }}
+        >
+          <StoresProvider stores={stores ?? own}>
+            <Content {...props} />
+          </StoresProvider>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Content({ slide, foot, ...rest }: Omit<SlideProps, 'stores'>) {
+  if (isFigureSlide(slide)) {
+    const single = slide.layout === 'one' ? slide.figures[0] : undefined
+    return (
+      <>
+        {(slide.headline !== null || slide.text !== '' || single) && (
+          <header className="slide__head">
+            {slide.headline !== null ? (
+              <h1 className="slide__headline">{slide.headline}</h1>
+            ) : (
+              single && <Headline id={single} />
+            )}
+            <SlideText text={slide.text} />
+          </header>
+        )}
+        <div className="slide__figures" data-count={slide.figures.length}>
+          {slide.figures.map((id) => (
+            <SlideFigure
+              key={id}
+              id={id}
+              heading={slide.layout === 'one' ? 'h2' : slide.headline === null ? 'h1' : 'h2'}
+              takeaway={slide.layout !== 'one' || slide.headline !== null}
+              theme={rest.theme}
+              asPanel={rest.asPanels ?? false}
+              source={rest.source ?? true}
+              onSettled={rest.onSettled}
+            />
+          ))}
+        </div>
+        {foot}
+      </>
+    )
+  }
+  if (slide.layout === 'claim')
+    return (
+      <>
+        <header className="slide__head">
+          <h1 className="slide__headline">{slide.headline ?? `Claim ${slide.claim}`}</h1>
+          <SlideText text={slide.text} />
+        </header>
+        <div className="slide__claim">
+          <a href={`#/claims?claim=${slide.claim}`}>Claim {slide.claim}</a>
+        </div>
+        {foot}
+      </>
+    )
+  return (
+    <>
+      <div className="slide__words">
+        <h1 className="slide__headline">{slide.headline}</h1>
+        <SlideText text={slide.text} />
+      </div>
+      {foot}
+    </>
+  )
+}
+
+function SlideText({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <div className="slide__text">
+      <LightText text={text} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { addPanel, headline, kept, slides } from './support/decks.ts'
+import { expectDrawn, FIGURES, panel, ready } from './support/explore.ts'
+import { expect, test } from './support/test.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+test('one file does everything from a disk with the network off', async ({ page, context }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'amur-single-'))
+  try {
+    const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
+    const args = [
+      vite,
+      'build',
+      '--config',
+      'vite.single.config.ts',
+      '--outDir',
+      folder,
+      '--logLevel',
+      'warn',
+    ]
+    execFileSync(process.execPath, args, { cwd: ROOT })
+    expect(readdirSync(folder)).toEqual(['amur.html'])
+    const file = pathToFileURL(join(folder, 'amur.html')).href
+    const asked: string[] = []
+    context.on('request', (request) => asked.push(request.url()))
+    await context.setOffline(true)
+
+    await page.goto(file)
+    await ready(page)
+    for (const id of FIGURES) await expectDrawn(page, id)
+    expect(await page.evaluate(() => document.fonts.check('600 12px Inter'))).toBe(true)
+
+    await panel(page, 'vetoes').getByRole('button', { name: 'Export' }).click()
+    for (const [button, name] of [
+      ['PNG', 'amur-vetoes-2000-2025.png'],
+      ['Bundle', 'amur-vetoes-2000-2025.zip'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
+      ])
+      expect(download.suggestedFilename()).toBe(name)
+    }
+    await page.keyboard.press('Escape')
+
+    const done = await addPanel(page, 'crude-share', (button) => button.click())
+    await done.getByRole('link', { name: 'Open deck' }).click()
+    await expect(slides(page)).toHaveCount(1)
+    await headline(page).fill('Without a network')
+    await kept(page)
+    await page.getByRole('link', { name: 'Present' }).click()
+    await expectDrawn(page, 'crude-share')
+    const [speaker] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.getByRole('button', { name: 'Speaker view' }).click(),
+    ])
+    await expect(speaker.getByRole('region', { name: 'This slide' })).toContainText('Without a network')
+    await speaker.close()
+
+    for (const [route, id] of [
+      ['#/present/csis-eight/2', 'sco'],
+      ['#/figure/trade', 'trade'],
+      ['#/embed/exercises', 'exercises'],
+    ] as const) {
+      await page.goto(`${file}${route}`)
+      await expectDrawn(page, id)
+    }
+    expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(file))).toEqual([])
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
