@@ -32,7 +32,7 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
       <p className="number-card__value" data-missing={card.quality === null || undefined}>
         <strong>{card.text}</strong> <span>{card.period}</span>
       </p>
-      <Quality card={card} />
+      <Quality card={card} explained={card.own || !method} />
       {card.formula && <FormulaPart formula={card.formula} card={card} />}
       {!card.formula && method && (
         <Part title="How the figure is made">
@@ -98,7 +98,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Quality({ card }: { card: NumberCard }) {
+function Quality({ card, explained }: { card: NumberCard; explained: boolean }) {
   const { quality, period } = card
   const text = quality && QUALITY_TEXT[quality]
   const note = card.note === period ? null : card.note
@@ -108,6 +108,7 @@ function Quality({ card }: { card: NumberCard }) {
         <>
           <strong>{text.label}</strong>: {text.explanation}
           {card.own && ` This holds for what it rests on; the ${workOf(card)} is ours.`}
+          {!card.formula && !explained && ' This holds for what it rests on; how it is made is said below.'}
         </>
       )}
       {note && <span className="number-card__aside">{note}</span>}

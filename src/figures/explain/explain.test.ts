@@ -208,7 +208,9 @@ test('a figure without an explanation of its own has at least its sources and ro
   expect(found?.quantity).toBeNull()
   expect(found?.rows.length).toBeGreaterThan(0)
   expect(found?.rows.every(({ table }) => table === 'gas-coal')).toBe(true)
-  expect(found?.rowsNote).toContain('share a source with the value')
+  expect(found?.rowsNote).toContain('rest on the value’s sources')
+  const state = card('unga-rank', 'TKM', 'whole', { from: 2000 })
+  expect(state.rows.filter(({ table }) => table === 'unga-states').length).toBeGreaterThan(20)
 })
 
 const ref = (row: string, column: string): ValueRef => ({ row, column })

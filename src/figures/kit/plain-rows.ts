@@ -4,13 +4,13 @@ import type { ValueRef } from '../../model/value-ref.ts'
 
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
-const MOST = 12
+const MOST = 40
 /** Columns that name a row of a table, where it has them. */
 const KEYS = ['year', 'date', 'start_date', 'state', 'importer', 'recipient', 'supplier', 'name', 'title']
 
 /**
  * The rows that a value of a figure without an explanation of its own rests on: those of its year, or of what its row is
- * of, that name one of the value’s sources. A value that is missing has the rows of its year whatever their sources.
+ * of, that name one of the value’s sources, or are of a table whose rows name none. A value that is missing has the rows of its year whatever their sources.
  */
 export function plainRows(
   tables: Readonly<Record<string, readonly object[]>>,
@@ -26,7 +26,9 @@ export function plainRows(
       .filter((row) => year === null || row.year === undefined || row.year === year)
       .filter((row) => year !== null || yearIn(row, from, to))
       .filter((row) => isOf(row, ref) || (year !== null && row.year === year))
-      .filter((row) => quality === null || rowSources(row).some((source) => wanted.has(source)))
+      .filter(
+        (row) => quality === null || !row.sources || rowSources(row).some((source) => wanted.has(source)),
+      )
       .map((row) => plainRow(table, row)),
   )
   return {
@@ -37,7 +39,7 @@ export function plainRows(
         ? 'The rows of this value are listed under Records.'
         : quality === null
           ? 'What the tables of this figure hold for it; none gives the value.'
-          : 'The rows of the figure’s tables that are of this year or name and share a source with the value.',
+          : 'The rows of the figure’s tables that are of this year or name and rest on the value’s sources.',
   }
 }
 

@@ -73,9 +73,6 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
                   <RecordsButton meta={meta} />
                   <ExportButton figure={meta.id} />
                   <AddToDeckButton figures={[meta.id]} />
-                  {RELEASED.has(meta.id) && (
-                    <LazyDialog label="Compare releases" load={loadReleases} with={{}} />
-                  )}
                 </>
               }
             />
@@ -83,6 +80,11 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
           {figure && <Background figure={figure} />}
           <section aria-labelledby="figure-records">
             <h2 id="figure-records">Records</h2>
+            {RELEASED.has(meta.id) && (
+              <p>
+                <LazyDialog variant="plain" label="Compare releases" load={loadReleases} with={{}} />
+              </p>
+            )}
             <LazySection key={meta.id} what="The records" load={loadRecords} with={{ figure: meta.id }} />
           </section>
           <section aria-labelledby="figure-exports">
