@@ -46,7 +46,7 @@ async function expectNothingSerious(page: Page) {
 test('the tab order reaches controls, then the charts in order', async ({ page }) => {
   await open(page)
   const reached: string[] = []
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 90; i++) {
     await page.keyboard.press('Tab')
     reached.push(
       await page.evaluate(() => {
