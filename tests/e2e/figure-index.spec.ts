@@ -73,7 +73,7 @@ test('search: by word of a definition, with a clear empty state', async ({ page 
 
 test('typing is answered while no picture can be loaded', async ({ page, problems }) => {
   problems.expect(/Failed to load resource|net::ERR_FAILED/)
-  await page.route('**/*small-picture*.js', (route) => route.abort())
+  await page.route(new RegExp(`/assets/(${FIGURE_IDS.join('|')})-[^/]*\\.js`), (route) => route.abort())
   await page.goto('/#/figure')
   await search(page).fill('veto')
   await expect.poll(() => cards(page)).toContain('vetoes')
