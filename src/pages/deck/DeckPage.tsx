@@ -12,6 +12,7 @@ import { useSettled } from '../../deck/use-settled.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
 import { usePageReady } from '../use-page-ready.ts'
+import { usePageTop } from '../use-page-top.ts'
 import { DeckCommands } from './DeckCommands.tsx'
 import { DeckEditor } from './DeckEditor.tsx'
 import { SlideList } from './SlideList.tsx'
@@ -22,6 +23,7 @@ export function DeckPage() {
   const [parameters] = useSearchParams()
   const packed = parameters.get(DECK_PARAMETER) ?? ''
   const found = useDeck(id, packed)
+  usePageTop(id)
   const edited = useRef<KeptDeck | null>(null)
   if (found.kind === 'own') edited.current = found.kept
   // Deleted in another tab while it is open here: what is written here is not lost with it.

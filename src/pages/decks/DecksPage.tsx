@@ -11,6 +11,7 @@ import { READY_DECKS } from '../../deck/ready.ts'
 import { download } from '../../export/download.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { usePageReady } from '../use-page-ready.ts'
+import { usePageTop } from '../use-page-top.ts'
 
 /** The reader’s decks and those that come with Amur. */
 export function DecksPage() {
@@ -21,6 +22,7 @@ export function DecksPage() {
   const file = useRef<HTMLInputElement>(null)
   const navigate = useNavigate()
   usePageReady(where !== 'loading')
+  usePageTop('decks')
 
   const open = async (made: Promise<KeptDeck>) => navigate(`/deck/${(await made).id}`)
 
