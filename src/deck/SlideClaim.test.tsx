@@ -54,6 +54,9 @@ test('the headline is computed; own words replace it', async () => {
   expect(headline()).toBe(
     'CSIS 2022 says at least 78 exercises; the tables give 56 exercises: undecided, and the gap is ours.',
   )
+  // Close only by another basis: the primary value is not called close.
+  await show(claimSlide('crs-10'))
+  expect(headline()).toBe('CRS 2023 says 9th; the tables give 13th, but 9th counted in another way.')
   await show(claimSlide('crs-09'))
   expect(headline()).toBe('CRS 2023 says 16 firms; no table here holds what is counted.')
   await show({ ...claimSlide('csis-17'), headline: 'Imports fell by almost half' })

@@ -6,6 +6,7 @@ import { useSize } from '../chart/use-size.ts'
 import { VerdictMark } from '../chart/VerdictMark.tsx'
 import type { ClaimResult } from '../claims/claim.ts'
 import { claimsQuery } from '../claims/claims.ts'
+import { DOCUMENT_NAMES } from '../claims/document-names.ts'
 import { claimHeadline } from '../claims/headline.ts'
 import { type UsedTables, usedRowsQuery } from '../claims/used-rows.ts'
 import { publishersOf, resolveSources, sourceIndex, sourceLabel } from '../data/sources.ts'
@@ -73,7 +74,9 @@ function Tested({ result, source, onSettled }: Omit<Props, 'id'> & { result: Cla
     <div ref={fitted.place} className="slide-claim" data-claim={record.id}>
       <p className="slide-claim__head">
         <VerdictMark verdict={verdict} />
-        <a href={`#/claims?claim=${record.id}`}>{record.id}</a>
+        <a href={`#/claims?claim=${record.id}`}>
+          {DOCUMENT_NAMES[record.document]} · {record.id}
+        </a>
       </p>
       <h2 className="slide-claim__claim">{record.claim}</h2>
       <ClaimValues result={result} />
