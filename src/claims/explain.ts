@@ -28,9 +28,8 @@ function ending({ record, verdict, claimedText, primary, others, missing }: Judg
         ? `, as the document says: ${claimedText}.`
         : `; the document says ${claimedText}, ${distance}.`
     case 'close': {
-      const fitting = others.find(({ values }) => holds(record, values, record.tolerance ?? 0))
-      const near = holds(record, primary.values, record.near ?? 0)
-      if (!near && fitting)
+      const fitting = otherFitting({ record, primary, others })
+      if (fitting)
         return `; the document says ${claimedText}, which fits another way of counting: ${fitting.basis}, ${fitting.text}.`
       return `; the document says ${claimedText}${distance && `, ${distance}`}.`
     }
@@ -39,6 +38,16 @@ function ending({ record, verdict, claimedText, primary, others, missing }: Judg
     default:
       return `; the document says ${claimedText}${distance && `, ${distance}`}, and no way of counting here gives it.`
   }
+}
+
+/** The other way of counting that makes a claim close, where the primary value is not near of itself. */
+export function otherFitting({
+  record,
+  primary,
+  others,
+}: Pick<Judged, 'record' | 'primary' | 'others'>): Measured | undefined {
+  if (holds(record, primary.values, record.near ?? 0)) return undefined
+  return others.find(({ values }) => holds(record, values, record.tolerance ?? 0))
 }
 
 function bound(comparison: string): boolean {

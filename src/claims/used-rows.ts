@@ -14,13 +14,19 @@ export interface UsedRows {
   readonly rows: readonly { readonly cells: readonly UsedCell[]; readonly sources: readonly string[] }[]
 }
 
+/** Rows of several tables, and all sources to resolve theirs in. */
+export interface UsedTables {
+  readonly tables: readonly UsedRows[]
+  readonly sources: readonly SourceRow[]
+}
+
 type Row = Readonly<Record<string, unknown>>
 
 /** The rows named, by table in the order they are named; loads the tables and the sources. */
 export function usedRowsQuery(refs: readonly RowRef[]) {
   return queryOptions({
     queryKey: ['used-rows', refs],
-    queryFn: async ({ client }): Promise<{ tables: UsedRows[]; sources: readonly SourceRow[] }> => {
+    queryFn: async ({ client }): Promise<UsedTables> => {
       const names = [...new Set(refs.map(({ table }) => table))]
       const [sources, ...loaded] = await Promise.all([
         client.ensureQueryData(tableQuery('sources')),

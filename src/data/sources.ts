@@ -27,3 +27,13 @@ export function sourceLabel(row: SourceRow): string {
     ? `${name} — read through a ${row.read_through}`
     : `${name} — ${row.read_through}`
 }
+
+const MOST_PUBLISHERS = 5
+
+/** `SIPRI; General Administration of Customs; 3 more publishers`: each publisher once; empty without sources. */
+export function publishersOf(sources: readonly SourceRow[]): string {
+  const all = [...new Set(sources.map(({ publisher }) => publisher))]
+  const named = all.slice(0, MOST_PUBLISHERS).join('; ')
+  const more = all.length - MOST_PUBLISHERS
+  return more > 0 ? `${named}; ${more} more publishers` : named
+}

@@ -5,6 +5,7 @@ import { useSize } from '../chart/use-size.ts'
 import { type Stores, StoresProvider } from '../filter/context.tsx'
 import { isFigureSlide, type Layout, type Slide } from './deck.ts'
 import { LightText } from './LightText.tsx'
+import { ClaimHeadline, SlideClaim } from './SlideClaim.tsx'
 import { Headline, SlideFigure } from './SlideFigure.tsx'
 import { useSlideStores } from './slide-stores.ts'
 
@@ -24,7 +25,7 @@ export interface SlideProps {
   /** Whether figures answer to pointer and keys. */
   readonly live?: boolean
   readonly source?: boolean
-  /** Called once every figure stands, or that it cannot. */
+  /** Called once for each figure, and the claim, that stands, or that cannot. */
   readonly onSettled?: (id: string) => void
   /** Drawn at the foot of the slide. */
   readonly foot?: ReactNode
@@ -93,12 +94,19 @@ function Content({ slide, foot, ...rest }: Omit<SlideProps, 'stores'>) {
     return (
       <>
         <header className="slide__head">
-          <h1 className="slide__headline">{slide.headline ?? `Claim ${slide.claim}`}</h1>
+          {slide.headline !== null ? (
+            <h1 className="slide__headline">{slide.headline}</h1>
+          ) : (
+            <ClaimHeadline id={slide.claim} />
+          )}
           <SlideText text={slide.text} />
         </header>
-        <div className="slide__claim">
-          <a href={`#/claims?claim=${slide.claim}`}>Claim {slide.claim}</a>
-        </div>
+        <SlideClaim
+          key={slide.claim}
+          id={slide.claim}
+          source={rest.source ?? true}
+          onSettled={rest.onSettled}
+        />
         {foot}
       </>
     )

@@ -57,6 +57,12 @@ export function isFigureSlide(slide: Slide): slide is FigureSlide {
   return slide.layout === 'one' || slide.layout === 'two' || slide.layout === 'four'
 }
 
+/** What of a slide loads before it stands: its figures, or its claim. */
+export function loadedBy(slide: Slide): readonly string[] {
+  if (isFigureSlide(slide)) return slide.figures
+  return slide.layout === 'claim' ? [slide.claim] : []
+}
+
 /** A short random id of lower-case letters and digits. */
 export function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')

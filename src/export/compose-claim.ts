@@ -3,7 +3,7 @@ import type { Theme } from '../chart/theme.ts'
 import { DISC, VERDICT_SIGNS } from '../chart/verdict-signs.ts'
 import { type ClaimResult, TODAY_LABELS, VERDICT_TEXT, type Verdict } from '../claims/claim.ts'
 import { basisWords, measuredWords } from '../claims/measured-words.ts'
-import { sourceLabel } from '../data/sources.ts'
+import { publishersOf, sourceLabel } from '../data/sources.ts'
 import type { SourceRow } from '../data/tables/sources.ts'
 import { formatDate } from '../model/format.ts'
 import type { PictureOptions } from './compose-figure.ts'
@@ -22,7 +22,6 @@ const GAP = 24
 const SIGN = 16
 const SMALLER = 0.95
 const ATTEMPTS = 40
-const MOST_PUBLISHERS = 5
 
 type Options = Pick<PictureOptions, 'look' | 'largeType'>
 type Context = Omit<ExportContext, 'filter'>
@@ -204,7 +203,7 @@ function footOf(
       runs: [
         strong('Source:'),
         plain(
-          `${publishersOf(context.sources)}. Data version ${versionText(dataVersion)}, exported ${formatDate(exported)}.`,
+          `${publishersOf(context.sources) || 'none: no table holds what is counted'}. Data version ${versionText(dataVersion)}, exported ${formatDate(exported)}.`,
         ),
       ],
       part: 'source',
@@ -222,15 +221,6 @@ function footOf(
 
 function dayOf({ published }: SourceRow): string {
   return published === null ? 'no date' : formatDate(published)
-}
-
-/** `SIPRI, General Administration of Customs and 3 more`: each publisher once. */
-function publishersOf(sources: readonly SourceRow[]): string {
-  const all = [...new Set(sources.map(({ publisher }) => publisher))]
-  if (all.length === 0) return 'none: no table holds what is counted'
-  const named = all.slice(0, MOST_PUBLISHERS).join('; ')
-  const more = all.length - MOST_PUBLISHERS
-  return more > 0 ? `${named}; ${more} more publishers` : named
 }
 
 function linkOf(claim: string, { address, dataVersion }: Context): string {

@@ -2,13 +2,13 @@ import './ClaimBanner.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { VerdictMark } from '../../chart/VerdictMark.tsx'
 import type { ClaimResult } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
+import { DOCUMENT_NAMES } from '../../claims/document-names.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { LazySection } from '../../ui/LazySection.tsx'
-import { DOCUMENT_NAMES } from './document-names.ts'
-import { VerdictMark } from './VerdictMark.tsx'
 
 const loadRows = async () => (await import('./ClaimRows.tsx')).ClaimRows
 

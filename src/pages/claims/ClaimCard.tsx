@@ -1,8 +1,10 @@
 import './ClaimCard.css'
 import { memo, useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useNavigationType } from 'react-router'
-import { type ClaimResult, type Measured, TODAY_LABELS } from '../../claims/claim.ts'
-import { basisWords } from '../../claims/measured-words.ts'
+import { ClaimValues } from '../../chart/ClaimValues.tsx'
+import { VerdictMark } from '../../chart/VerdictMark.tsx'
+import type { ClaimResult } from '../../claims/claim.ts'
+import { claimPeriod } from '../../claims/claim-period.ts'
 import type { WindowClaim } from '../../claims/window.ts'
 import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { figureMeta } from '../../figures/registry.ts'
@@ -11,8 +13,6 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { LazyDialog } from '../../ui/LazyDialog.tsx'
 import { LazySection } from '../../ui/LazySection.tsx'
 import { claimFigureRoute } from './claim-route.ts'
-import { claimPeriod } from './claim-words.ts'
-import { VerdictMark } from './VerdictMark.tsx'
 
 interface Props {
   readonly result: ClaimResult
@@ -51,7 +51,7 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
       <h3 id={`claim-${record.id}`} ref={heading} tabIndex={-1}>
         {record.claim}
       </h3>
-      <Values result={result} />
+      <ClaimValues result={result} />
       <p className="claim__explanation">{explanation}</p>
       <div className="claim__actions">
         {figure && route && (
@@ -99,51 +99,6 @@ function useArrival(named: boolean) {
     heading.current?.focus({ preventScroll: true })
   }, [named, key])
   return heading
-}
-
-function Values({ result: { record, claimedText, primary, others, today } }: Pick<Props, 'result'>) {
-  return (
-    <table className="claim__values">
-      <caption className="visually-hidden">Stated and computed values</caption>
-      <tbody>
-        <tr data-row="stated">
-          <th scope="row">Stated</th>
-          <td className="claim__value">{claimedText}</td>
-          <td className="claim__basis">{claimPeriod(record)}</td>
-        </tr>
-        {primary ? (
-          <Computed name="Computed" row="primary" measured={primary} />
-        ) : (
-          <tr data-row="primary">
-            <th scope="row">Computed</th>
-            <td className="claim__value">no value</td>
-            <td className="claim__basis">no table here holds what is counted</td>
-          </tr>
-        )}
-        {others.map((measured) => (
-          <Computed key={measured.basis} name="Other basis" row="other" measured={measured} />
-        ))}
-        <tr data-row="today">
-          <th scope="row">Today</th>
-          <td className="claim__value">
-            {TODAY_LABELS[today.state]}
-            {today.measured && `: ${today.measured.text}`}
-          </td>
-          <td className="claim__basis">{today.measured && basisWords(today.measured)}</td>
-        </tr>
-      </tbody>
-    </table>
-  )
-}
-
-function Computed({ name, row, measured }: { name: string; row: string; measured: Measured }) {
-  return (
-    <tr data-row={row}>
-      <th scope="row">{name}</th>
-      <td className="claim__value">{measured.text}</td>
-      <td className="claim__basis">{basisWords(measured)}</td>
-    </tr>
-  )
 }
 
 /** The rows a verdict rests on, fetched when first unfolded. */

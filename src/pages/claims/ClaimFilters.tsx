@@ -1,8 +1,8 @@
 import './ClaimFilters.css'
 import type { ClaimResult } from '../../claims/claim.ts'
+import { DOCUMENT_NAMES } from '../../claims/document-names.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../../model/domain.ts'
 import { type ClaimFilter, DOCUMENTS, type Facet, matches, toggled } from './claim-filter.ts'
-import { DOCUMENT_NAMES } from './document-names.ts'
 
 interface Props {
   readonly results: readonly ClaimResult[]

@@ -1,8 +1,8 @@
 import './VerdictTable.css'
+import { VerdictSign } from '../../chart/VerdictMark.tsx'
 import { type ClaimResult, VERDICT_TEXT, VERDICTS } from '../../claims/claim.ts'
+import { DOCUMENT_NAMES } from '../../claims/document-names.ts'
 import { type ClaimFilter, DOCUMENTS, toggled } from './claim-filter.ts'
-import { DOCUMENT_NAMES } from './document-names.ts'
-import { VerdictSign } from './VerdictMark.tsx'
 
 interface Props {
   readonly results: readonly ClaimResult[]

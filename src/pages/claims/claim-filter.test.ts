@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { results } from '../../claims/all-claims.test-support.ts'
+import { claimPeriod } from '../../claims/claim-period.ts'
 import { formatClaims, matches, NO_FILTER, parseClaims, shownClaims, toggled } from './claim-filter.ts'
 import { claimFigureRoute } from './claim-route.ts'
-import { claimPeriod, summarySentence } from './claim-words.ts'
+import { summarySentence } from './claim-words.ts'
 
 const IDS = results.map(({ record }) => record.id)
 const parse = (search: string) => parseClaims(new URLSearchParams(search), IDS, 'abcd1234')

@@ -35,7 +35,13 @@ export function SlideForm({ slide, onChange }: Props) {
             rows={2}
             value={slide.headline ?? ''}
             maxLength={MOST.headline}
-            placeholder={slide.layout === 'one' ? 'The takeaway, computed' : ''}
+            placeholder={
+              slide.layout === 'one'
+                ? 'The takeaway, computed'
+                : slide.layout === 'claim'
+                  ? 'Stated and computed value, computed'
+                  : ''
+            }
             onChange={({ target }) => onChange(withHeadline(slide, target.value.replaceAll('\n', ' ')))}
           />
         )}
@@ -110,6 +116,10 @@ function headlineHint(slide: Slide): string {
     return slide.headline === null
       ? 'Empty: the takeaway computed from the values shown.'
       : 'Own words. Empty it to have the computed takeaway again.'
+  if (slide.layout === 'claim')
+    return slide.headline === null
+      ? 'Empty: the sentence computed from what is stated and what the tables give.'
+      : 'Own words. Empty it to have the computed sentence again.'
   return isFigureSlide(slide) ? 'Each figure keeps its computed takeaway.' : ''
 }
 

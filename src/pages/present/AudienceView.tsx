@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { chartQuery } from '../../chart/chart-query.ts'
+import { claimsQuery } from '../../claims/claims.ts'
 import { isFigureSlide, type Slide } from '../../deck/deck.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
 import { useSettled } from '../../deck/use-settled.ts'
@@ -94,6 +95,7 @@ export function AudienceView(props: PresentingProps) {
 function usePrefetch(next: Slide | undefined) {
   const client = useQueryClient()
   useEffect(() => {
+    if (next?.layout === 'claim') client.prefetchQuery(claimsQuery())
     if (!next || !isFigureSlide(next)) return
     for (const id of next.figures) {
       const meta = figureMeta(id)

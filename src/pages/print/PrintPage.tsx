@@ -1,7 +1,7 @@
 import './PrintPage.css'
 import { useCallback, useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
-import { type Deck, isFigureSlide } from '../../deck/deck.ts'
+import { type Deck, loadedBy } from '../../deck/deck.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
 import { DECK_PARAMETER, useDeck } from '../../deck/use-deck.ts'
 import { useSlideTheme } from '../../deck/use-slide-theme.ts'
@@ -27,7 +27,7 @@ function Nothing({ message }: { message: string | null }) {
 
 function Pages({ deck }: { deck: Deck }) {
   const theme = useSlideTheme('light')
-  const wanted = deck.slides.flatMap((slide) => (isFigureSlide(slide) ? slide.figures : [])).length
+  const wanted = deck.slides.flatMap(loadedBy).length
   const [settled, setSettled] = useState(0)
   const settle = useCallback(() => setSettled((before) => before + 1), [])
   usePageReady(settled >= wanted)

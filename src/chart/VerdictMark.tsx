@@ -1,6 +1,6 @@
 import './VerdictMark.css'
-import { DISC, VERDICT_SIGNS } from '../../chart/verdict-signs.ts'
-import { VERDICT_TEXT, type Verdict } from '../../claims/claim.ts'
+import { VERDICT_TEXT, type Verdict } from '../claims/claim.ts'
+import { DISC, VERDICT_SIGNS } from './verdict-signs.ts'
 
 /** A verdict by name, with a sign and a colour of its own; neither the sign nor the colour is needed to read it. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
