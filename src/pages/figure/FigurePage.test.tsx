@@ -31,7 +31,7 @@ function Address() {
 
 const meta = (id: string) => figureMeta(id)!
 
-async function open(id: string) {
+async function open(id: string, claim?: string) {
   const filter = createFilterStore(VOCABULARY)
   const client = new QueryClient()
   const stores = { filter, hover: createHoverStore() }
@@ -39,7 +39,12 @@ async function open(id: string) {
     <QueryClientProvider client={client}>
       <StoresProvider stores={stores}>
         <MemoryRouter>
-          <FigurePage meta={meta(shown)} onInteractionStart={() => {}} onInteractionEnd={() => {}} />
+          <FigurePage
+            meta={meta(shown)}
+            claim={claim}
+            onInteractionStart={() => {}}
+            onInteractionEnd={() => {}}
+          />
           <Address />
         </MemoryRouter>
       </StoresProvider>
@@ -85,6 +90,36 @@ test('the records stand in the page, of the years chosen', async () => {
   await waitFor(() =>
     expect(records.querySelector('.records__count')?.textContent).toMatch(/records for 2020–2025/),
   )
+})
+
+test('a claim’s rows are marked in the records, in the table that has them, also for those who hear it', async () => {
+  const { filter } = await open('arms-share', 'csis-18')
+  act(() => filter().setYears(2017, 2021))
+  const records = section('Records')
+  await waitFor(() => expect(records.querySelectorAll('tr[data-used]')).toHaveLength(10))
+  expect(within(records).getByRole('radio', { name: 'By SIPRI release (15 marked)' })).toHaveProperty(
+    'checked',
+    true,
+  )
+  expect(records.querySelector('.records__count')?.textContent).toBe(
+    '20 records for 2017–2021. 10 of 15 used by claim csis-18 are here, marked.',
+  )
+  expect(within(records).getAllByRole('rowheader', { name: /, used by claim csis-18$/ })).toHaveLength(10)
+  const banner = screen.getByRole('complementary', { name: 'Claim csis-18' })
+  expect(banner.textContent).toContain('15 of 15 rows used marked in the records below.')
+})
+
+test('rows of a claim without a record here are listed at its head', async () => {
+  await open('xi-leaders', 'csis-02')
+  const banner = screen.getByRole('complementary', { name: 'Claim csis-02' })
+  expect(await within(banner).findByText('16 of 47 rows used marked in the records below.')).toBeTruthy()
+  expect(within(banner).getByText('The 31 rows used that are not among the records')).toBeTruthy()
+})
+
+test('without a claim no row is marked', async () => {
+  await open('vetoes')
+  await within(section('Records')).findByRole('searchbox', { name: 'Search' })
+  expect(document.querySelector('[data-used], [data-marked]')).toBeNull()
 })
 
 test('a long list of sources unfolds', async () => {
