@@ -31,7 +31,7 @@ function Address() {
 
 const meta = (id: string) => figureMeta(id)!
 
-async function open(id: string, claim?: string) {
+async function open(id: string, claim: string | null = null) {
   const filter = createFilterStore(VOCABULARY)
   const client = new QueryClient()
   const stores = { filter, hover: createHoverStore() }
@@ -97,16 +97,16 @@ test('a claim’s rows are marked in the records, in the table that has them, al
   act(() => filter().setYears(2017, 2021))
   const records = section('Records')
   await waitFor(() => expect(records.querySelectorAll('tr[data-used]')).toHaveLength(10))
-  expect(within(records).getByRole('radio', { name: 'By SIPRI release (15 marked)' })).toHaveProperty(
+  expect(within(records).getByRole('radio', { name: 'By SIPRI release (26 marked)' })).toHaveProperty(
     'checked',
     true,
   )
   expect(records.querySelector('.records__count')?.textContent).toBe(
-    '20 records for 2017–2021. 10 of 15 used by claim csis-18 are here, marked.',
+    '20 records for 2017–2021. 10 of 26 used by claim csis-18 are here, marked.',
   )
   expect(within(records).getAllByRole('rowheader', { name: /, used by claim csis-18$/ })).toHaveLength(10)
   const banner = screen.getByRole('complementary', { name: 'Claim csis-18' })
-  expect(banner.textContent).toContain('15 of 15 rows used marked in the records below.')
+  expect(banner.textContent).toContain('26 of 26 rows used marked in the records below.')
 })
 
 test('rows of a claim without a record here are listed at its head', async () => {
@@ -114,6 +114,25 @@ test('rows of a claim without a record here are listed at its head', async () =>
   const banner = screen.getByRole('complementary', { name: 'Claim csis-02' })
   expect(await within(banner).findByText('16 of 47 rows used marked in the records below.')).toBeTruthy()
   expect(within(banner).getByText('The 31 rows used that are not among the records')).toBeTruthy()
+})
+
+test('comparing releases tells which claims move, which do not and which cannot be asked', async () => {
+  await open('arms-share')
+  await userEvent.click(within(section('Records')).getByRole('button', { name: 'Compare releases' }))
+  const moved = await screen.findByRole('region', { name: 'Which claims move' })
+  expect(await within(moved).findByText(/^3 claims move with the March 2022 release/)).toBeTruthy()
+  const rows = within(moved).getAllByRole('row').slice(1)
+  expect(rows.map((row) => [...row.children].map((cell) => cell.textContent).slice(1))).toEqual([
+    ['84.5%, agrees', '83.0%, agrees'],
+    ['45.3% lower, agrees', '46.4% lower, agrees'],
+    ['67.2%, agrees', '67.7%, agrees'],
+  ])
+  expect(within(moved).getByRole('link', { name: 'csis-16' }).getAttribute('href')).toBe(
+    '/claims?claim=csis-16',
+  )
+  expect(moved.textContent).toContain('cannot be asked of csis-15 and csis-19')
+  await userEvent.click(screen.getByRole('radio', { name: 'March 2025' }))
+  await waitFor(() => expect(within(moved).getByRole('row', { name: /csis-17.*agrees.*close/ })).toBeTruthy())
 })
 
 test('without a claim no row is marked', async () => {
