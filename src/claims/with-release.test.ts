@@ -29,7 +29,10 @@ test('which claims move with each older release in place', () => {
           "csis-15",
           "csis-19",
         ],
-        "same": 2,
+        "same": [
+          "csis-12",
+          "csis-13",
+        ],
       },
       "2024-03": {
         "moved": [
@@ -43,7 +46,7 @@ test('which claims move with each older release in place', () => {
           "csis-15",
           "csis-19",
         ],
-        "same": 0,
+        "same": [],
       },
       "2025-03": {
         "moved": [
@@ -57,7 +60,7 @@ test('which claims move with each older release in place', () => {
           "csis-16",
           "csis-19",
         ],
-        "same": 0,
+        "same": [],
       },
       "2026-03": {
         "moved": [
@@ -66,7 +69,13 @@ test('which claims move with each older release in place', () => {
         "notAsked": [
           "csis-12",
         ],
-        "same": 5,
+        "same": [
+          "csis-15",
+          "csis-16",
+          "csis-17",
+          "csis-18",
+          "csis-19",
+        ],
       },
     }
   `)
