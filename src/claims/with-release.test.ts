@@ -4,22 +4,27 @@ import { claim, tables } from './all-claims.test-support.ts'
 import { withRelease } from './with-release.ts'
 
 const told = (release: Release, on = tables) => {
-  const { moved, same, notAsked } = withRelease(on, release)
+  const { moved, already, same, notAsked } = withRelease(on, release)
   return {
     moved: moved.map(({ id, moved, before, after }) =>
       [id, moved, before.verdict, before.primary?.text, after.verdict, after.primary?.text].join(' '),
     ),
+    already: already.map(({ record }) => record.id),
     same: same.map(({ record }) => record.id),
     notAsked: notAsked.map(({ record }) => record.id),
   }
 }
 
+const older = releasesOf(tables['arms-releases']).slice(0, -1)
+
 test('which claims move with each older release in place', () => {
-  expect(
-    Object.fromEntries(releasesOf(tables['arms-releases']).map((release) => [release, told(release)])),
-  ).toMatchInlineSnapshot(`
+  expect(Object.fromEntries(older.map((release) => [release, told(release)]))).toMatchInlineSnapshot(`
     {
       "2022-03": {
+        "already": [
+          "csis-12",
+          "csis-13",
+        ],
         "moved": [
           "csis-16 value agrees 84.5% agrees 83.0%",
           "csis-17 value agrees 45.3% lower agrees 46.4% lower",
@@ -29,12 +34,10 @@ test('which claims move with each older release in place', () => {
           "csis-15",
           "csis-19",
         ],
-        "same": [
-          "csis-12",
-          "csis-13",
-        ],
+        "same": [],
       },
       "2024-03": {
+        "already": [],
         "moved": [
           "csis-16 value agrees 84.5% agrees 83.5%",
           "csis-17 value agrees 45.3% lower agrees 46.5% lower",
@@ -49,6 +52,7 @@ test('which claims move with each older release in place', () => {
         "same": [],
       },
       "2025-03": {
+        "already": [],
         "moved": [
           "csis-12 value agrees 80.3% agrees 80.6%",
           "csis-17 verdict agrees 45.3% lower close 47.1% lower",
@@ -61,21 +65,6 @@ test('which claims move with each older release in place', () => {
           "csis-19",
         ],
         "same": [],
-      },
-      "2026-03": {
-        "moved": [
-          "csis-13 value close 61.1% close 60.6%",
-        ],
-        "notAsked": [
-          "csis-12",
-        ],
-        "same": [
-          "csis-15",
-          "csis-16",
-          "csis-17",
-          "csis-18",
-          "csis-19",
-        ],
       },
     }
   `)

@@ -12,6 +12,8 @@ type ArmsTables = Pick<Tables, (typeof arms.tables)[number]>
 /** What the claims on arms say with another SIPRI release in the place of the one they rest on. */
 export interface WithRelease {
   readonly moved: readonly MovedClaim[]
+  /** Those that rest on the release anyway. */
+  readonly already: readonly ClaimResult[]
   /** Those that could be asked and say the same. */
   readonly same: readonly ClaimResult[]
   /** Those the release cannot be asked: it does not have the years, or is not held for that table. */
@@ -30,9 +32,13 @@ export function withRelease(tables: ArmsTables & Pick<Tables, 'claims'>, release
   const after = run(inPlace(tables, release))
   const asked = after.filter(({ primary }) => primary?.values.every((value) => value !== null))
   const moved = movedClaims(run(tables), asked)
+  const still = asked.filter(({ record }) => !moved.some(({ id }) => id === record.id))
+  const restsOnIt = ({ rows }: ClaimResult) =>
+    release === OLDER && rows.some(({ table }) => table === 'arms-reliance')
   return {
     moved,
-    same: asked.filter(({ record }) => !moved.some(({ id }) => id === record.id)),
+    already: still.filter(restsOnIt),
+    same: still.filter((result) => !restsOnIt(result)),
     notAsked: after.filter((result) => !asked.includes(result)),
   }
 }

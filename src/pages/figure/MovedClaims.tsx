@@ -30,7 +30,8 @@ export function MovedClaims({ release }: { readonly release: Release }) {
   )
 }
 
-function Found({ moved, same, notAsked, release }: ReturnType<typeof withRelease> & { release: Release }) {
+function Found(given: ReturnType<typeof withRelease> & { release: Release }) {
+  const { moved, already, same, notAsked, release } = given
   const name = releaseName(release)
   const count =
     moved.length === 0
@@ -42,6 +43,11 @@ function Found({ moved, same, notAsked, release }: ReturnType<typeof withRelease
     <>
       <p role="status">
         {count} with the {name} in the place of the one tested.{' '}
+        {already.length > 0 && (
+          <>
+            Tested on that release already: <Claims of={already} />.{' '}
+          </>
+        )}
         {same.length > 0 && (
           <>
             The same: <Claims of={same} />.{' '}
