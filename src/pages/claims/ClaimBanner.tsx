@@ -78,7 +78,8 @@ function Named({ result, figure }: { result: ClaimResult; figure: string }) {
         <>
           {records && (
             <p>
-              {marked} of {rows.length} {rows.length === 1 ? 'row' : 'rows'} used marked in the records below.
+              {marked} of {rows.length} {rows.length === 1 ? 'row' : 'rows'} used{' '}
+              {marked === 1 ? 'is' : 'are'} marked in the records below.
             </p>
           )}
           <details onToggle={() => setOpened(true)}>

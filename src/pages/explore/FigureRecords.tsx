@@ -189,7 +189,7 @@ function Found(given: FoundProps) {
       <p role="status" className="records__count">
         {countInWords(rows.length, inYears, query.search ?? '', everyYear ? 'all years' : years)}
         {used &&
-          ` ${rows.filter(({ id }) => used.has(id)).length} of ${used.size} used by claim ${claim} are here, marked.`}
+          ` ${rows.filter(({ id }) => used.has(id)).length} of ${used.size} rows used by claim ${claim} are among them, marked.`}
       </p>
       {rows.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard

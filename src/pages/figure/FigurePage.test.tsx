@@ -102,18 +102,18 @@ test('a claim’s rows are marked in the records, in the table that has them, al
     true,
   )
   expect(records.querySelector('.records__count')?.textContent).toBe(
-    '20 records for 2017–2021. 10 of 26 used by claim csis-18 are here, marked.',
+    '20 records for 2017–2021. 10 of 26 rows used by claim csis-18 are among them, marked.',
   )
   const marked = [...records.querySelectorAll('tr[data-used] > th')]
   expect(marked.every(({ textContent }) => textContent?.endsWith(', used by claim csis-18'))).toBe(true)
   const banner = screen.getByRole('complementary', { name: 'Claim csis-18' })
-  expect(banner.textContent).toContain('26 of 26 rows used marked in the records below.')
+  expect(banner.textContent).toContain('26 of 26 rows used are marked in the records below.')
 })
 
 test('rows of a claim without a record here are listed at its head', async () => {
   await open('xi-leaders', 'csis-02')
   const banner = screen.getByRole('complementary', { name: 'Claim csis-02' })
-  expect(await within(banner).findByText('16 of 47 rows used marked in the records below.')).toBeTruthy()
+  expect(await within(banner).findByText('16 of 47 rows used are marked in the records below.')).toBeTruthy()
   expect(within(banner).getByText('The 31 rows used that are not among the records')).toBeTruthy()
 })
 
