@@ -7,8 +7,10 @@ import { yearsOfClaim } from './period.ts'
 import { refs } from './rows.ts'
 import type { Years } from './window.ts'
 
-const NEWEST = '2026-03'
-const OLDER = '2022-03'
+/** The release that claims on yearly totals rest on. */
+export const NEWEST = '2026-03'
+/** The release that claims on importers rest on: the one at hand when they were made. */
+export const OLDER = '2022-03'
 
 /** Claims on arms transfers. Every ratio is taken within one SIPRI release, from TIV. */
 export default defineGroup({

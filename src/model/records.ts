@@ -32,6 +32,8 @@ export interface RecordRow {
 /** The rows of data behind a figure, in the words of the field. */
 export interface RecordTable {
   readonly id: string
+  /** Table of the data whose rows are the records, one for one; a record’s `id` is then its row’s key, joined by spaces. */
+  readonly of?: string
   /** Short: the name of a tab. */
   readonly title: string
   readonly explanation?: string

@@ -10,6 +10,7 @@ export function dealRecords(tables: Pick<Tables, 'arms-deals'>): RecordTable[] {
   return [
     {
       id: 'deals',
+      of: 'arms-deals',
       title: 'Orders',
       explanation:
         'One row for each entry of SIPRI’s register, release of March 2026. Estimated: SIPRI marks the number or year as uncertain. TIV is a volume, not money. A reported price belongs to its row only; most rows have none, so prices must not be added up.',

@@ -6,6 +6,7 @@ export function relianceRecords(tables: Pick<Tables, 'arms-reliance'>): RecordTa
   return [
     {
       id: 'reliance',
+      of: 'arms-reliance',
       title: 'Importers',
       explanation:
         'Major weapons imported in all and from Russia, by window and SIPRI release, in million TIV: a volume, not money. The share is our own calculation. The window 2010–2021 is given in two releases, for Vietnam in those of March 2022 and 2025, which show how far later corrections moved it; they must not be mixed in one comparison.',

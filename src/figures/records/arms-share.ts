@@ -9,6 +9,7 @@ export function armsRecords(tables: Pick<Tables, 'arms-imports' | 'arms-releases
 function deliveries(rows: Tables['arms-imports']): RecordTable {
   return {
     id: 'deliveries',
+    of: 'arms-imports',
     title: 'Deliveries',
     explanation:
       'Major weapons delivered to China, by supplier and year, in million TIV: a volume, not money. SIPRI release of March 2026. The part with local production has some assembly or production in China and is an upper bound. The five-year line of a year rests on the deliveries of that year and the four before it.',
@@ -36,6 +37,7 @@ function deliveries(rows: Tables['arms-imports']): RecordTable {
 function releases(rows: Tables['arms-releases']): RecordTable {
   return {
     id: 'releases',
+    of: 'arms-releases',
     title: 'By SIPRI release',
     explanation:
       'China’s total and the part from Russia (USSR in 1990–1991) as four SIPRI releases give them. Every release revises earlier years; the chart uses the release of March 2026 only, and no ratio mixes two releases.',

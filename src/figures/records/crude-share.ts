@@ -14,6 +14,7 @@ const flagInWords = (flag: CrudeOriginRow['flag']) => QUALITY_TEXT[crudeOriginQu
 function years(rows: Tables['crude-share']): RecordTable {
   return {
     id: 'years',
+    of: 'crude-share',
     title: 'Russia by year',
     explanation:
       'Recorded crude oil imports, on the basis of China Customs. China Customs has recorded almost no Iranian or Venezuelan crude since 2019–2021. Shares by value are computed in the currency named in the row.',

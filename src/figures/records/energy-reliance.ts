@@ -25,6 +25,7 @@ export function energyRelianceRecords(tables: Pick<Tables, 'energy-reliance'>): 
   return [
     {
       id: 'imports',
+      of: 'energy-reliance',
       title: 'Imports by fuel',
       explanation:
         'Imports from Russia and from all origins on the basis of the row, in the unit of the row. Shares on different bases must not be compared: imports from outside the EU leave out purchases within it. Not attributed means that the table shows zero for Russia because gas bought through a neighbour is booked to that neighbour.',

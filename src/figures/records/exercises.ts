@@ -40,6 +40,7 @@ function events(rows: readonly ExerciseRow[]): RecordTable {
   const counted = rows.filter((row) => row.counted).length
   return {
     id: 'events',
+    of: 'exercises',
     title: 'Every event',
     explanation: `One row for each exercise, patrol or contest: ${counted} counted and ${rows.length - counted} listed only, with the reason. Figures of personnel, ships and aircraft are as the sources give them, often Chinese or Russian claims made before the event; read them with “the figures cover” and never add them up.`,
     coverage: `Covers August 2003 to 27 June 2026. Nothing later is documented, which does not mean that nothing happened.`,
@@ -106,6 +107,7 @@ function events(rows: readonly ExerciseRow[]): RecordTable {
 function counts(rows: Tables['exercise-counts']): RecordTable {
   return {
     id: 'counts',
+    of: 'exercise-counts',
     title: 'Published counts beside ours',
     explanation:
       'What others counted over a period, our two counts for the same days, and why they differ. CSIS’s own totals for nearly the same years are 53, over 60 and at least 78, depending on what is counted.',

@@ -24,6 +24,7 @@ export function gasCoalRecords(tables: Pick<Tables, 'gas-coal'>): RecordTable[] 
   return [
     {
       id: 'gas-coal',
+      of: 'gas-coal',
       title: 'Gas and coal',
       explanation:
         'Volumes from Russia by product and basis. Gazprom and the Statistical Review use different cubic metres; customs months and the customs years of the press differ for coal. Compare only within one basis.',
@@ -39,7 +40,7 @@ export function gasCoalRecords(tables: Pick<Tables, 'gas-coal'>): RecordTable[] 
         { key: 'note', label: 'Note', kind: 'text' },
       ],
       rows: tables['gas-coal'].map((row) => ({
-        id: `${row.product} ${row.basis} ${row.year}`,
+        id: `${row.year} ${row.product} ${row.basis}`,
         year: row.year,
         cells: {
           year: row.year,

@@ -33,6 +33,7 @@ export function heilongjiangRecords({ heilongjiang }: Pick<Tables, 'heilongjiang
   return [
     {
       id: 'evidence',
+      of: 'heilongjiang',
       title: 'Evidence',
       explanation:
         'Published releases on the province’s goods trade, as first released, and our estimates, with their formula in the note. Levels are in billions of the currency named in the row; releases change from dollars to yuan in the middle of the 2010s, so compare shares, not levels; sorting a level keeps the currencies apart. A part of a year supports the full years; it does not replace one.',

@@ -22,6 +22,7 @@ export function importsMixRecords(tables: Pick<Tables, 'imports-mix'>): RecordTa
   return [
     {
       id: 'composition',
+      of: 'imports-mix',
       title: 'Imports by product',
       explanation:
         'China’s imports from Russia in billion current US dollars. What is left of the total changes its meaning in 2020 and 2023 and has a name of its own there.',

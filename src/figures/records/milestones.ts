@@ -7,6 +7,7 @@ export function milestoneRecords({ milestones }: Pick<Tables, 'milestones'>): Re
   return [
     {
       id: 'milestones',
+      of: 'milestones',
       title: 'Milestones',
       explanation:
         'A choice of dated events. Confidence is high where several or first-hand sources agree, low where one second-hand digest is all there is. The headline links the first source where that stands with its publisher.',

@@ -52,6 +52,7 @@ function events(rows: Tables['border-events']): RecordTable {
 function releases(rows: Tables['provinces']): RecordTable {
   return {
     id: 'provinces',
+    of: 'provinces',
     title: 'Other provinces',
     explanation:
       'Published releases on the goods trade of provinces other than Heilongjiang, and our estimates, with their formula in the note. Levels are in billions of the currency named in the row: compare shares, not levels.',

@@ -25,6 +25,7 @@ export function scoRecords(tables: Pick<Tables, 'sco-status'>): RecordTable[] {
   return [
     {
       id: 'status',
+      of: 'sco-status',
       title: 'Status by state',
       explanation:
         'One row for each status of each state. A summit decides, and the status takes effect when a memorandum is signed or the accession is completed; the figure counts from the effect where it is known.',

@@ -9,6 +9,7 @@ export function tradeRecords(tables: Pick<Tables, 'china-trade' | 'russia-trade-
 function china(rows: Tables['china-trade']): RecordTable {
   return {
     id: 'china',
+    of: 'china-trade',
     title: 'Seen from China',
     explanation: 'Goods trade in billion current US dollars, as China Customs counts it.',
     coverage: 'Covers 1992–2025; a year flagged gap has no total on this basis.',

@@ -42,6 +42,7 @@ const NOTE: RecordColumn = { key: 'note', label: 'Note', kind: 'text' }
 function vetoed(rows: readonly VetoRow[], sources: SourceIndex): RecordTable {
   return {
     id: 'vetoed',
+    of: 'vetoes',
     title: 'Vetoed items',
     explanation:
       'One row for each draft resolution, amendment or preliminary question vetoed, by the counting rule of the UN Dag Hammarskjöld Library. A vote “follows from the tally” where every member voted, none abstained and this one did not veto: it voted yes. Votes and tallies that no source used gives are called not documented.',
@@ -85,6 +86,7 @@ export function withoutTheOther(rows: readonly VetoRow[], sources: SourceIndex):
   const ofChina = lone.filter((row) => row.veto_chn)
   return {
     id: 'without-the-other',
+    of: 'vetoes',
     title: 'Without the other',
     explanation: `What the other did when one vetoed, since the People’s Republic holds China’s seat (25 October 1971). Russia (USSR) vetoed ${ofRussia.length} items without China, which ${tallied(ofRussia.map((row) => row.chn_vote))}. China vetoed ${ofChina.length} without Russia (USSR), which ${tallied(ofChina.map((row) => row.rus_vote))}. An abstention is not a vote with the one who vetoes.`,
     coverage: 'Covers 25 October 1971 to April 2026.',

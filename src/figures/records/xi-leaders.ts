@@ -6,6 +6,7 @@ export function leaderRecords(tables: Pick<Tables, 'xi-leader-meetings'>): Recor
   return [
     {
       id: 'meetings',
+      of: 'xi-leader-meetings',
       title: 'Meetings by leader',
       explanation:
         'One row for each one-on-one meeting. For leaders other than Putin the day is that of the broadcast, the day of the meeting or the next, and the list is a lower bound.',

@@ -34,6 +34,7 @@ function encounters(rows: readonly XiPutinMeetingRow[]): RecordTable {
   const uncounted = rows.filter((row) => !row.counted).length
   return {
     id: 'encounters',
+    of: 'xi-putin-meetings',
     title: 'Every encounter',
     explanation: `One row for each encounter since Xi became president: ${rows.length - uncounted} counted and ${uncounted} listed only. China’s own number follows another rule; “implied” is the only number that fits between two stated ones.`,
     coverage: 'Covers 22 March 2013 to 31 August 2026. Phone calls are left out.',

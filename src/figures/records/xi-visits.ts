@@ -10,6 +10,7 @@ export function visitRecords(tables: Pick<Tables, 'xi-visits' | 'sources'>): Rec
   return [
     {
       id: 'visits',
+      of: 'xi-visits',
       title: 'Visits and stops',
       explanation:
         'One row for each country of each trip. A visit counts unless it was a technical stop on the way; which stops are technical is our reading where the bulletin does not say so. The day of arrival is local; a blank day is not documented and never inferred.',

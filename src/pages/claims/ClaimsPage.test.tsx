@@ -180,7 +180,10 @@ test('claims without windows offer none', async () => {
 })
 
 test('on a figure’s page: the claim with its values, the way back, and away with it', async () => {
-  await open('/figure/arms-share?years=2000..2021&claim=csis-17', <ClaimBanner claim="csis-17" />)
+  await open(
+    '/figure/arms-share?years=2000..2021&claim=csis-17',
+    <ClaimBanner claim="csis-17" figure="arms-share" />,
+  )
   const banner = await screen.findByRole('complementary', { name: 'Claim csis-17' })
   await waitFor(() => expect(banner.textContent).toContain('Stated: 46% lower. Computed: 45.3% lower.'))
   expect(banner.textContent).toContain('agrees')
@@ -192,6 +195,6 @@ test('on a figure’s page: the claim with its values, the way back, and away wi
 })
 
 test('on a figure’s page: an unknown claim is told', async () => {
-  await open('/figure/arms-share?claim=csis-99', <ClaimBanner claim="csis-99" />)
+  await open('/figure/arms-share?claim=csis-99', <ClaimBanner claim="csis-99" figure="arms-share" />)
   expect(await screen.findByText('claim=csis-99 is not a claim; the figure is not affected.')).toBeTruthy()
 })

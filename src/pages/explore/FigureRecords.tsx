@@ -1,6 +1,9 @@
 import './FigureRecords.css'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { ClaimResult, RowRef } from '../../claims/claim.ts'
+import { claimsQuery } from '../../claims/claims.ts'
+import { isUsed } from '../../claims/marked.ts'
 import { type FigureRecords as LoadedRecords, recordsQuery } from '../../figures/kit/records-query.ts'
 import { useFilter } from '../../filter/context.tsx'
 import { EXTENT } from '../../filter/filter.ts'
@@ -14,15 +17,26 @@ interface Props {
   readonly figure: string
   /** Begins with this year instead of the filter’s years. */
   readonly year?: number | undefined
+  /** The claim whose rows are to be marked. */
+  readonly claim?: string | null
 }
 
 /** The rows of data behind a figure, to be searched and sorted; a failure to load them can be retried. */
-export function FigureRecords({ figure, year }: Props) {
+export function FigureRecords({ figure, year, claim = null }: Props) {
   const records = useQuery(recordsQuery(figure))
+  const claims = useQuery({ ...claimsQuery(), enabled: claim !== null })
+  const result = claims.data?.find(({ record }) => record.id === claim)
   return (
     <div className="records">
       {records.data ? (
-        <Records id={figure} records={records.data} year={year} />
+        <Records
+          // Begins with the table that has the claim’s rows, once it is known.
+          key={result?.record.id}
+          id={figure}
+          records={records.data}
+          year={year}
+          claim={result}
+        />
       ) : records.error ? (
         <div className="records__failure" role="alert">
           <p>The records could not be loaded. The figure is not affected.</p>
@@ -43,12 +57,16 @@ interface RecordsProps {
   readonly id: string
   readonly records: LoadedRecords
   readonly year: number | undefined
+  readonly claim: ClaimResult | undefined
 }
 
-function Records({ id, records, year }: RecordsProps) {
+function Records({ id, records, year, claim }: RecordsProps) {
   const from = useFilter((filter) => filter.from)
   const to = useFilter((filter) => filter.to)
-  const [tableId, setTableId] = useState(records.tables[0]?.id ?? '')
+  const used = useMemo(() => usedRecords(records.tables, claim?.rows ?? []), [records.tables, claim])
+  const [tableId, setTableId] = useState(
+    (records.tables.find((one) => used.has(one.id)) ?? records.tables[0])?.id ?? '',
+  )
   const [scope, setScope] = useState<Scope>(year === undefined ? 'range' : 'year')
   const [search, setSearch] = useState('')
   const [sort, setSort] = useState<RecordSort>()
@@ -81,7 +99,10 @@ function Records({ id, records, year }: RecordsProps) {
       {records.tables.length > 1 && (
         <Segmented
           label="Which records"
-          options={records.tables.map(({ id: value, title: label }) => ({ value, label }))}
+          options={records.tables.map(({ id: value, title }) => ({
+            value,
+            label: used.has(value) ? `${title} (${used.get(value)?.size} marked)` : title,
+          }))}
           value={tableId}
           onChange={choose}
         />
@@ -97,12 +118,26 @@ function Records({ id, records, year }: RecordsProps) {
         figure={id}
         shown={{ table: shown.table, query: shown.query }}
         sources={records.sources}
+        claim={claim?.record.id}
+        used={used.get(shown.table.id)}
         sort={sort}
         onSort={setSort}
         onClear={() => setSearch('')}
         onAllYears={() => setScope('all')}
       />
     </>
+  )
+}
+
+type UsedRecords = ReadonlySet<string>
+
+/** Ids of the records that are among the rows named, by table; a table without any is left out. */
+function usedRecords(tables: LoadedRecords['tables'], rows: readonly RowRef[]): Map<string, UsedRecords> {
+  return new Map(
+    tables.flatMap((table) => {
+      const ids = table.rows.filter(isUsed(table, rows)).map(({ id }) => id)
+      return ids.length > 0 ? [[table.id, new Set(ids)] as const] : []
+    }),
   )
 }
 
@@ -127,13 +162,16 @@ interface FoundProps {
   readonly figure: string
   readonly shown: { readonly table: LoadedRecords['tables'][number]; readonly query: RecordQuery }
   readonly sources: LoadedRecords['sources']
+  readonly claim: string | undefined
+  readonly used: UsedRecords | undefined
   readonly sort: RecordSort | undefined
   readonly onSort: (sort: RecordSort | undefined) => void
   readonly onClear: () => void
   readonly onAllYears: () => void
 }
 
-function Found({ figure, shown, sources, sort, onSort, onClear, onAllYears }: FoundProps) {
+function Found(given: FoundProps) {
+  const { figure, shown, sources, claim, used, sort, onSort, onClear, onAllYears } = given
   const { table, query } = shown
   const scroller = useRef<HTMLElement>(null)
   const rows = useMemo(() => recordsOf(table, query), [table, query])
@@ -150,6 +188,8 @@ function Found({ figure, shown, sources, sort, onSort, onClear, onAllYears }: Fo
     <>
       <p role="status" className="records__count">
         {countInWords(rows.length, inYears, query.search ?? '', everyYear ? 'all years' : years)}
+        {used &&
+          ` ${rows.filter(({ id }) => used.has(id)).length} of ${used.size} rows used by claim ${claim} are among them, marked.`}
       </p>
       {rows.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
@@ -159,6 +199,8 @@ function Found({ figure, shown, sources, sort, onSort, onClear, onAllYears }: Fo
             table={table}
             rows={rows}
             sources={sources}
+            claim={claim}
+            used={used}
             sort={sort}
             onSort={onSort}
           />

@@ -16,12 +16,16 @@ interface Props {
   readonly table: RecordTable
   readonly rows: readonly RecordRow[]
   readonly sources: SourceIndex
+  /** The claim that uses some of the rows, and their ids. */
+  readonly claim?: string | undefined
+  readonly used?: ReadonlySet<string> | undefined
   readonly sort: RecordSort | undefined
   readonly onSort: (sort: RecordSort | undefined) => void
 }
 
 /** The records as a table with sortable headers; where all rows share their sources, these are named once. */
-export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sources, sort, onSort }: Props) {
+export const RecordsGrid = memo(function RecordsGrid(given: Props) {
+  const { figure, table, rows, sources, claim, used, sort, onSort } = given
   const common = useMemo(() => commonSources(table, sources), [table, sources])
   const columns = useMemo(() => shownColumns(table, !common), [table, common])
   const [shown, end] = useGrowing(rows)
@@ -31,6 +35,7 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
       <table
         className="records-grid"
         data-records={figure}
+        data-marked={used && ''}
         aria-rowcount={rows.length + 1}
         style={{ width: `${width}ch` }}
       >
@@ -49,7 +54,13 @@ export const RecordsGrid = memo(function RecordsGrid({ figure, table, rows, sour
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.id} row={row} columns={columns} sources={sources} />
+            <Row
+              key={row.id}
+              row={row}
+              columns={columns}
+              sources={sources}
+              claim={used?.has(row.id) ? claim : undefined}
+            />
           ))}
         </tbody>
       </table>
@@ -118,15 +129,18 @@ interface RowProps {
   readonly row: RecordRow
   readonly columns: readonly ShownColumn[]
   readonly sources: SourceIndex
+  /** The claim that uses the row. */
+  readonly claim: string | undefined
 }
 
-const Row = memo(function Row({ row, columns, sources }: RowProps) {
+const Row = memo(function Row({ row, columns, sources, claim }: RowProps) {
   return (
-    <tr>
+    <tr data-used={claim}>
       {columns.map((column, i) =>
         i === 0 ? (
           <th key={column.key} scope="row">
             {textOf(row, column)}
+            {claim && <span className="visually-hidden">, used by claim {claim}</span>}
           </th>
         ) : (
           <td key={column.key} data-kind={column.kind}>

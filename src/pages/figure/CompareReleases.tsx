@@ -19,6 +19,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useChartTheme } from '../use-chart-theme.ts'
+import { MovedClaims } from './MovedClaims.tsx'
 
 /** China’s arms imports in the newest SIPRI release beside an older one: what changed, by year. */
 export function CompareReleases({ onClose }: { readonly onClose: () => void }) {
@@ -76,6 +77,7 @@ function Compared({ rows }: { readonly rows: readonly ArmsReleaseRow[] }) {
       <div ref={place} className="releases__chart">
         {size && <StillScene model={model} size={{ width: size.width, height: HEIGHT }} theme={theme} />}
       </div>
+      <MovedClaims release={older} />
       <table className="releases__table">
         <thead>
           <tr>

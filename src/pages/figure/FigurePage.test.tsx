@@ -31,7 +31,7 @@ function Address() {
 
 const meta = (id: string) => figureMeta(id)!
 
-async function open(id: string) {
+async function open(id: string, claim: string | null = null) {
   const filter = createFilterStore(VOCABULARY)
   const client = new QueryClient()
   const stores = { filter, hover: createHoverStore() }
@@ -39,7 +39,12 @@ async function open(id: string) {
     <QueryClientProvider client={client}>
       <StoresProvider stores={stores}>
         <MemoryRouter>
-          <FigurePage meta={meta(shown)} onInteractionStart={() => {}} onInteractionEnd={() => {}} />
+          <FigurePage
+            meta={meta(shown)}
+            claim={claim}
+            onInteractionStart={() => {}}
+            onInteractionEnd={() => {}}
+          />
           <Address />
         </MemoryRouter>
       </StoresProvider>
@@ -85,6 +90,56 @@ test('the records stand in the page, of the years chosen', async () => {
   await waitFor(() =>
     expect(records.querySelector('.records__count')?.textContent).toMatch(/records for 2020–2025/),
   )
+})
+
+test('a claim’s rows are marked in the records, in the table that has them, also for those who hear it', async () => {
+  const { filter } = await open('arms-share', 'csis-18')
+  act(() => filter().setYears(2017, 2021))
+  const records = section('Records')
+  await waitFor(() => expect(records.querySelectorAll('tr[data-used]')).toHaveLength(10))
+  expect(within(records).getByRole('radio', { name: 'By SIPRI release (26 marked)' })).toHaveProperty(
+    'checked',
+    true,
+  )
+  expect(records.querySelector('.records__count')?.textContent).toBe(
+    '20 records for 2017–2021. 10 of 26 rows used by claim csis-18 are among them, marked.',
+  )
+  const marked = [...records.querySelectorAll('tr[data-used] > th')]
+  expect(marked.every(({ textContent }) => textContent?.endsWith(', used by claim csis-18'))).toBe(true)
+  const banner = screen.getByRole('complementary', { name: 'Claim csis-18' })
+  expect(banner.textContent).toContain('26 of 26 rows used are marked in the records below.')
+})
+
+test('rows of a claim without a record here are listed at its head', async () => {
+  await open('xi-leaders', 'csis-02')
+  const banner = screen.getByRole('complementary', { name: 'Claim csis-02' })
+  expect(await within(banner).findByText('16 of 47 rows used are marked in the records below.')).toBeTruthy()
+  expect(within(banner).getByText('The 31 rows used that are not among the records')).toBeTruthy()
+})
+
+test('comparing releases tells which claims move, which do not and which cannot be asked', async () => {
+  await open('arms-share')
+  await userEvent.click(within(section('Records')).getByRole('button', { name: 'Compare releases' }))
+  const moved = await screen.findByRole('region', { name: 'Which claims move' })
+  expect(await within(moved).findByText(/^3 claims move with the March 2022 release/)).toBeTruthy()
+  const rows = () => [...moved.querySelectorAll('tbody tr')]
+  expect(rows().map((row) => [...row.children].map((cell) => cell.textContent).slice(1))).toEqual([
+    ['84.5%, agrees', '83.0%, agrees'],
+    ['45.3% lower, agrees', '46.4% lower, agrees'],
+    ['67.2%, agrees', '67.7%, agrees'],
+  ])
+  expect(rows()[0]?.querySelector('a')?.getAttribute('href')).toBe('/claims?claim=csis-16')
+  expect(moved.textContent).toContain('cannot be asked of csis-15 and csis-19')
+  await userEvent.click(screen.getByRole('radio', { name: 'March 2025' }))
+  await waitFor(() =>
+    expect(rows().map(({ textContent }) => textContent)[1]).toMatch(/csis-17.*agrees.*close/),
+  )
+})
+
+test('without a claim no row is marked', async () => {
+  await open('vetoes')
+  await within(section('Records')).findByRole('searchbox', { name: 'Search' })
+  expect(document.querySelector('[data-used], [data-marked]')).toBeNull()
 })
 
 test('a long list of sources unfolds', async () => {

@@ -56,7 +56,7 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
       <FigureNav meta={meta} links={links} />
       {claim !== null && (
         <div className="figure-page__claim">
-          <LazySection what="The claim" load={loadClaim} with={{ claim }} />
+          <LazySection what="The claim" load={loadClaim} with={{ claim, figure: meta.id }} />
         </div>
       )}
       <Controls figures={only} lead={<PinField key={meta.id} />} {...interaction} />
@@ -85,7 +85,12 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
                 <LazyDialog variant="plain" label="Compare releases" load={loadReleases} with={{}} />
               </p>
             )}
-            <LazySection key={meta.id} what="The records" load={loadRecords} with={{ figure: meta.id }} />
+            <LazySection
+              key={`${meta.id} ${claim}`}
+              what="The records"
+              load={loadRecords}
+              with={{ figure: meta.id, claim }}
+            />
           </section>
           <section aria-labelledby="figure-exports">
             <h2 id="figure-exports">Download and cite</h2>
