@@ -33,7 +33,7 @@ export function Layout() {
         <Footer />
         <KeyHelpOpener />
         <DroppedPicture />
-        <ScrollRestoration />
+        <ScrollRestoration getKey={placeOf} />
       </div>
     </NoticesProvider>
   )
@@ -52,6 +52,9 @@ function OwnData() {
   }, [any])
   return any && Bar && <Bar />
 }
+
+/** Addresses typed or pasted have no key of their own: each page then has its own place. */
+const placeOf = ({ key, pathname }: { key: string; pathname: string }) => (key === 'default' ? pathname : key)
 
 function Header() {
   const search = useSettledFilter((filter) => formatFilter(filter, VOCABULARY))

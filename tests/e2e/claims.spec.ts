@@ -35,7 +35,7 @@ test('a figure opens with years, measure and claim set; Back returns to the plac
   const banner = page.getByRole('complementary', { name: 'Claim csis-17' })
   await expect(banner).toContainText('Stated: 46% lower. Computed: 45.3% lower.')
   await expect(page.getByRole('button', { name: 'Dismiss', exact: true })).toHaveCount(0)
-  await banner.getByText('rows used').click()
+  await banner.getByText('rows used').last().click()
   await expect(banner.getByRole('table').first()).toBeVisible()
   await page.goBack()
   await ready(page)
