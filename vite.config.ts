@@ -46,6 +46,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
+    pool: 'threads',
+    maxWorkers: '100%',
     restoreMocks: true,
   },
 })

@@ -128,9 +128,9 @@ async function runAll() {
 function close() {
   rmSync(reports, { recursive: true, force: true })
   console.log('')
-  for (const { name, passed, failed, seconds } of results)
+  for (const { name, passed, failed, again = 0, seconds } of results)
     console.log(
-      `${failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`,
+      `${failed > 0 ? 'FAILED' : 'ok'}  ${name}: ${passed} passed${again > 0 ? ` (${again} when tried again)` : ''}, ${failed} failed (${seconds.toFixed(0)} s)`,
     )
   const left = STEPS.length - results.length
   const counts = left > 0 ? [...results, { passed: 0, failed: left }] : results

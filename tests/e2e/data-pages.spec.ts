@@ -12,7 +12,7 @@ test('a table opens by its link, with its coverage in words and its file byte fo
   await entry.getByRole('button', { name: /^CSV of/ }).click()
   const saved = readFileSync(await (await waiting).path())
   expect(saved.equals(readFileSync(new URL('../../data/china-trade.csv', import.meta.url)))).toBe(true)
-  expect(await page.locator('details.table-entry[open]').count()).toBe(1)
+  await expect.poll(() => page.locator('details.table-entry[open]').count()).toBe(1)
 })
 
 test('sources are searched, filtered and linked from the records', async ({ page }) => {

@@ -8,7 +8,7 @@ const [ARMS, OIL, VETOES] = [TITLES['arms-share'], TITLES['crude-share'], TITLES
 
 test('a deck is built by mouse, and is there after a reload', async ({ page }) => {
   await deckOf(page, ['arms-share', 'crude-share', 'vetoes'], '#/?years=1995..2024&pin=2014')
-  expect(await slideNames(page)).toEqual([ARMS, OIL, VETOES])
+  await expect.poll(() => slideNames(page)).toEqual([ARMS, OIL, VETOES])
 
   const [first, last] = [slides(page).nth(0), slides(page).nth(2)]
   const handle = page.locator('.slide-list__handle').nth(2)
@@ -44,7 +44,7 @@ test('a deck is built by mouse, and is there after a reload', async ({ page }) =
   await page.reload()
   await ready(page)
   await expect(page.getByLabel('Title of the deck')).toHaveValue('For Monday')
-  expect(await slideNames(page)).toEqual([VETOES, 'Own words', OIL, OIL])
+  await expect.poll(() => slideNames(page)).toEqual([VETOES, 'Own words', OIL, OIL])
   await slides(page).nth(1).click()
   await expect(page.getByLabel('Notes')).toHaveValue('Say **this** first')
   await expect(page.getByLabel('Figure 2')).toHaveValue('heilongjiang')
@@ -151,7 +151,7 @@ test('a deck goes out as a file and a link and comes back the same', async ({ pa
 
   await page.goto(link)
   await ready(page)
-  expect(await slideNames(page)).toEqual(['Ünïcode “quotes” & <b>no markup</b>', VETOES])
+  await expect.poll(() => slideNames(page)).toEqual(['Ünïcode “quotes” & <b>no markup</b>', VETOES])
   await page.getByRole('button', { name: 'Copy to edit' }).click()
   await expect(headline(page)).toHaveValue('Ünïcode “quotes” & <b>no markup</b>')
   await open(page, '#/decks')

@@ -20,7 +20,7 @@ test('a domain switched off hides its panels, the others stay', async ({ page })
   await toggle(page, 'Energy').click()
   await expectPressed(page, ['Diplomatic', 'Military', 'UN'])
   await expect(panel(page, 'crude-share')).toHaveCount(0)
-  expect(await shown(page)).toEqual(['arms-share', 'vetoes'])
+  await expect.poll(() => shown(page)).toEqual(['arms-share', 'vetoes'])
   await expectDrawn(page, 'arms-share')
   await expectDrawn(page, 'vetoes')
   await expect.poll(() => addressParameters(page).domains).toBe('diplomatic,military,un')
@@ -53,7 +53,7 @@ test('domains of which no panel is chosen offer figures or the way back', async 
 
 test('all off means all', async ({ page }) => {
   await open(page, '#/?domains=un')
-  expect(await shown(page)).toEqual(['vetoes'])
+  await expect.poll(() => shown(page)).toEqual(['vetoes'])
   await toggle(page, 'UN').click()
   await expectPressed(page, NAMES)
   await expect.poll(() => shown(page)).toHaveLength(4)

@@ -131,7 +131,7 @@ test('related figures lead on', async ({ page }) => {
   await ready(page)
   expect(hashPath(page)).toBe('#/figure/xi-leaders')
   await expectDrawn(page, 'xi-leaders')
-  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
 })
 
 test('a part that cannot be loaded fails alone and can be tried again', async ({ page, problems }) => {

@@ -13,11 +13,12 @@ export function vitestCounts(report) {
 }
 
 /**
- * Tests of a Playwright JSON report; an error outside any test counts as one failed.
- * @returns {{ passed: number, failed: number }}
+ * Tests of a Playwright JSON report; an error outside any test counts as one failed. `again` of those passed did so only
+ * when tried a second time.
+ * @returns {{ passed: number, failed: number, again: number }}
  */
-export function playwrightCounts({ stats, errors }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }
+export function playwrightCounts({ stats: { expected, flaky, unexpected }, errors }) {
+  return { passed: expected + flaky, failed: unexpected + errors.length, again: flaky }
 }
 
 /**

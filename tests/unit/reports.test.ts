@@ -13,7 +13,7 @@ it('counts tests, and what kept tests from running', () => {
   })
   expect(
     playwrightCounts({ stats: { expected: 7, unexpected: 1, flaky: 1 }, errors: [new Error('no server')] }),
-  ).toEqual({ passed: 7, failed: 3 })
+  ).toEqual({ passed: 8, failed: 2, again: 1 })
 })
 
 it('never takes a command that ended badly for a success', () => {

@@ -106,13 +106,13 @@ test('a claim’s rows are marked in the records, in the table that has them, al
   )
   const marked = [...records.querySelectorAll('tr[data-used] > th')]
   expect(marked.every(({ textContent }) => textContent?.endsWith(', used by claim csis-18'))).toBe(true)
-  const banner = screen.getByRole('complementary', { name: 'Claim csis-18' })
+  const banner = await screen.findByRole('complementary', { name: 'Claim csis-18' })
   expect(banner.textContent).toContain('26 of 26 rows used are marked in the records below.')
 })
 
 test('rows of a claim without a record here are listed at its head', async () => {
   await open('xi-leaders', 'csis-02')
-  const banner = screen.getByRole('complementary', { name: 'Claim csis-02' })
+  const banner = await screen.findByRole('complementary', { name: 'Claim csis-02' })
   expect(await within(banner).findByText('16 of 47 rows used are marked in the records below.')).toBeTruthy()
   expect(within(banner).getByText('The 31 rows used that are not among the records')).toBeTruthy()
 })

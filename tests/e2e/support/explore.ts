@@ -36,8 +36,12 @@ export async function middleOf(thumb: Locator): Promise<{ x: number; y: number }
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
-/** Opens an address of the hash router (`#/…`) and waits for its first view. */
+/**
+ * Loads the application at an address of the hash router (`#/…`) and waits for its first view. Where it already runs it
+ * is loaded anew: another hash alone would leave it running, and ready.
+ */
 export async function open(page: Page, hash = '#/') {
+  if (page.url() !== 'about:blank') await page.goto('about:blank')
   await page.goto(`/${hash}`)
   await ready(page)
 }
