@@ -1,7 +1,7 @@
-/** A table of `data/`, validated and decoded by the build; see `loadTable` for its typed form. */
+/** A table of `data/`, validated and decoded by the build; `loadTable` gives its rows. */
 declare module '*.csv' {
-  const rows: readonly unknown[]
-  export default rows
+  const table: import('./decode.ts').PackedTable
+  export default table
 }
 
 /** What the build knows of the data as a whole. */

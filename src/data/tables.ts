@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { type PackedTable, unpackTable } from './decode.ts'
 import { isOwn, setAside } from './own/own-tables.ts'
 import type { AdoptedVoteRow } from './tables/adopted-votes.ts'
 import type { ArmsDealRow } from './tables/arms-deals.ts'
@@ -93,7 +94,7 @@ export interface Tables {
 
 export type TableName = keyof Tables
 
-const modules: { readonly [N in TableName]: () => Promise<{ readonly default: readonly unknown[] }> } = {
+const modules: { readonly [N in TableName]: () => Promise<{ readonly default: PackedTable }> } = {
   'arms-imports': () => import('../../data/arms-imports.csv'),
   'arms-releases': () => import('../../data/arms-releases.csv'),
   'arms-exports': () => import('../../data/arms-exports.csv'),
@@ -144,9 +145,9 @@ export const TABLE_NAMES = Object.keys(modules) as readonly TableName[]
 
 /** Rows of a bundled table, in file order. Rejects only when its chunk cannot be loaded. */
 export async function loadTable<N extends TableName>(name: N): Promise<Tables[N]> {
-  const { default: rows } = await modules[name]()
+  const { default: table } = await modules[name]()
   // The build has validated every row against the schema the row type is inferred from.
-  return rows as Tables[N]
+  return unpackTable(table) as unknown as Tables[N]
 }
 
 /** Rows to show of a table: those of the reader’s own file where there is one that fits. */

@@ -1,11 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, createServer } from 'vite'
 import { afterEach, expect, test } from 'vitest'
+import { unpackTable } from '../decode.ts'
 import { validate } from '../validation/validate.ts'
 import { csvTables } from './csv-plugin.ts'
-import { ROOT, realFiles, replaced } from './edit-files.test-support.ts'
+import { realFiles, replaced } from './edit-files.test-support.ts'
 
 let folder: string | undefined
 
@@ -19,12 +20,10 @@ const ENTRY = `
   export { default as vetoes } from './data/vetoes.csv'
   export { default as version } from 'virtual:data-version'`
 
-/** A project of its own with the files given, the shared decoder and one entry. */
+/** A project of its own with the files given and one entry. */
 function project(files: ReadonlyMap<string, string>, entry: string): string {
   folder = mkdtempSync(join(tmpdir(), 'amur-csv-'))
-  mkdirSync(join(folder, 'src/data'), { recursive: true })
   mkdirSync(join(folder, 'data'))
-  cpSync(join(ROOT, 'src/data/decode.ts'), join(folder, 'src/data/decode.ts'))
   for (const [name, text] of files) writeFileSync(join(folder, 'data', `${name}.csv`), text)
   writeFileSync(join(folder, 'entry.js'), entry)
   return folder
@@ -52,8 +51,8 @@ async function built(files: ReadonlyMap<string, string>, entry = ENTRY) {
 test('a built import evaluates to the validated rows, without parser or schema library', async () => {
   const { tables } = validate(realFiles())
   const { code, module } = await built(realFiles())
-  expect(module.trade).toEqual(tables['china-trade'])
-  expect(module.vetoes).toEqual(tables.vetoes)
+  expect(unpackTable(module.trade)).toEqual(tables['china-trade'])
+  expect(unpackTable(module.vetoes)).toEqual(tables.vetoes)
   expect(module.version).toEqual({
     hash: expect.stringMatching(/^[0-9a-f]{8}$/),
     date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
@@ -84,7 +83,7 @@ test('the dev server serves the rows, and the new ones after a file has changed'
   })
   try {
     const before = await server.ssrLoadModule('/data/china-trade.csv')
-    expect(before.default).toEqual(validate(realFiles()).tables['china-trade'])
+    expect(unpackTable(before.default)).toEqual(validate(realFiles()).tables['china-trade'])
     const file = join(root, 'data/china-trade.csv')
     writeFileSync(
       file,
@@ -92,7 +91,7 @@ test('the dev server serves the rows, and the new ones after a file has changed'
     )
     server.moduleGraph.onFileChange(file)
     const after = await server.ssrLoadModule('/data/china-trade.csv')
-    expect(after.default[7].note).toBe('Rounded.')
+    expect(unpackTable(after.default)[7]?.note).toBe('Rounded.')
   } finally {
     await server.close()
   }

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { packTable } from '../decode.ts'
+import { type PackedTable, packTable } from '../decode.ts'
 import type { Tables } from '../tables.ts'
 import { type Validation, validate } from '../validation/validate.ts'
 import { readTables } from './files.ts'
@@ -16,7 +16,7 @@ const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tabl
 const resolved = (name: string) => `\0${name}`
 
 /**
- * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table’s decoded rows,
+ * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table, decoded and packed,
  * `virtual:data-version` says which data these are, `virtual:data-tables` what the tables are and
  * `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
  * development the import, with a list of all problems. Works in build, dev server and Vitest.
@@ -57,9 +57,7 @@ export function csvTables(): Plugin {
       if (!content && name === undefined) return
       const { files, tables } = read()
       for (const file of files.keys()) this.addWatchFile(join(folder(), `${file}.csv`))
-      if (content)
-        return `export default JSON.parse(${JSON.stringify(JSON.stringify(content(files, tables)))})`
-      return tableModule(tables[name as keyof Tables])
+      return jsonModule(content ? content(files, tables) : packed(tables[name as keyof Tables]))
     },
     hotUpdate({ file, modules }) {
       if (tableOf(file) === undefined) return
@@ -76,11 +74,11 @@ function listing(problems: readonly string[]): string {
   return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
 }
 
-/** Source of a module that exports the rows given: one JSON text of columns and the shared decoder. */
-export function tableModule(rows: readonly object[]): string {
-  const packed = packTable(Object.keys(rows[0] ?? {}), rows as readonly Record<string, unknown>[])
-  return [
-    `import { unpackTable } from '/src/data/decode.ts'`,
-    `export default unpackTable(JSON.parse(${JSON.stringify(JSON.stringify(packed))}))`,
-  ].join('\n')
+/** The rows given as columns. A module of a table imports nothing, so that its chunk needs no list of others. */
+function packed(rows: readonly object[]): PackedTable {
+  return packTable(Object.keys(rows[0] ?? {}), rows as readonly Record<string, unknown>[])
+}
+
+function jsonModule(content: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))})`
 }
