@@ -35,12 +35,29 @@ function hostHeaders(): Plugin {
   }
 }
 
+/**
+ * What many chunks share travels in two, not in thirty of some hundred bytes each. Modules the entry needs must stay out,
+ * or it would load all of a group.
+ */
+const SHARED = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: 'figure', test: /\/src\/(model\/(?!domain\.)|figures\/kit\/)/, minShareCount: 10 },
+    { name: 'scene', test: /\/src\/chart\/[\w-]+\.ts$/, minShareCount: 10 },
+  ],
+}
+
 export default defineConfig({
   base: './',
   // Written into links in exports; without it they begin with `#/`, never with a local address.
   define: { 'import.meta.env.PUBLIC_URL': JSON.stringify(process.env.PUBLIC_URL ?? '') },
   plugins: [react(), csvTables(), figureIndex(), hostHeaders()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: SHARED } },
+  },
   preview: { headers: HEADERS },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
