@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DOMAINS } from '../model/domain.ts'
 import { defaultFilter, EXTENT, type Filter } from './filter.ts'
 import { VOCABULARY } from './test-vocabulary.ts'
-import { formatFilter, parseFilter } from './url-codec.ts'
+import { formatFilter, linkVersion, parseFilter } from './url-codec.ts'
 
 const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
 const anyFilter: fc.Arbitrary<Filter> = fc
@@ -199,6 +199,12 @@ describe('reading', () => {
       notices,
       version: null,
     })
+  })
+
+  it('reads the data version alone as it reads it with the filter', () => {
+    for (const search of ['v=2026-08-01.1a2b3c4d', 'v=%3Cb%3E', 'v=', 'years=2000', `v=${'a'.repeat(65)}`])
+      expect(linkVersion(search)).toBe(parse(search).version)
+    expect(linkVersion('?years=2000&v=1a2b3c4d')).toBe('1a2b3c4d')
   })
 
   it('collects every notice of a link', () => {

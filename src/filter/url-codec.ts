@@ -149,7 +149,7 @@ function parseDomains(text: string | undefined, notices: string[]): readonly Dom
   }
   tellRepeated('domains', known, names, notices)
   const chosen = DOMAINS.filter((domain) => known.includes(domain))
-  return chosen.length === 0 || chosen.length === DOMAINS.length ? DOMAINS : chosen
+  return chosen.length === 0 ? DOMAINS : chosen
 }
 
 function parseFigures(
