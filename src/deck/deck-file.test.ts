@@ -79,6 +79,7 @@ describe('deck file', () => {
       `newer Amur (deck version ${VERSION + 1}; this one reads up to ${VERSION})`,
     ],
     [file({ version: '1' }), 'version is not a number'],
+    [file({ version: 0 }), 'version is not a number'],
     [file({ slides: {} }), 'no list of slides'],
     [file({ slides: Array(MOST.slides + 1).fill(figure) }), `${MOST.slides + 1} slides; the most is`],
     [file({ slides: [figure, null] }), 'Slide 2 is damaged'],
@@ -99,6 +100,19 @@ describe('deck file', () => {
 
   it('takes out what cannot be seen but changes what is', () => {
     expect(cleanText('a\u202eb\u0000c\r\nd\te')).toBe('abc\nd\te')
+    expect(cleanText('a\ud83db😀\ude00')).toBe('ab😀')
+  })
+
+  it('takes as much as it says it takes', () => {
+    const full = { layout: 'text', headline: 'x'.repeat(MOST.headline), text: 'x'.repeat(MOST.text) }
+    const { deck } = readDeckFile(file({ slides: Array(MOST.slides).fill({ layout: 'text' }) }))
+    expect(deck.slides).toHaveLength(MOST.slides)
+    expect(readDeckFile(file({ slides: [full] })).deck.slides).toMatchObject([full])
+  })
+
+  it('names no data version where the file has none that is one', () => {
+    for (const dataVersion of [undefined, 7, '', '<b>', 'a'.repeat(65)])
+      expect(readDeckFile(file({ dataVersion })).dataVersion).toBeNull()
   })
 })
 
