@@ -42,7 +42,7 @@ function hostHeaders(): Plugin {
 const SHARED = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'figure', test: /\/src\/(model\/(?!domain\.)|figures\/kit\/)/, minShareCount: 10 },
+    { name: 'figure', test: /\/src\/(model\/(?!domain\.|extent\.)|figures\/kit\/)/, minShareCount: 10 },
     { name: 'scene', test: /\/src\/chart\/[\w-]+\.ts$/, minShareCount: 10 },
   ],
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { EXTENT } from '../model/extent.ts'
 
 // A strict Content Security Policy forbids the code generation zod would otherwise use.
 z.config({ jitless: true })
@@ -116,10 +117,10 @@ export function year(description: string): Cell<number> {
     {
       type: 'year',
       description,
-      expected: 'a year between 1946 and 2026',
-      constraints: { minimum: 1946, maximum: 2026 },
+      expected: `a year between ${EXTENT.from} and ${EXTENT.to}`,
+      constraints: { minimum: EXTENT.from, maximum: EXTENT.to },
     },
-    (text) => (/^\d{4}$/.test(text) ? within(Number(text), 1946, 2026) : undefined),
+    (text) => (/^\d{4}$/.test(text) ? within(Number(text), EXTENT.from, EXTENT.to) : undefined),
   )
 }
 

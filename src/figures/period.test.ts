@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { EXTENT } from '../filter/filter.ts'
+import { EXTENT } from '../model/extent.ts'
 import {
   comparePeriods,
   comparisonSentence,

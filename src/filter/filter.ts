@@ -1,7 +1,6 @@
 import { DOMAINS, type Domain } from '../model/domain.ts'
+import { EXTENT } from '../model/extent.ts'
 
-/** First and last year any link or control may name. */
-export const EXTENT = { from: 1946, to: 2026 } as const
 export const DEFAULT_YEARS = { from: 2000, to: 2025 } as const
 
 /** What the reader asks: the one state every panel, link and export answers to. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EXTENT } from './filter.ts'
+import { EXTENT } from '../model/extent.ts'
 import { domainsInWords, filterInWords, yearsInWords } from './filter-in-words.ts'
 import { presetOf, YEAR_PRESETS } from './presets.ts'
 

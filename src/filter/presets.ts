@@ -1,4 +1,5 @@
-import { DEFAULT_YEARS, EXTENT } from './filter.ts'
+import { EXTENT } from '../model/extent.ts'
+import { DEFAULT_YEARS } from './filter.ts'
 
 export interface YearPreset {
   readonly id: string

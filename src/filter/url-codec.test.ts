@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DOMAINS } from '../model/domain.ts'
-import { defaultFilter, EXTENT, type Filter } from './filter.ts'
+import { EXTENT } from '../model/extent.ts'
+import { defaultFilter, type Filter } from './filter.ts'
 import { VOCABULARY } from './test-vocabulary.ts'
 import { formatFilter, linkVersion, parseFilter } from './url-codec.ts'
 

@@ -1,13 +1,6 @@
 import { DOMAINS, type Domain } from '../model/domain.ts'
-import {
-  clampYear,
-  DEFAULT_YEARS,
-  defaultFilter,
-  EXTENT,
-  type Filter,
-  sameList,
-  type Vocabulary,
-} from './filter.ts'
+import { EXTENT } from '../model/extent.ts'
+import { clampYear, DEFAULT_YEARS, defaultFilter, type Filter, sameList, type Vocabulary } from './filter.ts'
 import { yearsInWords } from './filter-in-words.ts'
 
 export interface ParsedFilter {

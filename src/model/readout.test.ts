@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFigure, timeFigures } from '../../tests/support/tables.ts'
-import { EXTENT } from '../filter/filter.ts'
+import { EXTENT } from './extent.ts'
 import { GAP_TEXT, type TimeModel } from './figure-model.ts'
 import { formatBare, formatValue } from './format.ts'
 import { readoutOf, readoutText } from './readout.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EXTENT } from '../filter/filter.ts'
+import { EXTENT } from './extent.ts'
 import { atYear, gapAround, groupByYear, mapYears, oneByYear, sliceYears, yearsOf } from './year-series.ts'
 
 test('a lookup gives the year asked for, and nothing outside the extent', () => {

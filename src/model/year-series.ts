@@ -1,4 +1,4 @@
-import { EXTENT } from '../filter/filter.ts'
+import { EXTENT } from './extent.ts'
 import type { GapReason, TimePoint } from './figure-model.ts'
 
 /** One entry for each year of the extent, so that a lookup can never land on another year. */

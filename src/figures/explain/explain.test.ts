@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EXTENT } from '../../filter/filter.ts'
+import { EXTENT } from '../../model/extent.ts'
 import { formatBare, formatShare, formatValue, formatWhole } from '../../model/format.ts'
 import { evaluate, termValue } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadTable, type TableName } from '../../data/tables.ts'
-import { EXTENT } from '../../filter/filter.ts'
+import { EXTENT } from '../../model/extent.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
 import { metaOf } from '../build/index-plugin.ts'
 import type { FigureDefinition } from '../kit/define.ts'
