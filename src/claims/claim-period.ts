@@ -2,7 +2,10 @@ import { formatDate, formatYears } from '../model/format.ts'
 import type { ClaimRecord } from './claim.ts'
 
 /** The time a claim speaks of: `2011–2021`, `August 2023`, `14 March 2013 to 31 May 2022`, `to 23 August 2022`. */
-export function claimPeriod({ period_start: start, period_end: end }: ClaimRecord): string {
+export function claimPeriod({
+  period_start: start,
+  period_end: end,
+}: Pick<ClaimRecord, 'period_start' | 'period_end'>): string {
   if (start === null) return `to ${formatDate(end)}`
   if (start === end) return formatDate(end)
   if (start.endsWith('-01-01') && end.endsWith('-12-31'))

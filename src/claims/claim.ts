@@ -32,8 +32,7 @@ export const VERDICT_TEXT: Record<Verdict, { readonly label: string; readonly ex
 }
 
 /** Whether the same quantity still fits the claim on the newest data. */
-export const TODAY_STATES = ['still-so', 'no-longer-so', 'not-applicable'] as const
-export type TodayState = (typeof TODAY_STATES)[number]
+export type TodayState = 'still-so' | 'no-longer-so' | 'not-applicable'
 
 export const TODAY_LABELS: Record<TodayState, string> = {
   'still-so': 'still so',

@@ -30,6 +30,7 @@ describe('a comparison', () => {
     ['in', [1, 2], [2], 0, true],
     ['in', [1, 2], [0.86], 0, false],
     ['in', [1, 2], [0.86], 0.25, true],
+    ['in', [1, 2], [2.2], 0.25, true],
     ['in', [1, 2], [2.3], 0.25, false],
     ['all', ['abstain', 'abstain'], ['abstain', 'abstain'], 0, true],
     ['all', ['abstain', 'abstain'], ['abstain', 'no'], 0, false],
@@ -98,6 +99,7 @@ describe('today', () => {
   const percent = { ...about, units: ['percent'] }
   const rank = { comparison: '=', claimed: [2], tolerance: 0, near: 1, units: ['rank'] } as const
   const more = { comparison: '>', claimed: [2], tolerance: 0, near: 0.2, units: ['ratio'] } as const
+  const both = { ...about, comparison: 'all~', claimed: [62, 4], units: ['percent', 'items'] } as const
   test.each<[string, Parameters<typeof todayState>[0], (Part | null)[], Verdict, TodayState]>([
     ['within the tolerance', percent, [62.5], 'agrees', 'still-so'],
     ['within the tolerance, close before', percent, [62.5], 'close', 'still-so'],
@@ -110,6 +112,7 @@ describe('today', () => {
     ['no value', percent, [null], 'agrees', 'not-applicable'],
     ['a rank that is only near', rank, [1], 'agrees', 'no-longer-so'],
     ['a bound that is only near', more, [1.9], 'close', 'no-longer-so'],
+    ['a measure and a count, near', both, [61, 3], 'agrees', 'no-longer-so'],
   ])('%s', (_, record, values, verdict, state) => {
     expect(todayState(record, verdict, values)).toBe(state)
   })

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { results } from '../../claims/all-claims.test-support.ts'
-import { claimPeriod } from '../../claims/claim-period.ts'
 import { formatClaims, matches, NO_FILTER, parseClaims, shownClaims, toggled } from './claim-filter.ts'
 import { claimFigureRoute } from './claim-route.ts'
 import { summarySentence } from './claim-words.ts'
@@ -63,17 +62,6 @@ test('the summary counts every claim once', () => {
   const numbers = [...summarySentence(results).matchAll(/\d+/g)].map(Number)
   expect(numbers[0]).toBe(44)
   expect(numbers.slice(1).reduce((a, b) => a + b)).toBe(44)
-})
-
-test.each([
-  ['2011-01-01', '2021-12-31', '2011–2021'],
-  ['2021-01-01', '2021-12-31', '2021'],
-  ['2023-08-01', '2023-08-31', 'August 2023'],
-  ['2022-12-30', '2022-12-30', '30 December 2022'],
-  ['2013-03-14', '2022-05-31', '14 March 2013 to 31 May 2022'],
-  [null, '2022-08-23', 'to 23 August 2022'],
-])('the time from %s to %s is %s', (period_start, period_end, words) => {
-  expect(claimPeriod({ ...results[0]!.record, period_start, period_end })).toBe(words)
 })
 
 test('a claim opens its figure with years, pin, measure and its own name', () => {
