@@ -122,6 +122,12 @@ it.each([
   expect(differenceText(difference, 'percent')).toBe(words)
 })
 
+it('names the unit of a difference that is no share', () => {
+  expect(differenceText(-27.75, 'million-tiv')).toBe('28 million TIV less')
+  expect(differenceText(1234, 'million-tiv')).toBe('1,234 million TIV more')
+  expect(differenceText(5, 'meetings')).toBe('5 more')
+})
+
 it.each([
   [[2000, 2003], [2000, 2001, 2002, 2003], {}],
   [[2000, 2003], [2001, 2002], { note: '2001–2002 only' }],

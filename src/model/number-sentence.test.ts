@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { NumberCard } from './number-card.ts'
-import { differenceText, numberSentence } from './number-sentence.ts'
+import { numberSentence } from './number-sentence.ts'
 import type { Quality } from './quality.ts'
 
 const CARD = {
@@ -68,13 +68,4 @@ test('without words for the quantity it names the series; a lead keeps proper na
   expect(said({ quantity: 'The number of items', quality: 'single-source' })).toMatch(
     /^A single source says: the number of items was/,
   )
-})
-
-test('a difference is in points for shares, and none where none is seen', () => {
-  const other = (value: number) => ({ label: '', value, sources: [] })
-  expect(differenceText(66.1, other(67.34), 'percent')).toBe('1.2 points more')
-  expect(differenceText(66.1, other(65), 'percent')).toBe('1.1 points less')
-  expect(differenceText(66.1, other(66.12), 'percent')).toBe('the same')
-  expect(differenceText(1570, other(1542.25), 'million-tiv')).toBe('28 million TIV less')
-  expect(differenceText(40, other(45), 'meetings')).toBe('5 more')
 })

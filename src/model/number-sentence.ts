@@ -1,5 +1,5 @@
-import { formatBare, formatShare, formatValue, isCount } from './format.ts'
-import type { NumberCard, OtherValue } from './number-card.ts'
+import { formatShare, formatValue, isCount } from './format.ts'
+import type { NumberCard } from './number-card.ts'
 import type { Quality } from './quality.ts'
 
 interface Wording {
@@ -78,13 +78,4 @@ function inSentence(text: string): string {
   return /^(The|A|An|Imports|Exports|Items|Deliveries|Trade|Crude|Pipeline) /.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
-}
-
-/** How another value of the same quantity differs from the one shown: `1.2 points more`, `the same`. */
-export function differenceText(shown: number, other: OtherValue, unit: NumberCard['unit']): string {
-  const difference = other.value - shown
-  const size = Math.abs(difference)
-  const words = unit === 'percent' ? `${formatBare(size, unit)} points` : formatValue(size, unit)
-  if (Number.parseFloat(words.replace(/,/g, '')) === 0) return 'the same'
-  return `${words} ${difference > 0 ? 'more' : 'less'}`
 }

@@ -4,7 +4,8 @@ import { dataVersion } from '../../data/version.ts'
 import { formatDate, formatValue } from '../../model/format.ts'
 import { type Formula, formulaText, isCount, termText } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
-import { differenceText, numberSentence } from '../../model/number-sentence.ts'
+import { numberSentence } from '../../model/number-sentence.ts'
+import { differenceText } from '../../model/period.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SourceRows } from './SourceRows.tsx'
@@ -55,7 +56,7 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
                     {other.note && <span className="number-card__aside">{other.note}</span>}
                   </th>
                   <td>{formatValue(other.value, card.unit)}</td>
-                  <td>{differenceText(card.value ?? 0, other, card.unit)}</td>
+                  <td>{differenceText(card.value === null ? null : other.value - card.value, card.unit)}</td>
                 </tr>
               ))}
             </tbody>
