@@ -43,7 +43,7 @@ export interface MultiplesLayout {
 }
 
 /** The unit stands in the title, so that the axis can do without; percent stand on the axis. */
-export function paneTitle({ name, unit }: Pane): string {
+function paneTitle({ name, unit }: Pane): string {
   return unit === 'percent' ? name : `${name}, ${UNIT_NAMES[unit]}`
 }
 

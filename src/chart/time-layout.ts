@@ -115,7 +115,7 @@ export function valueTicks(model: TimePlot, height: number): number[] {
 }
 
 /** Highest value drawn against the value axis: stacked bars by their sum. */
-export function highestValue(model: TimePlot): number {
+function highestValue(model: TimePlot): number {
   let highest = 0
   for (let i = 0; i <= model.to - model.from; i++) {
     let stack = 0

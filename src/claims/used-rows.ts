@@ -48,7 +48,7 @@ export function usedRowsQuery(refs: readonly RowRef[]) {
 }
 
 /** Pure; a reference that no row answers to is left out. */
-export function usedRows(name: TableName, rows: readonly Row[], refs: readonly RowRef[]): UsedRows {
+function usedRows(name: TableName, rows: readonly Row[], refs: readonly RowRef[]): UsedRows {
   const key: readonly string[] = KEY_COLUMNS[name as ClaimTable]
   const textOf = (values: readonly unknown[]) => JSON.stringify(values.map((value) => value ?? ''))
   const byKey = new Map(rows.map((row) => [textOf(key.map((column) => row[column])), row]))

@@ -138,7 +138,7 @@ export function windowRange(
 }
 
 /** `57.0% lower (2014–2024 against 1999–2009)`, `18.2% higher (…)`, `89.4% (2002–2004)`. */
-export function trialText({ kind }: WindowClaim, { windows, value }: Trial): string {
+function trialText({ kind }: WindowClaim, { windows, value }: Trial): string {
   const years = windows.map(([from, to]) => formatYears(from, to))
   if (kind === 'share') return `${formatValue(value, 'percent')} (${years[0]})`
   const size = formatValue(Math.abs(value), 'percent')

@@ -230,7 +230,7 @@ export const SOURCE_ID =
   /^(csis2022|crs2023|(arms|provinces|energy|vetoes|diplomacy|exercises|russia_trade|unga):[a-z0-9_]+)$/
 
 /** Whether a text has the form of a source id: a folder, a colon, a name; or one of the two bare documents. */
-export function isSourceId(id: string): boolean {
+function isSourceId(id: string): boolean {
   return SOURCE_ID.test(id)
 }
 

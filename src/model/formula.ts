@@ -41,7 +41,7 @@ export const isCalculated = (formula: Formula) =>
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** The inputs as stored, not rounded further. */
-export const inputText = (value: number) => number.format(value)
+const inputText = (value: number) => number.format(value)
 
 /** `1,353.25 ÷ 2,036.5 million TIV`, or `27 + 40.5 million TIV`. */
 export function formulaText(formula: Formula): string {

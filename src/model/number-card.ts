@@ -79,7 +79,7 @@ export type Explanation = Partial<
 }
 
 /** What the model alone says of a value; null where it has none such. */
-export function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null {
+function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null {
   const found = foundIn(model, ref)
   if (!found) return null
   const { point, unit, name, period, text } = found

@@ -82,7 +82,7 @@ function inTakeaway(
 const nameOf = ({ name, period }: NumberCard) => `${name}, ${period}`
 
 /** Where each number stands in the text; one that does not stand where it should is left out. */
-export function placesIn(
+function placesIn(
   text: string,
   values: readonly TakeawayValue[],
 ): readonly (TakeawayValue & { readonly from: number; readonly to: number })[] {

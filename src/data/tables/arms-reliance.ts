@@ -4,7 +4,7 @@ import { defineTable, number, oneOf, pattern, share, sourceList, text, year, yes
 import { shareProblem } from './arithmetic.ts'
 
 /** Imports below this many million TIV in a window are too small to rank. */
-export const LOW_VOLUME = 100
+const LOW_VOLUME = 100
 
 const columns = z.object({
   importer: text('State that imports.'),

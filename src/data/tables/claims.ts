@@ -14,7 +14,7 @@ import {
 } from '../schema.ts'
 
 /** How a computed value is set beside the claimed one; told in `src/claims/verdict.ts`. */
-export const COMPARISONS = ['=', '~', '>', '>=', '<=', 'in', 'all', 'all~', 'overlap'] as const
+const COMPARISONS = ['=', '~', '>', '>=', '<=', 'in', 'all', 'all~', 'overlap'] as const
 
 const columns = z.object({
   id: pattern('Number of the claim in its document.', 'an id such as csis-01', /^(csis|crs)-\d{2}$/),

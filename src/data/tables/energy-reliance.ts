@@ -16,7 +16,7 @@ import {
 import { shareProblem } from './arithmetic.ts'
 
 /** Imports below this many thousand tonnes in the year are a tiny base. */
-export const TINY_IMPORTS = 100
+const TINY_IMPORTS = 100
 
 const columns = z.object({
   country: text('State that imports.'),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
 import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
 
-export const SCO_STATUSES = [
+const SCO_STATUSES = [
   'shanghai_five',
   'member',
   'observer',

@@ -1,4 +1,4 @@
-import type { Absence, TimeModel, TimePoint, TimeSeries } from '../../model/figure-model.ts'
+import type { Absence, TimePoint, TimeSeries } from '../../model/figure-model.ts'
 import { type ByYear, sliceYears } from '../../model/year-series.ts'
 import type { FigureQuery } from './define.ts'
 
@@ -29,13 +29,4 @@ export function sourcesShown(series: readonly TimeSeries[]): string[] {
   for (const { points } of series)
     for (const point of points) if (point.value !== null) for (const id of point.sources ?? []) seen.add(id)
   return [...seen]
-}
-
-/** The last year of the model with a value in `points`, or null. */
-export function lastYearWithValue(
-  model: Pick<TimeModel, 'from'>,
-  points: readonly TimePoint[],
-): number | null {
-  for (let i = points.length - 1; i >= 0; i--) if (points[i]?.value != null) return model.from + i
-  return null
 }

@@ -11,7 +11,7 @@ const VERBS: Record<Verdict, readonly [one: string, many: string]> = {
 }
 
 /** How many claims there are of each verdict. */
-export function verdictCounts(results: readonly ClaimResult[]): Record<Verdict, number> {
+function verdictCounts(results: readonly ClaimResult[]): Record<Verdict, number> {
   const count = (verdict: Verdict) => results.filter((result) => result.verdict === verdict).length
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, count(verdict)])) as Record<Verdict, number>
 }

@@ -61,7 +61,7 @@ interface Day {
 }
 
 /** Changes by day, the newest day first and a day’s in the order of the log. */
-export function daysOf(changes: readonly ChangeRow[], table: string): Day[] {
+function daysOf(changes: readonly ChangeRow[], table: string): Day[] {
   const days = new Map<string, ChangeRow[]>()
   for (const change of changes)
     if (table === ALL || change.table === table) {

@@ -8,8 +8,7 @@ interface Props<N extends TableName> {
   readonly rows: Tables[N]
 }
 
-export const STATE_LABELS = (state: RowState): string =>
-  state === 'gap' ? 'no value' : QUALITY_TEXT[state].label
+const STATE_LABELS = (state: RowState): string => (state === 'gap' ? 'no value' : QUALITY_TEXT[state].label)
 
 /** Rows by year and quality as a small picture, with the same in words. */
 export function Coverage<N extends TableName>({ table, rows }: Props<N>) {
@@ -44,7 +43,7 @@ export function Coverage<N extends TableName>({ table, rows }: Props<N>) {
 }
 
 /** `reported: 2000–2003 and 2005 (26 rows)` */
-export function stateInWords(state: RowState, coverage: readonly YearCoverage[]): string {
+function stateInWords(state: RowState, coverage: readonly YearCoverage[]): string {
   const found = coverage.filter(({ rows }) => rows[state])
   const rows = found.reduce((sum, year) => sum + (year.rows[state] ?? 0), 0)
   return `${STATE_LABELS(state)}: ${yearList(found.map(({ year }) => year))} (${rows === 1 ? '1 row' : `${rows} rows`})`
