@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
+import type { MultiplesModel } from './figure-model.ts'
+import type { Quality } from './quality.ts'
 import { changeText, yearEntries } from './year-entry.ts'
 
 const arms = await loadFigure('arms-share')
@@ -27,6 +29,33 @@ it('says what a value is where it is not simply reported', () => {
     'part of the year',
     'January to June; no full-year figure was found for 2019',
   ])
+})
+
+it('says that an estimate stands for a full year that was not found', () => {
+  const [trade] = yearEntries(heilongjiang(2000, 2001), 2001)
+  expect(trade?.quality?.label).toBe('estimate')
+  expect(trade?.note).toMatch(/no full-year figure was found for 2001$/)
+})
+
+it('compares no part of a year with a whole one where its months are known', () => {
+  const months = {
+    id: 'm',
+    name: 'Months',
+    label: 'm',
+    mark: 'line',
+    emphasis: 'main',
+    unit: 'million-tonnes',
+  }
+  const change = (quality: Quality) => {
+    const points = [
+      { value: 100, quality: 'reported' },
+      { value: 40, quality },
+    ]
+    const model = { shape: 'multiples', from: 2024, panes: [{ series: [{ ...months, points, dated: [] }] }] }
+    return yearEntries(model as unknown as MultiplesModel, 2025)[0]?.change
+  }
+  expect(change('part-year')).toBeNull()
+  expect(change('derived')).toBe('−60.0 million tonnes on 2024')
 })
 
 it('says that a year has no figure, and compares with none', () => {
