@@ -2,13 +2,7 @@ import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
 import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
 
-const SCO_STATUSES = [
-  'shanghai_five',
-  'member',
-  'observer',
-  'dialogue_partner',
-  'sco_partner',
-] as const
+const SCO_STATUSES = ['shanghai_five', 'member', 'observer', 'dialogue_partner', 'sco_partner'] as const
 
 const columns = z.object({
   state: text('State.'),
