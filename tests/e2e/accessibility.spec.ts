@@ -1,14 +1,16 @@
-import { expectNothingSerious, expectNothingSeriousInBothThemes } from './support/axe.ts'
+import { expectNothingSerious, THEMES } from './support/axe.ts'
 import { deckOf } from './support/decks.ts'
 import { open, panel, tableButton } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
-test('axe finds nothing serious', async ({ page }) => {
-  await open(page, '#/?pin=2014&years=2020..2010')
-  await tableButton(page, 'vetoes').click()
-  await expect(page.locator('table[data-figure="vetoes"] tbody tr').first()).toBeVisible()
-  await expectNothingSeriousInBothThemes(page)
-})
+for (const [colorScheme, rules] of THEMES)
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, '#/?pin=2014&years=2020..2010')
+    await tableButton(page, 'vetoes').click()
+    await expect(page.locator('table[data-figure="vetoes"] tbody tr').first()).toBeVisible()
+    await expectNothingSerious(page, ...rules)
+  })
 
 for (const [route, colorScheme] of [
   ['#/decks', 'light'],

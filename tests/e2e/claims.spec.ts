@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expectNothingSeriousInBothThemes } from './support/axe.ts'
-import { addressParameters, expectDrawn, expectYears, notePlaces, open, ready } from './support/explore.ts'
+import { expectNothingSerious, THEMES } from './support/axe.ts'
+import { addressParameters, expectDrawn, expectYears, notePlace, open, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 const claim = (page: Page, id: string) => page.locator(`[data-claim="${id}"]`)
@@ -24,7 +24,7 @@ test('a figure opens with years, measure and claim set; Back returns to the plac
   await claim(page, 'csis-17').scrollIntoViewIfNeeded()
   await page.mouse.wheel(0, 60)
   await expect.poll(() => scroll(page)).toBeGreaterThan(400)
-  const place = await notePlaces(page)
+  const place = await notePlace(page)
   await claim(page, 'csis-17')
     .getByRole('link', { name: /^Open figure/ })
     .click()
@@ -120,11 +120,13 @@ test('table and picture are handed to the downloads', async ({ page }) => {
   }
 })
 
-test('axe finds nothing serious', async ({ page }) => {
-  await open(page, '#/claims?domains=military&claim=csis-17')
-  await claim(page, 'csis-17').locator('details.window-test summary').click()
-  await expect(claim(page, 'csis-17').locator('.window-test__body path').first()).toBeVisible()
-  await claim(page, 'csis-17').locator('.claim__rows summary').click()
-  await expect(claim(page, 'csis-17').getByRole('table', { name: 'Arms releases' })).toBeVisible()
-  await expectNothingSeriousInBothThemes(page)
-})
+for (const [colorScheme, rules] of THEMES)
+  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, '#/claims?domains=military&claim=csis-17')
+    await claim(page, 'csis-17').locator('details.window-test summary').click()
+    await expect(claim(page, 'csis-17').locator('.window-test__body path').first()).toBeVisible()
+    await claim(page, 'csis-17').locator('.claim__rows summary').click()
+    await expect(claim(page, 'csis-17').getByRole('table', { name: 'Arms releases' })).toBeVisible()
+    await expectNothingSerious(page, ...rules)
+  })

@@ -3,7 +3,7 @@ import {
   addressParameters,
   expectDrawn,
   FIGURES,
-  notePlaces,
+  notePlace,
   open,
   panel,
   ready,
@@ -42,7 +42,7 @@ test('opens from the navigation, keeps the filter, and leads to a figure and bac
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All figures')
   await ready(page)
   await page.locator('[data-figure-card="trade"]').scrollIntoViewIfNeeded()
-  const place = await notePlaces(page)
+  const place = await notePlace(page)
   await page.locator('[data-figure-card="trade"] a').click()
   await ready(page)
   await expectDrawn(page, 'trade')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectNothingSeriousInBothThemes } from './support/axe.ts'
+import { expectNothingSerious, THEMES } from './support/axe.ts'
 import {
   addressParameters,
   chart,
@@ -151,13 +151,15 @@ for (const [name, hash] of [
   ['figure', '#/figure/heilongjiang'],
   ['index', '#/figure'],
 ] as const)
-  test(`axe finds nothing serious on the ${name} page`, async ({ page }) => {
-    await open(page, hash)
-    const last =
-      name === 'figure'
-        ? page.getByRole('navigation', { name: 'Related figures' })
-        : page.locator('[data-figure-card]').last()
-    await last.scrollIntoViewIfNeeded()
-    await expect(last.locator('[data-picture]').first()).toBeAttached()
-    await expectNothingSeriousInBothThemes(page)
-  })
+  for (const [colorScheme, rules] of THEMES)
+    test(`axe finds nothing serious on the ${name} page, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await open(page, hash)
+      const last =
+        name === 'figure'
+          ? page.getByRole('navigation', { name: 'Related figures' })
+          : page.locator('[data-figure-card]').last()
+      await last.scrollIntoViewIfNeeded()
+      await expect(last.locator('[data-picture]').first()).toBeAttached()
+      await expectNothingSerious(page, ...rules)
+    })

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { settled } from './explore.ts'
 import { expect } from './test.ts'
 
 /** No serious fault of accessibility in what the page shows now; of some rules alone where they are named. */
@@ -14,12 +13,8 @@ export async function expectNothingSerious(page: Page, ...rules: string[]) {
   ).toEqual([])
 }
 
-/** The same of a page in the light theme, and of its colours in the dark one: the rest is the same in both. */
-export async function expectNothingSeriousInBothThemes(page: Page) {
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
-  await expectNothingSerious(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await settled(page)
-  await expectNothingSerious(page, 'color-contrast')
-}
+/** Themes with the rules to keep in each: in the dark one the colours alone differ. */
+export const THEMES = [
+  ['light', []],
+  ['dark', ['color-contrast']],
+] as const

@@ -73,16 +73,13 @@ const MEASURE_VALUES: Record<string, readonly string[]> = {
   'vetoes.members': ['pair', 'p5'],
 }
 
-/**
- * Notes the place of the page at each press, before it is answered; Playwright itself may scroll to what it presses.
- * The answer gives the last one.
- */
-export async function notePlaces(page: Page): Promise<() => Promise<number>> {
+/** Notes the place of the page at the next press, before it is answered: Playwright itself may scroll to what it presses. */
+export async function notePlace(page: Page): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const note = () => {
       document.documentElement.dataset.pressedAt = `${Math.round(scrollY)}`
     }
-    document.addEventListener('click', note, true)
+    document.addEventListener('click', note, { capture: true, once: true })
   })
   return async () => Number(await page.locator('html').getAttribute('data-pressed-at'))
 }
