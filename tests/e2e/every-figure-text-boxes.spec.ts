@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { clashes } from './support/clashes.ts'
-import { open, panel, ready, settled } from './support/explore.ts'
+import { addressParameters, expectYears, open, panel, ready, settled } from './support/explore.ts'
 import { FIGURE_IDS } from './support/figure-ids.ts'
 import { expect, test } from './support/test.ts'
 
@@ -40,6 +40,8 @@ for (const id of FIGURE_IDS) {
         location.hash = hash
       }, `#/figure/${id}?${filter}`)
       await ready(page)
+      const [from, to] = (addressParameters(page).years ?? '').split('..').map(Number)
+      await expectYears(page, from ?? 0, to ?? 0)
       await settled(page)
       await expect(page.locator('figure[data-figure]')).toHaveCount(1)
       await expectMarks(page, id)

@@ -10,6 +10,7 @@ import {
   goTo,
   open,
   panel,
+  ready,
   TITLES,
   tableButton,
   tableRows,
@@ -30,7 +31,8 @@ async function openExport(page: Page, id: string): Promise<Locator> {
 }
 
 async function save(page: Page, dialog: Locator, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const download: Promise<Download> = page.waitForEvent('download')
+  // A download is as late as the work it takes, on this machine: the time of the test is its limit.
+  const download: Promise<Download> = page.waitForEvent('download', { timeout: 0 })
   await dialog.getByRole('button', { name: button, exact: true }).click()
   const file = await download
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
@@ -96,6 +98,7 @@ test('each format downloads at once, named by figure and years', async ({ page }
   await expect(panel(page, 'arms-share').getByRole('button', { name: 'Export', exact: true })).toBeFocused()
 
   await panel(page, 'arms-share').getByRole('button', { name: 'Table', exact: true }).click()
+  await expect(page.locator('table[data-figure="arms-share"] tbody tr').first()).toBeVisible()
   const shown = await tableRows(page, 'arms-share')
   const [, ...rows] = Papa.parse<string[]>(csv.bytes.toString(), { skipEmptyLines: true }).data
   expect(rows.map(([year]) => year)).toEqual(shown.map(([year]) => year))
@@ -164,6 +167,7 @@ test('choices are remembered; a figure out of view exports as well', async ({ pa
   await dialog.getByText('2×', { exact: true }).click()
   await page.keyboard.press('Escape')
   await page.reload()
+  await ready(page)
   const again = await openExport(page, 'vetoes')
   await expect(again.getByRole('radio', { name: 'Dark' })).toBeChecked()
   const { bytes } = await save(page, again, 'PNG')

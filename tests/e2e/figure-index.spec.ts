@@ -3,6 +3,7 @@ import {
   addressParameters,
   expectDrawn,
   FIGURES,
+  notePlace,
   open,
   panel,
   ready,
@@ -41,7 +42,7 @@ test('opens from the navigation, keeps the filter, and leads to a figure and bac
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All figures')
   await ready(page)
   await page.locator('[data-figure-card="trade"]').scrollIntoViewIfNeeded()
-  const scrolled = await page.evaluate(() => scrollY)
+  const place = await notePlace(page)
   await page.locator('[data-figure-card="trade"] a').click()
   await ready(page)
   await expectDrawn(page, 'trade')
@@ -51,7 +52,7 @@ test('opens from the navigation, keeps the filter, and leads to a figure and bac
   await ready(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All figures')
   expect(addressParameters(page).years).toBe('1995..2015')
-  await expect.poll(() => page.evaluate(() => scrollY)).toBe(scrolled)
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(await place())
   await page.reload()
   await ready(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All figures')
@@ -76,8 +77,8 @@ test('typing is answered while no picture can be loaded', async ({ page, problem
   await page.route(new RegExp(`/assets/(${FIGURE_IDS.join('|')})-[^/]*\\.js`), (route) => route.abort())
   await page.goto('/#/figure')
   await search(page).fill('veto')
-  await expect.poll(() => cards(page)).toContain('vetoes')
-  expect((await cards(page)).length).toBeLessThan(FIGURE_IDS.length)
+  await expect.poll(async () => (await cards(page)).length).toBeLessThan(FIGURE_IDS.length)
+  expect(await cards(page)).toContain('vetoes')
 })
 
 test('panels chosen on the page are shown together, in their order', async ({ page }) => {

@@ -51,7 +51,7 @@ test('a link with every parameter opens as it says, and a reload keeps it', asyn
   await page.reload()
   await ready(page)
   await expectEverything(page)
-  expect(addressParameters(page)).toEqual(before)
+  await expect.poll(() => addressParameters(page)).toEqual(before)
   await page.getByRole('button', { name: 'Energy', exact: true }).click()
   await expect(panel(page, 'crude-share').getByRole('radio', { name: 'Origins' })).toBeChecked()
 })
@@ -80,11 +80,15 @@ test('Back returns step by step, Forward again', async ({ page }) => {
 })
 
 test('a burst of key presses is one history entry', async ({ page }) => {
+  await page.clock.install()
   await open(page)
   const before = await historyLength(page)
   await fromThumb(page).focus()
+  // The clock stands: a machine that stalls between two presses makes them no slower.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
   for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowRight')
   await expectYears(page, 2012, 2025)
+  await page.clock.resume()
   await expect.poll(() => addressParameters(page).years).toBe('2012..2025')
   expect(await historyLength(page)).toBe(before + 1)
   await page.goBack()
@@ -111,6 +115,7 @@ test('Back is answered also before a slow machine has shown the change', async (
 })
 
 test('a drag is one history entry, however slow', async ({ page }) => {
+  await page.clock.install()
   await open(page)
   const before = await historyLength(page)
   const { x, y } = await middleOf(toThumb(page))
@@ -123,7 +128,7 @@ test('a drag is one history entry, however slow', async ({ page }) => {
       .poll(async () => Number(await toThumb(page).getAttribute('aria-valuenow')))
       .toBeLessThan(last)
     last = Number(await toThumb(page).getAttribute('aria-valuenow'))
-    await page.waitForTimeout(1200)
+    await page.clock.runFor(1200)
   }
   await page.mouse.up()
   await expect.poll(() => addressParameters(page).years).toBe(`2000..${last}`)
@@ -198,7 +203,7 @@ test('Copy link writes every parameter, and the link opens the same view', async
   })
   await open(page, '#/?pin=2014')
   await page.getByRole('button', { name: 'Copy link' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'copied' })).toBeAttached()
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('#/')
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   const copied = Object.fromEntries(new URLSearchParams(link.hash.split('?')[1]))
   expect(copied).toMatchObject({

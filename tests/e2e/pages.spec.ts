@@ -14,12 +14,12 @@ test('About opens from the navigation, by mouse and by keyboard, and Explore kee
   await ready(page)
   expect(new URL(page.url()).hash).toMatch(/^#\/about/)
   await page.goBack()
-  await ready(page)
+  await expectDrawn(page, 'vetoes')
   expect(addressParameters(page).years).toBe('1995..2015')
   await pages.getByRole('link', { name: 'About' }).press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About Amur')
   await pages.getByRole('link', { name: 'Explore' }).click()
-  await ready(page)
+  await expectDrawn(page, 'vetoes')
   expect(addressParameters(page).years).toBe('1995..2015')
 })
 
@@ -63,26 +63,29 @@ test('on paper: light, without controls, charts at the width of the page', async
   const dark = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-  const paper = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
-  expect(paper).toBe('rgb(255, 255, 255)')
-  expect(dark).not.toBe(paper)
+  const body = page.locator('body')
+  await expect(body).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  expect(dark).not.toBe('rgb(255, 255, 255)')
   for (const hidden of ['.header__nav', '.header__actions', '.controls', '.strip', '.panel__actions'])
     for (const one of await page.locator(hidden).all()) await expect(one).toBeHidden()
   await expect(page.locator('.print-only')).toContainText('2001–2024')
   for (const id of FIGURES) {
     await expectDrawn(page, id)
-    const [box, frame] = await Promise.all([
-      panel(page, id).locator('svg:has([data-part="axis"])').boundingBox(),
-      panel(page, id).boundingBox(),
-    ])
-    expect(frame!.width).toBeGreaterThan(600)
-    expect(frame!.width).toBeLessThanOrEqual(700)
-    expect(box!.width).toBeGreaterThan(frame!.width - 40)
-    expect(box!.x + box!.width).toBeLessThanOrEqual(700)
+    // A drawing follows the width of its panel a frame later.
+    await expect(async () => {
+      const [box, frame] = await Promise.all([
+        panel(page, id).locator('svg:has([data-part="axis"])').boundingBox(),
+        panel(page, id).boundingBox(),
+      ])
+      expect(frame!.width).toBeGreaterThan(600)
+      expect(frame!.width).toBeLessThanOrEqual(700)
+      expect(box!.width).toBeGreaterThan(frame!.width - 40)
+      expect(box!.x + box!.width).toBeLessThanOrEqual(700)
+    }).toPass({ timeout: 20_000 })
   }
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe(dark)
+  await expect(body).toHaveCSS('background-color', dark)
   await expect(page.locator('.controls')).toBeVisible()
   const pdf = await page.pdf({ format: 'A4' })
   expect(pdf.subarray(0, 4).toString()).toBe('%PDF')

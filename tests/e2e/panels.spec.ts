@@ -124,6 +124,7 @@ test.describe('one series in focus', () => {
     for (const key of ['f', 'Shift+F', 'f']) {
       await page.keyboard.press(key)
       await expect(said).toHaveText(/in focus$|^all series$/)
+      await expect(said).not.toHaveText(seen.at(-1) ?? '')
       seen.push((await said.textContent()) ?? '')
     }
     expect(seen.at(-1)).toBe('all series')

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './support/test.ts'
 
 test('milestones, records and two periods answer to taps', async ({ page }) => {
   await page.goto('/#/')
@@ -10,6 +10,7 @@ test('milestones, records and two periods answer to taps', async ({ page }) => {
   await dialog.getByText('All years').tap()
   await expect(dialog).toContainText('233 records')
   await dialog.getByRole('button', { name: 'Close' }).tap()
+  await expect(dialog).toHaveCount(0)
   await page.getByRole('button', { name: 'Compare' }).tap()
   await expect(dialog).toContainText('13.3 points less')
 })

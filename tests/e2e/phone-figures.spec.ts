@@ -28,7 +28,7 @@ test('from the index to a figure and on, by taps', async ({ page }) => {
   await ready(page)
   await expectDrawn(page, 'xi-leaders')
   await page.getByRole('link', { name: 'Next' }).tap()
-  await ready(page)
+  await expectDrawn(page, 'sco')
   expect(page.url()).toContain('#/figure/sco')
   await page.getByRole('link', { name: 'All figures' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('All figures')

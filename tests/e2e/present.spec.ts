@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { deckOf, headline, kept } from './support/decks.ts'
+import { deckOf, headline, kept, speakerOf } from './support/decks.ts'
 import { chart, expectDrawn, open, panel, readout, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
@@ -7,16 +7,8 @@ const slide = (page: Page) => Number(/\/present\/[^/]+\/(\d+)/.exec(page.url())?
 const onSlide = (page: Page, number: number) => expect.poll(() => slide(page)).toBe(number)
 const blank = (page: Page) => page.getByRole('button', { name: 'The screen is blank' })
 
-async function speakerOf(page: Page): Promise<Page> {
-  const [speaker] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
-  ])
-  await ready(speaker)
-  return speaker
-}
-
 test('keys, clicker and numbers lead through the slides, and the focus is never lost', async ({ page }) => {
+  await page.clock.install()
   await open(page, '#/present/four-panels/1')
   for (const id of ['arms-share', 'heilongjiang', 'crude-share', 'vetoes']) await expectDrawn(page, id)
   for (const [key, number] of [
@@ -34,10 +26,13 @@ test('keys, clicker and numbers lead through the slides, and the focus is never 
     await onSlide(page, number)
     await expect(page.getByRole('main')).toBeFocused()
   }
+  // A number waits some seconds for its Enter.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
   await page.keyboard.press('3')
   await expect(page.getByText('Slide 3, then Enter')).toBeVisible()
   await page.keyboard.press('Enter')
   await onSlide(page, 3)
+  await page.clock.resume()
   await expect(page.locator('[role=status]').filter({ hasText: 'Slide 3 of 5' })).toHaveCount(1)
   for (const key of ['b', '.']) {
     await page.keyboard.press(key)

@@ -97,11 +97,11 @@ const cursorVisible = (page: Page, id: string) =>
 test('leaving clears marker and read-out in all panels', async ({ page }) => {
   await open(page)
   await pointAt(page, 'crude-share', 2010)
-  for (const id of FIGURES) expect(await cursorVisible(page, id)).toBe(true)
+  for (const id of FIGURES) await expect.poll(() => cursorVisible(page, id)).toBe(true)
   await page.mouse.move(5, 5)
   for (const id of FIGURES) {
     await expect.poll(() => readout(page, id)).toBe('')
-    expect(await cursorVisible(page, id)).toBe(false)
+    await expect.poll(() => cursorVisible(page, id)).toBe(false)
   }
 })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { addPanel, headline, kept, slides } from './support/decks.ts'
+import { addPanel, headline, kept, slides, speakerOf } from './support/decks.ts'
 import { expectDrawn, FIGURES, panel, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
@@ -55,10 +55,7 @@ test('one file does everything from a disk with the network off', async ({ page,
     await kept(page)
     await page.getByRole('link', { name: 'Present' }).click()
     await expectDrawn(page, 'crude-share')
-    const [speaker] = await Promise.all([
-      page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Speaker view' }).click(),
-    ])
+    const speaker = await speakerOf(page)
     await expect(speaker.getByRole('region', { name: 'This slide' })).toContainText('Without a network')
     await speaker.close()
 

@@ -1,4 +1,4 @@
-import { drawing, goTo, open, panel, tableButton, tableRows } from './support/explore.ts'
+import { drawing, FIGURES, goTo, open, panel, tableButton, tableRows } from './support/explore.ts'
 import { armsShare, bare, crudeShare, provinceShare, vetoCounts } from './support/facts.ts'
 import { expect, test } from './support/test.ts'
 
@@ -20,8 +20,9 @@ test('its cells are the values of the tables in data/', async ({ page }) => {
   await open(page)
   const cellsOf = async (id: string, year: number) =>
     (await tableRows(page, id)).find(([head]) => head === `${year}`)?.slice(1) ?? []
-  for (const id of ['arms-share', 'heilongjiang', 'crude-share', 'vetoes'])
-    await tableButton(page, id).click()
+  for (const id of FIGURES) await tableButton(page, id).click()
+  for (const id of FIGURES)
+    await expect(page.locator(`table[data-figure="${id}"] tbody tr`).first()).toBeVisible()
   for (const year of [2000, 2014, 2025]) {
     const arms = await cellsOf('arms-share', year)
     expect(arms).toContain(bare(armsShare(year - 4, year) ?? Number.NaN))

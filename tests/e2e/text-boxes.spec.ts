@@ -18,11 +18,15 @@ const MORE_RANGES = [
   '2026..2026',
 ]
 
-for (const scheme of ['light', 'dark'] as const) {
+for (const [scheme, tag] of [
+  ['light', ''],
+  // Other colours in the same places.
+  ['dark', ' @full'],
+] as const) {
   test.describe(scheme, () => {
     test.use({ colorScheme: scheme })
 
-    test('texts in a panel touch neither each other nor its edge', async ({ page }) => {
+    test(`texts in a panel touch neither each other nor its edge${tag}`, async ({ page }) => {
       await open(page)
       expect(await page.locator('svg:has([data-part="axis"]) text:visible').count()).toBeGreaterThan(30)
       await expectNoClashes(page, RANGES)

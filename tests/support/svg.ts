@@ -1,4 +1,5 @@
-import type { Scene, SceneItem, TextItem } from '../../src/chart/scene.ts'
+import { ok } from 'node:assert/strict'
+import type { PathItem, Scene, SceneItem, TextItem } from '../../src/chart/scene.ts'
 import { FONT_FAMILY, textWidth } from '../../src/chart/text.ts'
 import type { Theme } from '../../src/chart/theme.ts'
 
@@ -67,6 +68,35 @@ export function overlap(a: Extent, b: Extent): boolean {
     a.top < b.bottom - slack &&
     b.top < a.bottom - slack
   )
+}
+
+export const pathsOf = ({ items }: Scene) => items.filter((item): item is PathItem => item.kind === 'path')
+export const textsOf = ({ items, legend }: Scene) =>
+  [...items, ...legend].filter((item): item is TextItem => item.kind === 'text')
+
+/** Subpaths of a path. */
+export const moves = (d: string) => d.split('M').length - 1
+
+/** Compared without `expect`, which costs more than all else in a loop over thousands of boxes. */
+export function expectWithin(inner: Extent, outer: Extent, slack: number, what: string): void {
+  ok(
+    inner.left >= outer.left - slack &&
+      inner.right <= outer.right + slack &&
+      inner.top >= outer.top - slack &&
+      inner.bottom <= outer.bottom + slack,
+    `${what} at ${JSON.stringify(inner)} leaves ${JSON.stringify(outer)}`,
+  )
+}
+
+/** Texts of a scene stay in a picture of the size, to half a pixel sideways, and off each other. */
+export function expectTextsApart(scene: Scene, { width, height }: { width: number; height: number }): void {
+  const picture = { left: 0.5, right: width - 0.5, top: 0, bottom: height }
+  const boxes = textsOf(scene).map((item) => ({ text: item.text, box: textBox(item) }))
+  for (const [i, { text, box }] of boxes.entries()) {
+    expectWithin(box, picture, 1, `“${text}”`)
+    const under = boxes.slice(i + 1).find((other) => overlap(box, other.box))
+    ok(!under, `“${text}” on “${under?.text}”`)
+  }
 }
 
 /** Where a path of straight lines and arcs goes; arcs count with their ends and, up and down, their radius. */

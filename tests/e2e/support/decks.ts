@@ -40,3 +40,14 @@ export async function deckOf(page: Page, ids: readonly string[], hash = '#/') {
   await expect(slides(page)).toHaveCount(ids.length)
   await ready(page)
 }
+
+/** Opens the speaker view from the commands, which go away while no pointer is near. */
+export async function speakerOf(page: Page): Promise<Page> {
+  await page.mouse.move(600, 20)
+  const [speaker] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: 'Speaker view' }).click(),
+  ])
+  await ready(speaker)
+  return speaker
+}

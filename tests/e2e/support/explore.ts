@@ -73,6 +73,17 @@ const MEASURE_VALUES: Record<string, readonly string[]> = {
   'vetoes.members': ['pair', 'p5'],
 }
 
+/** Notes the place of the page at the next press, before it is answered: Playwright itself may scroll to what it presses. */
+export async function notePlace(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const note = () => {
+      document.documentElement.dataset.pressedAt = `${Math.round(scrollY)}`
+    }
+    document.addEventListener('click', note, { capture: true, once: true })
+  })
+  return async () => Number(await page.locator('html').getAttribute('data-pressed-at'))
+}
+
 /** Two frames: whatever was under way is painted. */
 export async function settled(page: Page) {
   await page.evaluate(

@@ -45,16 +45,18 @@ export function valuesOf(year: number): [series: string, value: string | null][]
 /** The year card says of `year` what the tables say: values, vetoes, milestones. */
 export async function expectYearCard(card: Locator, year: number) {
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(`${year}`)
-  const said = await card.locator('.year-card__entry').evaluateAll((entries) =>
-    entries.map((entry) => [
-      entry.querySelector('dt')?.textContent ?? '',
-      // The value stands before the remarks.
-      entry.querySelector('dd')?.firstChild?.textContent ?? '',
-    ]),
-  )
-  // Where there is no value, why stands instead, with the year.
-  const values = said.map(([series, text]) => [series, text?.endsWith(` for ${year}`) ? null : text])
-  expect(values).toEqual(valuesOf(year))
+  const values = async () => {
+    const said = await card.locator('.year-card__entry').evaluateAll((entries) =>
+      entries.map((entry) => [
+        entry.querySelector('dt')?.textContent ?? '',
+        // The value stands before the remarks.
+        entry.querySelector('dd')?.firstChild?.textContent ?? '',
+      ]),
+    )
+    // Where there is no value, why stands instead, with the year.
+    return said.map(([series, text]) => [series, text?.endsWith(` for ${year}`) ? null : text])
+  }
+  await expect.poll(values).toEqual(valuesOf(year))
 
   const vetoes = table('vetoes').filter(
     (row) => Number(row.year) === year && (row.veto_chn === '1' || row.veto_rus === '1'),
