@@ -21,6 +21,7 @@ import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
+import { setText } from '../ui/set-text.ts'
 import { type Chart as ChartComponent, chartQuery, followRowQuery } from './chart-query.ts'
 import { DataTable } from './DataTable.tsx'
 import { type NumberPlace, useNumberCard } from './number-card/use-number-card.tsx'
@@ -233,16 +234,6 @@ function numberAt(element: HTMLElement, x: number, y: number): number | null {
   const words = [...text.matchAll(/\d[\d,.]*%?|\b(?:once|twice)\b/g)]
   const pressed = words.some(({ index, 0: word }) => offset >= index && offset <= index + word.length)
   return pressed ? offset : null
-}
-
-const written = new WeakMap<HTMLElement, string>()
-
-function setText(element: HTMLElement | null, text: string) {
-  if (!element || written.get(element) === text) return
-  written.set(element, text)
-  const { firstChild } = element
-  if (firstChild instanceof Text) firstChild.data = text
-  else element.textContent = text
 }
 
 function TableOf({ figure, onAsk }: { figure: LoadedFigure; onAsk: (place: NumberPlace) => void }) {

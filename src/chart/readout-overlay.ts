@@ -1,5 +1,6 @@
 import type { YearModel } from '../model/figure-model.ts'
 import { readoutOf } from '../model/readout.ts'
+import { setText } from '../ui/set-text.ts'
 import { isClear, PILL, pillAt } from './readout-pill.ts'
 import type { SceneItem } from './scene.ts'
 import type { TimeLayout } from './time-layout.ts'
@@ -90,16 +91,9 @@ function set(element: SVGElement, attribute: string, value: string): void {
 
 /** What was written last, because asking an element is not cheaper than telling it. */
 const visible = new WeakMap<SVGElement, boolean>()
-const written = new WeakMap<SVGElement, string>()
 
 function setVisible(element: SVGElement, shown: boolean): void {
   if (visible.get(element) === shown) return
   visible.set(element, shown)
   element.setAttribute('visibility', shown ? 'visible' : 'hidden')
-}
-
-function setText(element: SVGElement, text: string): void {
-  if ((written.get(element) ?? '') === text) return
-  written.set(element, text)
-  element.textContent = text
 }

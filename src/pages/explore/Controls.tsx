@@ -9,6 +9,7 @@ import { EXTENT } from '../../model/extent.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CloseIcon } from '../../ui/icons.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { setText } from '../../ui/set-text.ts'
 import { ToggleChip } from '../../ui/ToggleChip.tsx'
 import { YearRange } from '../../ui/YearRange.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -108,9 +109,7 @@ function FilterWords() {
   const pin = useFilter((state) => state.pin)
   const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
   useLayoutEffect(() => {
-    const show = () => {
-      if (words.current) words.current.textContent = filterInWords(filter.getState().filter)
-    }
+    const show = () => setText(words.current, filterInWords(filter.getState().filter))
     show()
     return filter.subscribe(show)
   }, [filter])
