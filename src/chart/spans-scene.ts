@@ -317,13 +317,22 @@ function spanItems(
     },
   ]
   if (span.quality === 'reported') return items
-  const { path, solid } = MARKERS[span.quality]
+  const { path, solid, open } = MARKERS[span.quality]
   const r = Math.min(3.2, thickness / 2 + 0.5)
+  const [x, y] = [round(Math.max(plot.left + 1, Math.min(plot.right - 1, start + 4.5))), round(middle)]
+  if (open)
+    items.push({
+      kind: 'path',
+      part: 'marker',
+      series: key.id,
+      d: MARKERS.reported.path(x, y, round(r + 0.8)),
+      fill: theme.background,
+    })
   items.push({
     kind: 'path',
     part: 'marker',
     series: key.id,
-    d: path(round(Math.max(plot.left + 1, Math.min(plot.right - 1, start + 3))), round(middle), round(r)),
+    d: path(x, y, round(open ? r - 0.4 : r)),
     fill: solid ? color : theme.background,
     stroke: color,
     strokeWidth: 1.3,
