@@ -291,7 +291,7 @@ describe.each(figures)('$name', ({ build }) => {
           expect(contrast(seen(item.fill), item.on ?? theme.background), item.text).toBeGreaterThanOrEqual(
             4.5,
           )
-        else if (!['grid', 'lane', 'absence-band', 'cell'].includes(item.part))
+        else if (!['grid', 'lane', 'absence-band', 'cell', 'marker-ground'].includes(item.part))
           expect(
             contrast(seen(item.stroke ?? item.fill ?? theme.ink), item.on ?? theme.background),
             item.part,
@@ -416,12 +416,12 @@ test('a mark of strokes alone stands on a ground of its own, or the bar would hi
     .filter(({ quality }) => quality === 'other-basis').length
   expect(counted).toBe(6)
   const scene = spansScene(model, { width: 1200, height: 560 }, LIGHT, { readout: true })
-  const marks = paths(scene).filter(({ part }) => part === 'marker')
+  const marks = paths(scene).filter(({ part }) => part === 'marker' || part === 'marker-ground')
   const crosses = marks.filter(({ d }) => /^M[\d. ]+h[\d.]+M[\d. ]+v[\d.]+$/.test(d))
   expect(crosses).toHaveLength(counted)
   for (const cross of crosses) {
     const ground = marks[marks.indexOf(cross) - 1]
-    expect([ground?.fill, ground?.stroke]).toEqual([LIGHT.background, undefined])
+    expect([ground?.part, ground?.fill]).toEqual(['marker-ground', LIGHT.background])
     expect(cross.stroke).not.toBe(LIGHT.background)
   }
 })

@@ -277,7 +277,8 @@ function rowItems(
   const middle = y + height - room / 2
   const spans = lanes[0]?.spans ?? []
   const bars = spans.flatMap((span) => spanItems(span, middle, thickness, keys, layout, theme))
-  return [...bars.filter(({ part }) => part !== 'marker'), ...bars.filter(({ part }) => part === 'marker')]
+  const isBar = ({ part }: SceneItem) => part === 'series'
+  return [...bars.filter(isBar), ...bars.filter((item) => !isBar(item))]
 }
 
 function spanItems(
@@ -323,7 +324,7 @@ function spanItems(
   if (open)
     items.push({
       kind: 'path',
-      part: 'marker',
+      part: 'marker-ground',
       series: key.id,
       d: MARKERS.reported.path(x, y, round(r + 0.8)),
       fill: theme.background,
