@@ -82,11 +82,26 @@ export function eventsScene(
 
 function legendOf({ events }: EventsModel): Entry[] {
   const qualities = new Set(events.map(({ quality }) => quality))
-  return QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
-    text: QUALITY_TEXT[quality].label,
-    sign: markerSign(quality, 'rest'),
-  }))
+  const keys = new Set(events.map(({ key }) => key))
+  const marks = QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map(
+    (quality) => ({
+      text: QUALITY_TEXT[quality].label,
+      sign: markerSign(quality, 'rest'),
+    }),
+  )
+  return keys.size > 1 ? [{ text: 'key event', sign: keySign }, ...marks] : marks
 }
+
+const keySign: Entry['sign'] = (x, y, theme) => [
+  {
+    kind: 'path',
+    part: 'legend',
+    d: MARKERS.reported.path(x + 5, y, RADIUS.key),
+    fill: theme.series.rest,
+    stroke: theme.series.rest,
+    strokeWidth: 1.2,
+  },
+]
 
 /** A lane of many events gets more room for their names than one of few. */
 function laneHeights(counts: readonly number[], room: number, dots: number): number[] {

@@ -24,11 +24,16 @@ export function legendEntries(model: TimePlot, narrow: boolean): Entry[] {
   return narrow ? [...nameEntries(model), ...qualityEntries(model)] : qualityEntries(model)
 }
 
-/** The name of every series, with its sign. */
+/** The name of every series that has something to show, with its sign. */
 export function nameEntries({ series }: Pick<TimePlot, 'series'>): Entry[] {
-  const strip = series.find(({ mark }) => mark === 'strip')
-  return [...series.filter(isNamedInLegend).map(seriesEntry), ...(strip ? [barEntry(strip)] : [])]
+  const shown = series.filter(isShown)
+  const strip = shown.find(({ mark }) => mark === 'strip')
+  return [...shown.filter(isNamedInLegend).map(seriesEntry), ...(strip ? [barEntry(strip)] : [])]
 }
+
+/** A bar of nothing is not drawn; a line or a dot at zero is. */
+const isShown = ({ mark, points }: TimeSeries) =>
+  points.some(({ value }) => (mark === 'bars' ? value : value !== null))
 
 /** The marker of every quality drawn, and the sign of a year without a figure. */
 export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
@@ -45,8 +50,19 @@ export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
       sign: markerSign(common, 'rest'),
     })
   if (model.series.some((series) => series.points.some((_, i) => isGapYear(series, i))))
-    entries.push({ text: 'no figure', sign: absenceSign })
+    entries.push(absenceEntry())
   return entries
+}
+
+const absenceEntry = (): Entry => ({ text: 'no figure', sign: absenceSign })
+
+/** The entries, and the sign of shaded years where a band is too narrow for its words; null where nothing is to be added. */
+export function withAbsence(
+  entries: readonly Entry[],
+  bands: readonly { readonly lines: readonly string[] }[],
+): Entry[] | null {
+  if (entries.some(({ sign }) => sign === absenceSign)) return null
+  return bands.some(({ lines }) => lines.length === 0) ? [...entries, absenceEntry()] : null
 }
 
 /** Dots that accompany a line are named by what a plain dot of theirs means. */
@@ -87,7 +103,7 @@ export function stackNames(
 ): SceneItem[] {
   let y = top
   return model.series
-    .filter((series) => series.mark === 'bars' && series.points.some((point) => point.value))
+    .filter((series) => series.mark === 'bars' && isShown(series))
     .reverse()
     .flatMap((series) => {
       const lines = wrapText(series.label, width - SWATCH, SIZE, 600)
@@ -214,7 +230,7 @@ const absenceSign: Entry['sign'] = (x, y, theme) => [
     part: 'legend',
     d: `M${x} ${y - 5}h11v10h-11Z`,
     fill: theme.absence,
-    stroke: theme.grid,
+    stroke: theme.muted,
     strokeWidth: 1,
   },
 ]

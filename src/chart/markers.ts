@@ -6,6 +6,8 @@ export interface MarkerShape {
   readonly path: (x: number, y: number, r: number) => string
   /** Solid shapes are filled with the series colour, others with the background. */
   readonly solid: boolean
+  /** Strokes alone, which enclose nothing to fill: over a bar they need a ground. */
+  readonly open?: true
 }
 
 const circle = (x: number, y: number, r: number) =>
@@ -27,6 +29,7 @@ export const MARKERS: Record<Quality, MarkerShape> = {
     path: (x, y, r) =>
       `M${round(x)} ${round(y + 1.2 * r)}V${round(y - 1.2 * r)}M${round(x - r)} ${round(y - 0.2 * r)}L${round(x)} ${round(y - 1.2 * r)}L${round(x + r)} ${round(y - 0.2 * r)}`,
     solid: false,
+    open: true,
   },
   derived: { path: (x, y, r) => triangle(x, y, r, 1), solid: false },
   preliminary: {
@@ -45,6 +48,7 @@ export const MARKERS: Record<Quality, MarkerShape> = {
   'other-basis': {
     path: (x, y, r) => `M${round(x - r)} ${round(y)}h${2 * r}M${round(x)} ${round(y - r)}v${2 * r}`,
     solid: false,
+    open: true,
   },
   'other-mix': {
     path: (x, y, r) => `${diamond(x, y, r)}M${round(x - 1.3 * r)} ${round(y)}H${round(x + 1.3 * r)}`,

@@ -25,6 +25,28 @@ const SIZES = [
   { width: 1220, height: 470 },
 ] as const
 
+describe('the legend', () => {
+  const words = (model: ReturnType<typeof monthly>) =>
+    multiplesScene(model, SIZES[2], LIGHT).legend.flatMap((item) => (item.kind === 'text' ? [item.text] : []))
+
+  test('explains shaded years that have no room for words, and only those', () => {
+    expect(words(monthly(2000, 2025))).toContain('no figure')
+    expect(words(monthly(2022, 2024))).not.toContain('no figure')
+    expect(words(gasCoal(2005, 2024))).not.toContain('no figure')
+  })
+
+  test('names no series that draws nothing', async () => {
+    const settlement = await loadShape('settlement', 'multiples')
+    const named = (from: number, to: number) =>
+      multiplesScene(settlement(from, to), SIZES[2], LIGHT).items.flatMap((item) =>
+        item.kind === 'text' && item.part === 'legend' ? [item.text] : [],
+      )
+    expect(named(2017, 2025)).toContain('yuan alone')
+    expect(named(2022, 2024)).not.toContain('yuan alone')
+    expect(named(2022, 2024)).toContain('yuan and rubles')
+  })
+})
+
 describe('the grid', () => {
   test.each([
     [366, 320, 1],

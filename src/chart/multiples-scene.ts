@@ -1,7 +1,14 @@
 import type { MultiplesModel } from '../model/figure-model.ts'
 import { datedItems, datedQualityEntries } from './dated-items.ts'
 import { directLabels } from './label-items.ts'
-import { type Entry, legendHeight, legendItems, qualityEntries, stackNames } from './legend-items.ts'
+import {
+  type Entry,
+  legendHeight,
+  legendItems,
+  qualityEntries,
+  stackNames,
+  withAbsence,
+} from './legend-items.ts'
 import { multiplesLayout, type PaneLayout, TITLE } from './multiples-layout.ts'
 import { paneLines, paneReadouts } from './pane-readout.ts'
 import type { Box, SceneItem } from './scene.ts'
@@ -9,7 +16,7 @@ import { textLine } from './scene-words.ts'
 import { seriesItems } from './series-items.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size, xScale, yearTicks } from './time-layout.ts'
-import { absenceBand, absenceBands, absenceNames, gapColumns, grid } from './time-scene.ts'
+import { type AbsenceBand, absenceBand, absenceBands, absenceNames, gapColumns, grid } from './time-scene.ts'
 import { valueRings } from './value-rings.ts'
 import type { YearScene } from './year-scene.ts'
 
@@ -28,9 +35,13 @@ export interface MultiplesScene extends YearScene {
  * beside the titles, so that no band is kept for it.
  */
 export function multiplesScene(model: MultiplesModel, size: Size, theme: Theme): MultiplesScene {
-  const entries = legendOf(model)
-  const taken = legendHeight(entries, size.width)
-  const { panes, columns, more } = multiplesLayout(model, size, taken + 2)
+  const arranged = (entries: readonly Entry[]) => ({
+    entries,
+    ...multiplesLayout(model, size, legendHeight(entries, size.width) + 2),
+  })
+  const first = arranged(legendOf(model))
+  const longer = withAbsence(first.entries, first.panes.flatMap(bandsOf))
+  const { entries, panes, columns, more } = longer ? arranged(longer) : first
   const plot = boundsOf(panes, size)
   const { left, right } = horizontalFrame(size.width)
   return {
@@ -60,10 +71,7 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
   const { cell, plot, pane, yearly, labelled } = layout
   const years = yearTicks(yearly.from, yearly.to, plot.right - plot.left, YEAR_WIDTH)
   const below = cell.top + layout.title.length * TITLE.line
-  const bands = yearly.absences.map((absence) => {
-    const band = absenceBand(absence, layout)
-    return band.lines.length * 14 <= (plot.bottom - plot.top) / 2 ? band : { ...band, lines: [] }
-  })
+  const bands = bandsOf(layout)
   return [
     ...layout.title.map(
       (line, i): SceneItem => ({
@@ -81,6 +89,15 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
     ...(labelled ? directLabels(yearly, layout, theme) : []),
     ...(labelled ? stackNames(yearly, plot.right + 8, plot.top + 2, cell.right - plot.right - 8, theme) : []),
   ]
+}
+
+/** The years a pane does not cover, with words where they leave half of its height free. */
+function bandsOf(layout: PaneLayout): AbsenceBand[] {
+  const { plot, yearly } = layout
+  return yearly.absences.map((absence) => {
+    const band = absenceBand(absence, layout)
+    return band.lines.length * 14 <= (plot.bottom - plot.top) / 2 ? band : { ...band, lines: [] }
+  })
 }
 
 /** The marks of all panes; names stand in each. */

@@ -61,7 +61,7 @@ describe('where not all rows have room', () => {
     expect(cuts(scene)).toHaveLength(1)
   })
 
-  test('of a ranking told by both ends, the last too, each with its rank after a line', () => {
+  test('of a ranking told by both ends, the last too, after a line, and all with their ranks', () => {
     const scene = draw(ranking(true, 20))
     const drawn = numbers(scene)
     const middle = drawn.indexOf(20)
@@ -70,9 +70,14 @@ describe('where not all rows have room', () => {
     expect(last.length).toBeGreaterThan(2)
     expect(Math.abs(last.length - middle)).toBeLessThan(3)
     expect(last).toEqual(Array.from({ length: last.length }, (_, i) => COUNT - last.length + 1 + i))
-    expect(names(scene).slice(middle)).toEqual([20, ...last].map((n) => `${n}. State ${n}`))
+    expect(names(scene)).toEqual(drawn.map((n) => `${n}. State ${n}`))
     expect(cuts(scene)).toHaveLength(2)
     expect(scene.more).toBe(COUNT - drawn.length)
+  })
+
+  test('names carry no rank where none is left out between them', () => {
+    expect(names(draw(ranking(false, 2)))[0]).toBe('State 1')
+    expect(names(draw(ranking(true, 20), 900, 900))[0]).toBe('State 1')
   })
 
   test('one that stands out at an end is drawn once and takes no other’s place', () => {

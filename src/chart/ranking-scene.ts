@@ -77,7 +77,7 @@ export function rankingScene(
 
 /**
  * The rows of a ranking that has room for `room`: the first, or as many of the last where these say as much, and those
- * from between that stand out. Rows after those left out carry their rank.
+ * from between that stand out. Where rows are left out between them, all carry their rank.
  */
 function shownRows({ rows, bothEnds }: RankingModel, room: number) {
   const first = bothEnds ? Math.ceil(room / 2) : room
@@ -87,11 +87,12 @@ function shownRows({ rows, bothEnds }: RankingModel, room: number) {
     if (tail > 0 && tail >= head - 1) tail--
     else head--
   const last = tail > 0 ? rows.slice(-tail) : []
-  return [...rows.slice(0, head), ...kept(), ...last].map((row, i, all) => {
-    const before = all[i - 1]
+  const shown = [...rows.slice(0, head), ...kept(), ...last]
+  const cut = shown.some((row, i) => row !== rows[i])
+  return shown.map((row, i) => {
+    const before = shown[i - 1]
     const afterCut = before !== undefined && rows.indexOf(row) !== rows.indexOf(before) + 1
-    const named = rows.indexOf(row) !== i && row.rank !== null
-    return { row: named ? { ...row, name: `${row.rank}. ${row.name}` } : row, afterCut }
+    return { row: cut && row.rank !== null ? { ...row, name: `${row.rank}. ${row.name}` } : row, afterCut }
   })
 }
 

@@ -293,7 +293,7 @@ describe.each(figures)('$name', ({ build, pinned }) => {
         const seen = (color: string) => blended(color, theme.background, item.opacity ?? 1)
         const against = item.on ?? theme.background
         if (item.kind === 'text') ok(contrast(seen(item.fill), against) >= 4.5, item.text)
-        else if (!['grid', 'lane', 'absence-band', 'cell'].includes(item.part))
+        else if (!['grid', 'lane', 'absence-band', 'cell', 'marker-ground'].includes(item.part))
           ok(contrast(seen(item.stroke ?? item.fill ?? theme.ink), against) >= 3, item.part)
       }
     }
@@ -414,4 +414,31 @@ test('a row of too many names for a phone says how many more there are', async (
   const scene = spansScene(model, { width: 340, height: 180 }, LIGHT, { readout: true })
   const [founders] = textsOf(scene).filter(({ part }) => part === 'label')
   expect(founders?.text).toMatch(/^China, Kazakhstan, .* and \d more$/)
+})
+
+test('a mark of strokes alone stands on a ground of its own, or the bar would hide it', async () => {
+  const model = (await loadShape('sco', 'spans'))(2000, 2025)
+  const counted = model.lanes
+    .flatMap(({ spans }) => spans)
+    .filter(({ quality }) => quality === 'other-basis').length
+  expect(counted).toBe(6)
+  const scene = spansScene(model, { width: 1200, height: 560 }, LIGHT, { readout: true })
+  const marks = pathsOf(scene).filter(({ part }) => part === 'marker' || part === 'marker-ground')
+  const crosses = marks.filter(({ d }) => /^M[\d. ]+h[\d.]+M[\d. ]+v[\d.]+$/.test(d))
+  expect(crosses).toHaveLength(counted)
+  for (const cross of crosses) {
+    const ground = marks[marks.indexOf(cross) - 1]
+    expect([ground?.part, ground?.fill]).toEqual(['marker-ground', LIGHT.background])
+    expect(cross.stroke).not.toBe(LIGHT.background)
+  }
+})
+
+test('the legend tells the larger dots of key milestones where there are others beside them', async () => {
+  const build = await loadShape('milestones', 'events')
+  const legend = (from: number, to: number) =>
+    eventsScene(build(from, to), { width: 900, height: 420 }, LIGHT, { readout: true }).legend.flatMap(
+      (item) => (item.kind === 'text' ? [item.text] : []),
+    )
+  expect(legend(2000, 2025)).toEqual(['key event', 'one source'])
+  expect(legend(2018, 2018)).not.toContain('key event')
 })

@@ -277,7 +277,8 @@ function rowItems(
   const middle = y + height - room / 2
   const spans = lanes[0]?.spans ?? []
   const bars = spans.flatMap((span) => spanItems(span, middle, thickness, keys, layout, theme))
-  return [...bars.filter(({ part }) => part !== 'marker'), ...bars.filter(({ part }) => part === 'marker')]
+  const isBar = ({ part }: SceneItem) => part === 'series'
+  return [...bars.filter(isBar), ...bars.filter((item) => !isBar(item))]
 }
 
 function spanItems(
@@ -317,13 +318,22 @@ function spanItems(
     },
   ]
   if (span.quality === 'reported') return items
-  const { path, solid } = MARKERS[span.quality]
+  const { path, solid, open } = MARKERS[span.quality]
   const r = Math.min(3.2, thickness / 2 + 0.5)
+  const [x, y] = [round(Math.max(plot.left + 1, Math.min(plot.right - 1, start + 4.5))), round(middle)]
+  if (open)
+    items.push({
+      kind: 'path',
+      part: 'marker-ground',
+      series: key.id,
+      d: MARKERS.reported.path(x, y, round(r + 0.8)),
+      fill: theme.background,
+    })
   items.push({
     kind: 'path',
     part: 'marker',
     series: key.id,
-    d: path(round(Math.max(plot.left + 1, Math.min(plot.right - 1, start + 3))), round(middle), round(r)),
+    d: path(x, y, round(open ? r - 0.4 : r)),
     fill: solid ? color : theme.background,
     stroke: color,
     strokeWidth: 1.3,

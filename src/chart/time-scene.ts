@@ -1,7 +1,15 @@
 import type { Absence, TimeModel, TimePlot } from '../model/figure-model.ts'
 import { formatTick } from '../model/format.ts'
 import { directLabels } from './label-items.ts'
-import { isGapYear, legendEntries, legendHeight, legendItems, stackNames } from './legend-items.ts'
+import {
+  type Entry,
+  isGapYear,
+  legendEntries,
+  legendHeight,
+  legendItems,
+  stackNames,
+  withAbsence,
+} from './legend-items.ts'
 import { round, type Scene, type SceneItem } from './scene.ts'
 import { seriesItems } from './series-items.ts'
 import { textWidth, wrapText } from './text.ts'
@@ -25,11 +33,15 @@ export function timeScene(
   options: { readout: boolean },
 ): TimeScene {
   const { left, right, narrow } = horizontalFrame(size.width)
-  const entries = legendEntries(model, narrow)
   const legendWidth = (narrow ? size.width - 12 : size.width) - left
-  const layout = timeLayout(model, size, legendHeight(entries, legendWidth), options.readout)
+  const arranged = (entries: readonly Entry[]) => {
+    const layout = timeLayout(model, size, legendHeight(entries, legendWidth), options.readout)
+    return { entries, layout, bands: model.absences.map((absence) => absenceBand(absence, layout)) }
+  }
+  const first = arranged(legendEntries(model, narrow))
+  const more = withAbsence(first.entries, first.bands)
+  const { entries, layout, bands } = more ? arranged(more) : first
   const bars = model.series.some((series) => series.mark === 'bars')
-  const bands = model.absences.map((absence) => absenceBand(absence, layout))
   return {
     width: size.width,
     height: size.height,

@@ -303,7 +303,7 @@ function model(whole: readonly WholePane[], data: Data, query: FigureQuery): Mul
     from: query.from,
     to: query.to,
     panes,
-    subtitle: 'Russia’s crude exports by destination, China’s share of them, and its pipeline gas a year',
+    subtitle: 'Russia’s exports a year: crude oil by destination, China’s share of it, and pipeline gas',
     takeaway: takeaway(data, query),
     notes: notesOf(data),
     vintage: {

@@ -195,13 +195,13 @@ describe('takeaway', () => {
       'value',
       2000,
       2025,
-      'In 2025 Russian crude was 17% of China’s crude imports by value and 17% by volume.',
+      'In 2025 Russian crude was 16.8% of China’s crude imports by value and 17.4% by volume.',
     ],
     [
       'value',
       2000,
       2018,
-      'In 2015 Russian crude was 13% of China’s crude imports by value and 13% by volume.',
+      'In 2015 Russian crude was 12.8% of China’s crude imports by value and 12.6% by volume.',
     ],
     [
       'value',

@@ -2,6 +2,7 @@ import { energyRelianceQuality } from '../data/quality-flags.ts'
 import type { EnergyRelianceRow } from '../data/tables/energy-reliance.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatCell, formatList, formatShare } from '../model/format.ts'
+import { QUALITY_TEXT } from '../model/quality.ts'
 import { defineFigure } from './kit/define.ts'
 import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
 import { groupRows } from './kit/ranking-figure.ts'
@@ -182,12 +183,19 @@ function takeaway(countries: readonly Country[]): string {
   const known = (fuel: EnergyRelianceRow['fuel']) => {
     const column = COLUMNS.find((one) => one.fuel === fuel && one.bases === ALL_IMPORTS)
     return countries.flatMap((country) => {
-      const share = column && rowFor(country, column)?.russia_share_pct
-      return share == null ? [] : [{ name: country.name, share }]
+      const row = column && rowFor(country, column)
+      const share = row?.russia_share_pct
+      if (!row || share == null) return []
+      return [{ name: country.name, share, part: energyRelianceQuality(row) === 'part-year' }]
     })
   }
   const [crude, gas] = [known('crude'), known('gas')]
   const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
-  const first = crude.slice(0, 3).map(({ name, share }) => `${name} (${formatShare(share)})`)
+  const first = crude
+    .slice(0, 3)
+    .map(
+      ({ name, share, part }) =>
+        `${name} (${formatShare(share)}${part ? `, ${QUALITY_TEXT['part-year'].label}` : ''})`,
+    )
   return `In ${YEAR} Russia supplied over half of all crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
 }

@@ -84,7 +84,7 @@ describe('takeaway', () => {
     [
       2000,
       2025,
-      'China got 38.8 billion m³ of gas through Power of Siberia (2025), 9.8 million tonnes of LNG (2025) and about 88.0 million tonnes of coal (2024) from Russia.',
+      'China got 38.8 billion m³ of gas through Power of Siberia (2025), 9.8 million tonnes of LNG (2025) and about 88 million tonnes of coal (2024) from Russia.',
     ],
     [
       2000,

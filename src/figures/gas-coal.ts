@@ -1,6 +1,6 @@
 import type { GasCoalRow } from '../data/tables/gas-coal.ts'
 import type { GapReason, MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
-import { formatList, formatValue, formatYears } from '../model/format.ts'
+import { formatList, formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
 import { sum } from '../model/series-maths.ts'
 import { gapAround, mapYears } from '../model/year-series.ts'
@@ -198,8 +198,11 @@ function lastWords(rows: Rows, unit: Unit, what: string, { from, to }: FigureQue
   const within = rows.filter(({ year }) => year >= from && year <= to).toSorted((a, b) => a.year - b.year)
   const last = within.at(-1)
   if (!last) return null
-  const about = last.flag === 'rounded' ? 'about ' : ''
-  return { year: last.year, words: `${about}${formatValue(last.volume, unit)} ${what}` }
+  const amount =
+    last.flag === 'rounded'
+      ? `about ${formatWhole(last.volume)} ${UNIT_NAMES[unit]}`
+      : formatValue(last.volume, unit)
+  return { year: last.year, words: `${amount} ${what}` }
 }
 
 function periodSum(label: string, unit: Unit, rows: Rows, from: number, to: number) {

@@ -69,12 +69,12 @@ describe('takeaway', () => {
     [
       2000,
       2025,
-      'In 2023 crude oil made up 47% of what China bought from Russia, against 37% in 2007; with coal and pipeline gas it was 65% in 2022, before LNG and refined products.',
+      'In 2023 crude oil made up 47% of what China bought from Russia, against 37% in 2007; with coal and pipeline gas it was 65% in 2022, LNG and refined products not counted.',
     ],
     [
       2021,
       2021,
-      'In 2021 crude oil made up 51% of what China bought from Russia; with coal and pipeline gas it was 62% in 2021, before LNG and refined products.',
+      'In 2021 crude oil made up 51% of what China bought from Russia; with coal and pipeline gas it was 62%, LNG and refined products not counted.',
     ],
     [2007, 2010, 'In 2010 crude oil made up 34% of what China bought from Russia, against 37% in 2007.'],
     [2011, 2015, 'The composition is documented for some years of 2007–2023, none of them in 2011–2015.'],

@@ -174,5 +174,5 @@ function takeaway(rows: Rows, { from, to }: FigureQuery): string {
   const full = known.findLast((year) => rowOf(rows, year, 'coal') && rowOf(rows, year, 'pipeline-gas'))
   if (full === undefined) return `${crude}${before}.`
   const three = share(full, 'crude') + share(full, 'coal') + share(full, 'pipeline-gas')
-  return `${crude}${before}; with coal and pipeline gas it was ${formatShare(three)} in ${full}, before LNG and refined products.`
+  return `${crude}${before}; with coal and pipeline gas it was ${formatShare(three)}${full === last ? '' : ` in ${full}`}, LNG and refined products not counted.`
 }

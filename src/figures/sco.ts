@@ -154,7 +154,7 @@ function countsOf(states: readonly State[], year: number): SpanCount[] {
 }
 
 const NOTES = [
-  'A status counts from its effective date (memorandum signed or accession completed), else from the summit’s decision: marked. Counts of a year are those at its end.',
+  'A status counts from its effective date: memorandum signed or accession completed. A bar marked rounded begins in a known month or year, its day unknown; one marked other basis begins with the decision of a summit. Counts of a year are those at its end.',
   'The Shanghai Five of 1996 were the predecessor; the SCO was founded on 15 June 2001.',
   'On 1 September 2025 observers and dialogue partners were merged into one category, SCO partner; Laos was admitted the same day.',
   'Changes of status in 2026 were not found and are not drawn.',

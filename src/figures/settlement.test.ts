@@ -82,7 +82,7 @@ test('the table says who said it and of which payments', () => {
     note: 'Finance Minister Siluanov',
     change: null,
   })
-  expect(altText(build(2023, 2023))).toContain('66.7% in 21 March 2023')
+  expect(altText(build(2023, 2023))).toContain('66.7% on 21 March 2023')
 })
 
 describe('takeaway', () => {
@@ -96,6 +96,11 @@ describe('takeaway', () => {
       2017,
       2020,
       'Yuan and rubles made up 24% of settlements between Russia and China in the first quarter of 2020 (Bank of Russia and Russian customs, in Nikkei Asian Review); the first statement found gives 18% for 2017.',
+    ],
+    [
+      2022,
+      2024,
+      'Ambassador Morgulov put yuan and rubles at 95% of settlements between Russia and China on 8 October 2024; the first statement in these years gives 67% for 21 March 2023.',
     ],
     [2021, 2022, 'No statement was found for 2021–2022; they are of 2017–2025.'],
   ])('%i–%i', (from, to, sentence) => {

@@ -189,7 +189,8 @@ function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): st
       ? `${last.said_by} put yuan and rubles at ${share(last)} of settlements between Russia and China on ${last.dateText}`
       : `Yuan and rubles made up ${share(last)} of settlements between Russia and China in ${inWords(last.dateText)} (${last.said_by})`
   if (first === last) return `${latest}.`
-  return `${latest}; the first statement found gives ${share(first)} for ${inWords(first.dateText)}.`
+  const earliest = from <= FIRST ? 'the first statement found' : 'the first statement in these years'
+  return `${latest}; ${earliest} gives ${share(first)} for ${inWords(first.dateText)}.`
 }
 
 const inWords = (dateText: string) => (dateText.includes('quarter') ? `the ${dateText}` : dateText)

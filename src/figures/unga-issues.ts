@@ -185,7 +185,7 @@ function modelOf({ scheme, series, panes: whole, notes }: Prepared, query: Figur
     from: query.from,
     to: query.to,
     panes,
-    subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : 'issues by words of the title'}`,
+    subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : `issues by words of the title; loose ones miss over ${100 - LOOSE}% of Voeten’s votes`}`,
     takeaway: takeaway(series, scheme, query),
     notes: [...notes.slice(0, 1), ...unlikeIssueNotes(series, query), ...notes.slice(1), ...COMMON_NOTES],
     vintage: ASSEMBLY_VINTAGE,

@@ -93,19 +93,19 @@ describe('takeaway', () => {
       'vetoed',
       1950,
       1960,
-      'The People’s Republic holds China’s seat since October 1971; no year asked for falls in it.',
+      'The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.',
     ],
     [
       'adopted',
       2000,
       2025,
-      'In 2023–2025 China abstained on 26 resolutions of 140 adopted and Russia on 42, on 25 both; China abstained without Russia once.',
+      'Of 140 resolutions adopted in 2023–2025 China abstained on 26, Russia on 42, both on 25; China abstained without Russia once.',
     ],
     [
       'adopted',
       2024,
       2024,
-      'In 2024 China abstained on 6 resolutions of 46 adopted and Russia on 14, on 6 both; China never abstained without Russia.',
+      'Of 46 resolutions adopted in 2024 China abstained on 6, Russia on 14, both on 6; China never abstained without Russia.',
     ],
     ['adopted', 2000, 2022, 'Votes on adopted texts are collected from 2023; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {

@@ -20,7 +20,7 @@ import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './ki
 import { isLoneRussianVeto } from './kit/veto-words.ts'
 import { soloRecords } from './records/unsc-solo.ts'
 
-const TITLE = 'What does China do when Russia vetoes alone?'
+const TITLE = 'How does China vote when Russia vetoes alone or abstains?'
 const VETOED = [1971, 2026] as const
 const ADOPTED = [2023, 2026] as const
 /** Every veto to this day is listed; of the rest of the year one is documented. */
@@ -258,7 +258,7 @@ const totalOf = ({ points }: TimeSeries) => sum(points.map(({ value }) => value 
 
 function vetoedTakeaway(cut: readonly TimeSeries[], { from, to }: FigureQuery): string {
   if (to < VETOED[0])
-    return `The People’s Republic holds China’s seat since October 1971; no year asked for falls in it.`
+    return `The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.`
   const span = formatYears(Math.max(from, VETOED[0]), to)
   const [abstained = 0, voted = 0, absent = 0, unknown = 0] = cut.map(totalOf)
   const all = abstained + voted + absent + unknown
@@ -289,7 +289,7 @@ function adoptedModel(
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query, cut),
-    subtitle: `Resolutions adopted with dissent a year, by who abstained${query.to >= LAST ? `; ${LAST} is January only` : ''}`,
+    subtitle: `Resolutions adopted a year with an abstention or a vote against, by who abstained${query.to >= LAST ? `; ${LAST} is January only` : ''}`,
     takeaway: adoptedTakeaway(cut, totals, query),
     notes: ADOPTED_NOTES,
     vintage: {
@@ -310,8 +310,11 @@ function adoptedTakeaway(
   const years = yearsOf(Math.max(from, ADOPTED[0]), to)
   const [both = 0, russia = 0, china = 0] = cut.map(totalOf)
   const known = years.map((year) => atYear(totals, year)?.adopted)
-  const adopted = known.every((total) => total !== undefined) ? ` of ${sum(known)} adopted` : ''
+  const span = formatYears(years[0] ?? to, to)
+  const start = known.every((total) => total !== undefined)
+    ? `Of ${sum(known)} resolutions adopted in ${span} China abstained on ${both + china}`
+    : `In ${span} China abstained on ${both + china} adopted resolutions`
   const alone =
     china === 0 ? 'China never abstained without Russia' : `China abstained without Russia ${times(china)}`
-  return `In ${formatYears(years[0] ?? to, to)} China abstained on ${both + china} resolutions${adopted} and Russia on ${both + russia}, on ${both} both; ${alone}.`
+  return `${start}, Russia on ${both + russia}, both on ${both}; ${alone}.`
 }

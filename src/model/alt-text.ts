@@ -136,15 +136,18 @@ function seriesSentences({ from, series }: { from: number; series: readonly Pane
 function course(drawn: readonly { when: string; value: number }[], { unit }: TimeSeries): string {
   const [first, last] = [drawn[0], drawn.at(-1)]
   if (!first || !last) return 'no value in these years'
-  if (first === last) return `${formatValue(first.value, unit)} in ${first.when}`
+  if (first === last) return `${formatValue(first.value, unit)} ${at(first.when)}`
   const highest = drawn.reduce((best, one) => (one.value > best.value ? one : best))
   if (highest.value === 0) return `none in ${first.when}–${last.when}`
   const peak =
     highest === first || highest === last
       ? ''
-      : `, highest ${formatValue(highest.value, unit)} in ${highest.when}`
-  return `${formatValue(first.value, unit)} in ${first.when}, ${formatValue(last.value, unit)} in ${last.when}${peak}`
+      : `, highest ${formatValue(highest.value, unit)} ${at(highest.when)}`
+  return `${formatValue(first.value, unit)} ${at(first.when)}, ${formatValue(last.value, unit)} ${at(last.when)}${peak}`
 }
+
+/** A day is named with another preposition than a month or a year. */
+const at = (when: string) => (/^\d{1,2} /.test(when) ? `on ${when}` : `in ${when}`)
 
 function qualitySentence(model: FigureModel): string {
   const marked = qualitiesDrawn(model).filter((quality) => quality !== 'reported')

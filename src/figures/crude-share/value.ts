@@ -1,6 +1,6 @@
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
-import { formatShare, formatYears } from '../../model/format.ts'
+import { formatValue, formatYears } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -59,7 +59,7 @@ function valueTakeaway(shares: Shares, { from, to }: FigureQuery): string {
   for (let year = Math.min(to, LAST); year >= from; year--) {
     const row = atYear(shares, year)
     if (row?.russia_value_share_pct == null || row.russia_share_pct === null) continue
-    return `In ${year} Russian crude was ${formatShare(row.russia_value_share_pct)} of China’s crude imports by value and ${formatShare(row.russia_share_pct)} by volume.`
+    return `In ${year} Russian crude was ${formatValue(row.russia_value_share_pct, 'percent')} of China’s crude imports by value and ${formatValue(row.russia_share_pct, 'percent')} by volume.`
   }
   return `No value of all crude imports is known for ${formatYears(from, to)}.`
 }

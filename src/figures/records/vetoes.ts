@@ -88,7 +88,7 @@ export function withoutTheOther(rows: readonly VetoRow[], sources: SourceIndex):
     id: 'without-the-other',
     of: 'vetoes',
     title: 'Without the other',
-    explanation: `What the other did when one vetoed, since the People’s Republic holds China’s seat (25 October 1971). Russia (USSR) vetoed ${ofRussia.length} items without China, which ${tallied(ofRussia.map((row) => row.chn_vote))}. China vetoed ${ofChina.length} without Russia (USSR), which ${tallied(ofChina.map((row) => row.rus_vote))}. An abstention is not a vote with the one who vetoes.`,
+    explanation: `What the other did when one vetoed, since the People’s Republic took China’s seat (25 October 1971). Russia (USSR) vetoed ${ofRussia.length} items without China, which ${tallied(ofRussia.map((row) => row.chn_vote))}. China vetoed ${ofChina.length} without Russia (USSR), which ${tallied(ofChina.map((row) => row.rus_vote))}. An abstention is not a vote with the one who vetoes.`,
     coverage: 'Covers 25 October 1971 to April 2026.',
     columns: [
       DATE,
