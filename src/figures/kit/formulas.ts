@@ -1,4 +1,4 @@
-import type { Formula, FormulaPart } from '../../model/formula.ts'
+import { evaluate, type Formula, type FormulaPart } from '../../model/formula.ts'
 
 /** A published number, taken over as its row gives it. */
 export function asGiven(name: string, unit: string, label: string | number, value: number): Formula {
@@ -20,6 +20,14 @@ export function countOf<R>(
     kind: 'sum',
     of: { name, unit: '', parts: [...counts].map(([label, value]) => ({ label, value })) },
   }
+}
+
+/** The formula where its inputs give a share stored to one decimal; else, their digits not being enough, the share as stored. */
+export function orAsStored(formula: Formula, share: number, label: string | number): Formula {
+  const value = evaluate(formula)
+  return value !== null && Math.abs(value - share) <= 0.05 + 1e-9
+    ? formula
+    : asGiven('Share as stored', 'percent', label, share)
 }
 
 type NamedParts = readonly [name: string, parts: readonly FormulaPart[]]
