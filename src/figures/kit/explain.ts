@@ -66,6 +66,8 @@ export interface NumberExplainer {
 
 const modules = import.meta.glob<{ default: Explainer }>(['../explain/*.ts', '!../explain/*.test.ts'])
 
+const NO_ROW = 'The tables of this figure have no row for it.'
+
 /** What is known to be missing in the tables a value would stand in: those of its rows, else all of its figure. */
 function gapsOf({ rows }: NumberCard, all: readonly TableName[]): readonly string[] {
   const shown = all.filter((name) => rows.some(({ table }) => table === name))
@@ -110,7 +112,9 @@ export function explainQuery(id: string) {
           const card = explainedCard(model, ref, explanation)
           if (!card) return null
           const whole = explanation?.rows ? card : { ...card, ...plainRows(tables, model, ref, card) }
-          return whole.quality === null ? { ...whole, gaps: gapsOf(whole, figure.definition.tables) } : whole
+          if (whole.quality !== null) return whole
+          const rowsNote = whole.rowsNote ?? (whole.rows.length === 0 ? NO_ROW : null)
+          return { ...whole, rowsNote, gaps: gapsOf(whole, figure.definition.tables) }
         },
       }
     },
