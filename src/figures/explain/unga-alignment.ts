@@ -2,7 +2,7 @@ import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
 import type { UngaYearRow } from '../../data/tables/unga-years.ts'
 import { formatValue } from '../../model/format.ts'
 import type { Explanation } from '../../model/number-card.ts'
-import { ASSEMBLY_YEARS, agreement, type Score, UNLIKE_YEAR } from '../kit/assembly.ts'
+import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR, type Score, UNLIKE_YEAR } from '../kit/assembly.ts'
 import {
   medianColumn,
   medianExplanation,
@@ -39,7 +39,7 @@ export default defineExplainer({
     return {
       explain: (query, { row, column }) => {
         const year = Number(row)
-        if (year < ASSEMBLY_YEARS[0]) return null
+        if (year < ASSEMBLY_YEARS[0]) return { rows: [], rowsNote: NO_WHOLE_YEAR }
         if (isPair(column)) return pair(pairIn(column, year), column, scoreOf(query))
         if (isMedian(column)) return medianExplanation(yearOf(year), MEDIANS[column], scoreOf(query))
         return column === 'votes' ? votesExplanation(yearOf(year)) : null

@@ -3,7 +3,7 @@ import { formatShare, formatYears } from '../../model/format.ts'
 import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear } from '../../model/year-series.ts'
-import { ASSEMBLY_YEARS, agreement } from '../kit/assembly.ts'
+import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR } from '../kit/assembly.ts'
 import { pairFormula, SCORES } from '../kit/assembly-explained.ts'
 import { defineExplainer, sourceRow } from '../kit/explain.ts'
 import { extremes, inWords, LAST, pooled, type Scheme, type Series, seriesOf } from '../unga-issues.ts'
@@ -67,7 +67,7 @@ function ofYear(own: Series, scheme: Scheme, year: number, elsewhere: UngaIssueR
         : row.doubtful
           ? 'The row is marked doubtful: three issues of the year hold the same votes. It is not drawn.'
           : year < ASSEMBLY_YEARS[0]
-            ? `China took part from late October only; its first whole year is ${ASSEMBLY_YEARS[0]}.`
+            ? NO_WHOLE_YEAR
             : 'In none of the votes with this label did both take part.',
     }
   return {

@@ -5,7 +5,7 @@ import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import { atYear, oneByYear } from '../../model/year-series.ts'
-import { ASSEMBLY_YEARS, UNLIKE_YEAR } from '../kit/assembly.ts'
+import { ASSEMBLY_YEARS, NO_WHOLE_YEAR, UNLIKE_YEAR } from '../kit/assembly.ts'
 import { medianExplanation, SCORES, votesExplanation } from '../kit/assembly-explained.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from '../kit/assembly-votes.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -41,6 +41,7 @@ export default defineExplainer({
         const reference = referenceOf(query)
         if (isFollowed(query)) {
           const year = Number(row)
+          if (year < ASSEMBLY_YEARS[0]) return { rows: [], rowsNote: NO_WHOLE_YEAR }
           if (column === 'median') return medianExplanation(ofYear(data.years, year), reference, 'identical')
           return column === 'votes'
             ? votesExplanation(ofYear(data.years, year))

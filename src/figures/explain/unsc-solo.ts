@@ -27,7 +27,7 @@ export default defineExplainer({
         const first = texts ? ADOPTED[0] : VETOED[0]
         const range = row === WHOLE_RANGE
         const years: Years = range ? [Math.max(query.from, first), query.to] : [Number(row), Number(row)]
-        if (!(years[1] >= first)) return null
+        if (!(years[1] >= first)) return { rows: [], rowsNote: BEFORE[texts ? 'adopted' : 'vetoed'] }
         if (texts)
           return column === 'adopted' ? allAdopted(totals, years) : onAdopted(adopted, totals, years, column)
         return onVetoed(lone, years, column)
@@ -37,6 +37,13 @@ export default defineExplainer({
     }
   },
 })
+
+/** Why the years before the first have no count. */
+const BEFORE = {
+  vetoed:
+    'The People’s Republic took China’s seat on 25 October 1971; a vote of “China” before it is of another government.',
+  adopted: `Votes on adopted texts are collected from ${ADOPTED[0]} on.`,
+}
 
 const within = <R extends { readonly year: number }>(rows: readonly R[], [from, to]: Years) =>
   rows.filter(({ year }) => year >= from && year <= to)

@@ -6,7 +6,7 @@ import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
-import { countOf } from '../kit/formulas.ts'
+import { asGiven, countOf } from '../kit/formulas.ts'
 import { FIRST, hasOfficial, LAST, type Meetings } from '../xi-putin-meetings/encounters.ts'
 import { PARTS } from '../xi-putin-meetings/yearly.ts'
 
@@ -95,6 +95,7 @@ function official(rows: Meetings, from: number, to: number, range: boolean): Exp
   return {
     quantity,
     period: formatDate(row.date),
+    formula: asGiven('Number that China states', 'meetings', row.date, row.official_ordinal),
     rows: [
       sourceRow(
         'xi-putin-meetings',

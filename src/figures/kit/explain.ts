@@ -111,7 +111,7 @@ export function explainQuery(id: string) {
           const explanation = own?.explain(query, ref) ?? null
           const card = explainedCard(model, ref, explanation)
           if (!card) return null
-          const whole = explanation?.rows ? card : { ...card, ...plainRows(tables, model, ref, card) }
+          const whole = explanation ? card : { ...card, ...plainRows(tables, model, ref, card) }
           if (whole.quality !== null) return whole
           const rowsNote = whole.rowsNote ?? (whole.rows.length === 0 ? NO_ROW : null)
           return { ...whole, rowsNote, gaps: gapsOf(whole, figure.definition.tables) }
