@@ -185,7 +185,12 @@ function foundIn(model: FigureModel, ref: ValueRef): Found | null {
         const span = spans.find(({ id }) => id === ref.row)
         if (!span) continue
         const what = keys.find(({ id }) => id === span.key)?.name ?? ''
-        return words(span, `${name}: ${what}`, `${span.fromText} to ${span.toText}`, what)
+        return words(
+          span,
+          `${name}: ${what}`,
+          span.fromText === span.toText ? span.fromText : `${span.fromText} to ${span.toText}`,
+          what,
+        )
       }
       const count = counts[Number(ref.row) - from]?.find(({ name }) => name === ref.column)
       if (!count) return null

@@ -114,8 +114,10 @@ function told(row: ArmsDealRow): Explanation {
     tiv_delivered_million: tiv,
     quantity_delivered_estimated: estimated,
   } = row
+  const delivered = `${estimated ? 'about ' : ''}${inputText(count)} delivered`
   return {
+    name: `${row.system} (${orderedWords(row)} ordered, ${delivered})`,
     rows: [rowOf(row)],
-    rowsNote: `One entry of SIPRI’s register: ${orderedWords(row)} ordered, ${estimated ? 'about ' : ''}${inputText(count)} delivered in ${row.delivery_years.replaceAll(';', ', ')}; ${inputText(count)} × ${inputText(each)} = ${formatBare(tiv, 'million-tiv')} million TIV in all. Price: ${priceWords(row)}.`,
+    rowsNote: `One entry of SIPRI’s register: ${orderedWords(row)} ordered, ${delivered} in ${row.delivery_years.replaceAll(';', ', ')}; ${inputText(count)} × ${inputText(each)} = ${formatBare(tiv, 'million-tiv')} million TIV in all. Price: ${priceWords(row)}.`,
   }
 }

@@ -62,7 +62,10 @@ function explained(
     quantity,
     formula: isRest(row) ? remainder(row, known, name) : shareOf(row, name),
     rows: [...(isRest(row) ? [row, ...known] : [row]).map(mixRow), ...(trade ? [tradeRow(trade)] : [])],
-    rowsNote: trade ? 'The total is that of China’s imports from Russia in the table of trade.' : null,
+    rowsNote:
+      trade?.imports_from_russia_usd_bn === row.total_usd_bn
+        ? 'The total is that of China’s imports from Russia in the table of trade.'
+        : null,
     others: [...(trade ? onTotal(row, trade) : []), ...(id === 'crude' ? otherCrude(row, crude) : [])],
   }
 }

@@ -1,6 +1,6 @@
 import type { XiLeaderMeetingRow } from '../../data/tables/xi-leader-meetings.ts'
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
-import { formatDate } from '../../model/format.ts'
+import { formatDate, formatYears } from '../../model/format.ts'
 import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -24,10 +24,11 @@ export default defineExplainer({
       const [first] = met
       if (!first) return null
       const mode = column === 'in-person' || column === 'video' ? MODES[column] : null
-      const explanation = counted(met, first.leader, mode)
-      return first.leader === PUTIN
-        ? { ...explanation, others: elsewhere(putin, mode, from, to) }
-        : explanation
+      return {
+        ...counted(met, first.leader, mode),
+        period: formatYears(Math.max(FIRST, from), Math.min(LAST, to)),
+        others: first.leader === PUTIN ? elsewhere(putin, mode, from, to) : [],
+      }
     },
     takeaway: (query) => takeaway(rows, query),
   }),

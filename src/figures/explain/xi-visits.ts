@@ -19,7 +19,12 @@ export default defineExplainer({
       const code = stops ? row.slice(STOPS.length) : row
       const country = shown.filter(({ country_code }) => country_code === code)
       const own = country.filter(({ counted }) => counted !== stops)
-      return own[0] ? ofCountry(own[0].country, own, country, stops) : null
+      return own[0]
+        ? {
+            ...ofCountry(own[0].country, own, country, stops),
+            period: formatYears(Math.max(FIRST, from), to),
+          }
+        : null
     },
     takeaway: (query) => takeaway(rows, query),
   }),
