@@ -59,7 +59,7 @@ function ofCountry(
   stops: boolean,
 ): Explanation {
   return {
-    quantity: `The number of ${stops ? 'technical stops' : 'visits'} of Xi Jinping in ${country}`,
+    quantity: `The number of ${stops ? 'technical stops' : 'visits'} of Xi Jinping ${stops ? 'in' : 'to'} ${country}`,
     formula: countOf(stops ? 'Technical stops by year' : 'Visits by year', own, ({ year }) => year),
     rows: own.map(rowOf),
     rowsNote: stops ? 'A technical stop on the way is listed and not counted as a visit.' : rowsNote,
