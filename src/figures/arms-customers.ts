@@ -9,11 +9,11 @@ import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { customerRecords } from './records/arms-customers.ts'
 
-const FIRST = 1992
-const LAST = 2025
+export const FIRST = 1992
+export const LAST = 2025
 const TITLE = 'To whom does Russia sell arms?'
 
-interface Part {
+export interface Part {
   id: string
   name: string
   color: ColorToken
@@ -21,7 +21,7 @@ interface Part {
   code: string | null
 }
 
-const STACK: readonly Part[] = [
+export const STACK: readonly Part[] = [
   { id: 'china', name: 'China', color: 'china', code: 'CHN' },
   { id: 'india', name: 'India', color: 'second', code: 'IND' },
   { id: 'algeria', name: 'Algeria', color: 'third', code: 'DZA' },
@@ -30,7 +30,7 @@ const STACK: readonly Part[] = [
 ]
 const NAMED = new Set(STACK.map(({ code }) => code))
 
-type Rows = ByYear<readonly ArmsExportRow[]>
+export type Rows = ByYear<readonly ArmsExportRow[]>
 
 export default defineFigure({
   id: 'arms-customers',
@@ -85,9 +85,7 @@ function seriesOf(rows: Rows): WholeSeries[] {
     points: mapYears((year): TimePoint => {
       const all = atYear(rows, year) ?? []
       if (all.length === 0) return gapAround(year, FIRST, LAST)
-      const own = all.filter(({ recipient_code, kind }) =>
-        code ? recipient_code === code : kind !== 'total' && !NAMED.has(recipient_code),
-      )
+      const own = all.filter((row) => belongsTo(code, row))
       const basis = own.length > 0 ? own : all.filter(({ kind }) => kind === 'total')
       return {
         value: sum(own.map((row) => row.tiv_million)),
@@ -99,6 +97,10 @@ function seriesOf(rows: Rows): WholeSeries[] {
   }))
 }
 
+/** Whether a row counts to a recipient drawn, or to all the others. */
+export const belongsTo = (code: Part['code'], { recipient_code, kind }: ArmsExportRow): boolean =>
+  code ? recipient_code === code : kind !== 'total' && !NAMED.has(recipient_code)
+
 /** China’s place in a year among the recipients listed one by one; what the remainder is. */
 function noteOf(code: string | null, rows: readonly ArmsExportRow[]): { note?: string } {
   if (code === null) return { note: 'total less the recipients drawn' }
@@ -109,7 +111,7 @@ function noteOf(code: string | null, rows: readonly ArmsExportRow[]): { note?: s
 }
 
 /** Deliveries over a period by recipient; only those named one by one. */
-function deliveries(rows: Rows, { from, to }: FigureQuery): Map<string, number> {
+export function deliveries(rows: Rows, { from, to }: FigureQuery): Map<string, number> {
   const found = new Map<string, number>()
   for (let year = from; year <= to; year++)
     for (const { kind, recipient, tiv_million } of atYear(rows, year) ?? [])
@@ -117,7 +119,7 @@ function deliveries(rows: Rows, { from, to }: FigureQuery): Map<string, number> 
   return found
 }
 
-function totalOf(rows: Rows, { from, to }: FigureQuery): number {
+export function totalOf(rows: Rows, { from, to }: FigureQuery): number {
   return sum(
     yearsOf(from, to).map(
       (year) => atYear(rows, year)?.find(({ kind }) => kind === 'total')?.tiv_million ?? 0,

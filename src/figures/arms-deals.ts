@@ -7,8 +7,8 @@ import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
 import { dealRecords } from './records/arms-deals.ts'
 
-const FIRST = 1990
-const LAST = 2025
+export const FIRST = 1990
+export const LAST = 2025
 const TITLE = 'What did China buy?'
 
 export default defineFigure({
@@ -48,14 +48,14 @@ export default defineFigure({
 })
 
 /** The headline orders by the year of the order, then of the first delivery. */
-function mainOrders(rows: readonly ArmsDealRow[]): Order[] {
+export function mainOrders(rows: readonly ArmsDealRow[]): Order[] {
   return rows
     .filter(({ headline }) => headline)
     .map((row) => ({ row, years: deliveryYears(row) }))
     .sort((a, b) => a.row.order_year - b.row.order_year || (a.years[0] ?? 0) - (b.years[0] ?? 0))
 }
 
-interface Order {
+export interface Order {
   readonly row: ArmsDealRow
   readonly years: readonly number[]
 }
@@ -144,10 +144,19 @@ const NOTES = [
   'Part of the Su-27 deliveries were kits assembled in China. Where the picture has no room for all, the largest by volume are shown.',
 ]
 
+/** Names of what is counted of a year. */
+export const COUNTS = { delivered: 'Orders with deliveries', placed: 'Orders placed' } as const
+
+export const placedIn = (orders: readonly Order[], from: number, to: number) =>
+  orders.filter(({ row }) => row.order_year >= from && row.order_year <= to)
+
+export const deliveredIn = (orders: readonly Order[], from: number, to: number) =>
+  orders.filter(({ years }) => years.some((year) => year >= from && year <= to))
+
 function countsOf(orders: readonly Order[], year: number): SpanCount[] {
   if (year < FIRST || year > LAST) return []
-  const placed = orders.filter(({ row }) => row.order_year === year)
-  const delivered = orders.filter(({ years }) => years.includes(year))
+  const placed = placedIn(orders, year, year)
+  const delivered = deliveredIn(orders, year, year)
   const named = (list: readonly Order[]) => {
     const names = [...new Set(list.map(({ row }) => row.system))]
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : formatList(names)
@@ -155,8 +164,8 @@ function countsOf(orders: readonly Order[], year: number): SpanCount[] {
   const say = (list: readonly Order[], verb: string) =>
     `${list.length} ${list.length === 1 ? 'order' : 'orders'} ${verb}${list.length > 0 ? `: ${named(list)}` : ''}`
   return [
-    { name: 'Orders with deliveries', value: delivered.length, text: say(delivered, 'delivered') },
-    { name: 'Orders placed', value: placed.length, text: say(placed, 'placed') },
+    { name: COUNTS.delivered, value: delivered.length, text: say(delivered, 'delivered') },
+    { name: COUNTS.placed, value: placed.length, text: say(placed, 'placed') },
   ]
 }
 
@@ -206,10 +215,8 @@ function takeaway(orders: readonly Order[], { from, to }: FigureQuery): string {
   if (to < FIRST) return 'Orders before 1990 are not listed.'
   if (from > LAST) return `Deliveries after ${LAST} are not yet published.`
   const years = formatYears(Math.max(FIRST, from), Math.min(LAST, to))
-  const placed = orders.filter(({ row }) => row.order_year >= from && row.order_year <= to)
-  const running = orders.filter(({ years: delivered }) =>
-    delivered.some((year) => year >= from && year <= to),
-  )
+  const placed = placedIn(orders, from, to)
+  const running = deliveredIn(orders, from, to)
   const last = placed.at(-1)
   const newest = last ? `, the last of them in ${last.row.order_year}` : ''
   const some = (n: number) => (n === 0 ? 'no main order' : n === 1 ? '1 main order' : `${n} main orders`)

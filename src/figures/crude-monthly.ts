@@ -14,7 +14,7 @@ import { crudeMonthRecords } from './records/crude-monthly.ts'
 const FIRST = 2000
 const LAST = 2026
 const LAST_VALUE = 2023
-const MONTHS = 12
+export const MONTHS = 12
 const TITLE = 'How much crude oil does China buy from Russia month by month?'
 
 type Rows = readonly CrudeMonthRow[]
@@ -58,7 +58,7 @@ export default defineFigure({
     },
 })
 
-const monthsOf = (rows: Rows, year: number) => rows.filter(({ month }) => month.startsWith(`${year}`))
+export const monthsOf = (rows: Rows, year: number) => rows.filter(({ month }) => month.startsWith(`${year}`))
 
 /** One point a month; a month without a value among those with one is a gap. */
 function dated(rows: Rows, pick: (row: CrudeMonthRow) => number | null): DatedPoint[] {
@@ -182,13 +182,20 @@ function model(whole: readonly WholePane[], rows: Rows, query: FigureQuery): Mul
   }
 }
 
-function takeaway(rows: Rows, { from, to }: FigureQuery): string {
+/** The last month of some years, and the month with the most tonnes; null where there is none. */
+export function latestAndMost(rows: Rows, from: number, to: number) {
   const within = rows.filter(
     ({ month }) => Number(month.slice(0, 4)) >= from && Number(month.slice(0, 4)) <= to,
   )
   const last = within.at(-1)
-  if (!last) return `The months begin in ${FIRST}; no year asked for has one.`
-  const most = within.reduce((best, row) => (row.volume_mt > best.volume_mt ? row : best))
+  if (!last) return null
+  return { last, most: within.reduce((best, row) => (row.volume_mt > best.volume_mt ? row : best)) }
+}
+
+function takeaway(rows: Rows, { from, to }: FigureQuery): string {
+  const found = latestAndMost(rows, from, to)
+  if (!found) return `The months begin in ${FIRST}; no year asked for has one.`
+  const { last, most } = found
   const tonnes = ({ volume_mt }: CrudeMonthRow) => formatValue(volume_mt, 'million-tonnes')
   const latest = `China bought ${tonnes(last)} of crude oil from Russia in ${formatDate(last.month)}`
   if (most === last) return `${latest}, more than in any other month shown.`

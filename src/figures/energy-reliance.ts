@@ -11,7 +11,7 @@ import { energyRelianceRecords } from './records/energy-reliance.ts'
 const YEAR = 2020
 const TITLE = 'Who relied on Russian energy in 2020?'
 
-interface Column {
+export interface Column {
   readonly id: string
   readonly name: string
   readonly short: string
@@ -24,7 +24,7 @@ const SHORT: Readonly<Record<string, string>> = { BIH: 'Bosnia & Herz.' }
 const ALL_IMPORTS = ['energy-statistics', 'national'] as const
 const EXTRA_EU = ['extra-eu'] as const
 
-const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly Column[] = [
   { id: 'crude-all', name: 'Crude oil', short: 'Crude', fuel: 'crude', bases: ALL_IMPORTS },
   { id: 'gas-all', name: 'Gas', short: 'Gas', fuel: 'gas', bases: ALL_IMPORTS },
   { id: 'crude-eu', name: 'Crude oil', short: 'Crude', fuel: 'crude', bases: EXTRA_EU },
@@ -63,14 +63,14 @@ export default defineFigure({
   },
 })
 
-interface Country {
+export interface Country {
   readonly name: string
   readonly code: string
   readonly rows: readonly EnergyRelianceRow[]
 }
 
 /** Of two rows in different units, that which counts Russia alone: the value, where the volume has all partners of a union. */
-function rowFor({ rows }: Country, { fuel, bases }: Column): EnergyRelianceRow | undefined {
+export function rowFor({ rows }: Country, { fuel, bases }: Column): EnergyRelianceRow | undefined {
   const own = rows.filter((row) => row.fuel === fuel && bases.includes(row.basis))
   return own.find(({ unit }) => unit === 'million USD') ?? own[0]
 }
@@ -115,10 +115,14 @@ function inOrder(a: Country, b: Country): number {
   return a.name.localeCompare(b.name, 'en')
 }
 
-function model(all: readonly EnergyRelianceRow[]): MatrixModel {
-  const countries = groupRows(all, ({ country }) => country)
+/** By their place in the figure. */
+export const countriesOf = (all: readonly EnergyRelianceRow[]): Country[] =>
+  groupRows(all, ({ country }) => country)
     .map(([name, rows]): Country => ({ name, rows, code: rows[0]?.country_code ?? name }))
     .toSorted(inOrder)
+
+function model(all: readonly EnergyRelianceRow[]): MatrixModel {
+  const countries = countriesOf(all)
   const rows = countries.map((country): MatrixRow => {
     const cells = COLUMNS.map((column) => cellFor(country, column))
     const own = cellSources(cells)
@@ -178,24 +182,25 @@ function notesOf(all: readonly EnergyRelianceRow[]): string[] {
   ]
 }
 
+/** Countries whose share of a fuel is known, of all imports only: a count over both bases would mix them. */
+export function knownShares(countries: readonly Country[], fuel: EnergyRelianceRow['fuel']) {
+  const column = COLUMNS.find((one) => one.fuel === fuel && one.bases === ALL_IMPORTS)
+  return countries.flatMap((country) => {
+    const row = column && rowFor(country, column)
+    return !column || row?.russia_share_pct == null
+      ? []
+      : [{ name: country.name, code: country.code, share: row.russia_share_pct, row, column: column.id }]
+  })
+}
+
+export const overHalf = ({ share }: { share: number }) => share > 50
+
 function takeaway(countries: readonly Country[]): string {
-  // Of all imports only: a count over both bases would mix them.
-  const known = (fuel: EnergyRelianceRow['fuel']) => {
-    const column = COLUMNS.find((one) => one.fuel === fuel && one.bases === ALL_IMPORTS)
-    return countries.flatMap((country) => {
-      const row = column && rowFor(country, column)
-      const share = row?.russia_share_pct
-      if (!row || share == null) return []
-      return [{ name: country.name, share, part: energyRelianceQuality(row) === 'part-year' }]
-    })
-  }
-  const [crude, gas] = [known('crude'), known('gas')]
-  const half = (shares: readonly { share: number }[]) => shares.filter(({ share }) => share > 50).length
-  const first = crude
-    .slice(0, 3)
-    .map(
-      ({ name, share, part }) =>
-        `${name} (${formatShare(share)}${part ? `, ${QUALITY_TEXT['part-year'].label}` : ''})`,
-    )
+  const [crude, gas] = [knownShares(countries, 'crude'), knownShares(countries, 'gas')]
+  const half = (shares: readonly { share: number }[]) => shares.filter(overHalf).length
+  const first = crude.slice(0, 3).map(({ name, share, row }) => {
+    const part = energyRelianceQuality(row) === 'part-year' ? `, ${QUALITY_TEXT['part-year'].label}` : ''
+    return `${name} (${formatShare(share)}${part})`
+  })
   return `In ${YEAR} Russia supplied over half of all crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
 }

@@ -43,7 +43,7 @@ export default defineFigure({
   },
 })
 
-interface Series {
+export interface Series {
   readonly siberia: Rows
   /** Customs months summed, and customs figures of later years. */
   readonly lng: Rows
@@ -52,7 +52,7 @@ interface Series {
   readonly coalPress: Rows
 }
 
-function seriesOf(rows: Rows): Series {
+export function seriesOf(rows: Rows): Series {
   const of = (product: Row['product'], ...bases: Row['basis'][]) =>
     rows
       .filter((row) => row.product === product && bases.includes(row.basis))
@@ -183,8 +183,7 @@ function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery)
   const found = [
     lastWords(siberia, 'billion-cubic-metres', 'of gas through Power of Siberia', query),
     lastWords(lng, 'million-tonnes', 'of LNG', query),
-    // The longer series where both have the year.
-    lastWords([...coalPress, ...coal], 'million-tonnes', 'of coal', query),
+    lastWords(coalFor(coal, coalPress), 'million-tonnes', 'of coal', query),
   ].filter((one) => one !== null)
   const years = new Set(found.map(({ year }) => year))
   if (found.length === 0)
@@ -194,9 +193,18 @@ function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery)
   return `China got ${formatList(found.map(({ words, year }) => `${words} (${year})`))} from Russia.`
 }
 
+/** Coal of a sentence: the longer series where both have the year. */
+export const coalFor = (coal: Rows, press: Rows): Rows => [...press, ...coal]
+
+export function lastWithin(rows: Rows, from: number, to: number): Row | undefined {
+  return rows
+    .filter(({ year }) => year >= from && year <= to)
+    .toSorted((a, b) => a.year - b.year)
+    .at(-1)
+}
+
 function lastWords(rows: Rows, unit: Unit, what: string, { from, to }: FigureQuery) {
-  const within = rows.filter(({ year }) => year >= from && year <= to).toSorted((a, b) => a.year - b.year)
-  const last = within.at(-1)
+  const last = lastWithin(rows, from, to)
   if (!last) return null
   const amount =
     last.flag === 'rounded'

@@ -23,7 +23,7 @@ const LAST = 2023
 const TITLE = 'What does China buy from Russia?'
 
 type Category = ImportsMixRow['category']
-type Rows = ByYear<readonly ImportsMixRow[]>
+export type Rows = ByYear<readonly ImportsMixRow[]>
 type Trade = ByYear<ChinaTradeRow | undefined>
 
 interface Part {
@@ -34,7 +34,7 @@ interface Part {
 }
 
 /** From the bottom of a column to its top. What is left has a name for each of its meanings. */
-const PARTS: readonly Part[] = [
+export const PARTS: readonly Part[] = [
   { id: 'crude', name: 'Crude oil', label: 'crude oil', color: 'russia' },
   { id: 'coal', name: 'Coal', label: 'coal', color: 'third' },
   { id: 'pipeline-gas', name: 'Pipeline gas', label: 'pipeline gas', color: 'saudi' },
@@ -79,7 +79,7 @@ export default defineFigure({
   },
 })
 
-const rowOf = (rows: Rows, year: number, category: Category) =>
+export const rowOf = (rows: Rows, year: number, category: Category) =>
   atYear(rows, year)?.find((row) => row.category === category)
 
 /** Over the documented years together, so that a year with more trade weighs more. */
@@ -160,6 +160,11 @@ function absences(rows: Rows, { from, to }: FigureQuery): Absence[] {
   return found
 }
 
+/** Whether crude oil, coal and pipeline gas of a year are all known. */
+export const hasThree = (rows: Rows, year: number) =>
+  THREE.every((category) => rowOf(rows, year, category) !== undefined)
+export const THREE = ['crude', 'coal', 'pipeline-gas'] as const
+
 function takeaway(rows: Rows, { from, to }: FigureQuery): string {
   const known = yearsOf(from, to).filter((year) => rowOf(rows, year, 'crude'))
   const [first, last] = [known[0], known.at(-1)]
@@ -171,8 +176,8 @@ function takeaway(rows: Rows, { from, to }: FigureQuery): string {
   }
   const crude = `In ${last} crude oil made up ${formatShare(share(last, 'crude'))} of what China bought from Russia`
   const before = first === last ? '' : `, against ${formatShare(share(first, 'crude'))} in ${first}`
-  const full = known.findLast((year) => rowOf(rows, year, 'coal') && rowOf(rows, year, 'pipeline-gas'))
+  const full = known.findLast((year) => hasThree(rows, year))
   if (full === undefined) return `${crude}${before}.`
-  const three = share(full, 'crude') + share(full, 'coal') + share(full, 'pipeline-gas')
+  const three = sum(THREE.map((category) => share(full, category)))
   return `${crude}${before}; with coal and pipeline gas it was ${formatShare(three)}${full === last ? '' : ` in ${full}`}, LNG and refined products not counted.`
 }

@@ -18,7 +18,7 @@ const COLORS: Record<MilestoneRow['domain'], ColorToken> = {
   energy: 'saudi',
   un: 'third',
 }
-const LANES = DOMAINS.map((id) => ({ id, name: DOMAIN_LABELS[id], color: COLORS[id] }))
+export const LANES = DOMAINS.map((id) => ({ id, name: DOMAIN_LABELS[id], color: COLORS[id] }))
 
 export default defineFigure({
   id: 'milestones',

@@ -25,11 +25,11 @@ const FIRST = 1989
 const LAST = 2025
 const BENCHMARK = [1992, 2025] as const
 /** The year whose ranking CSIS ChinaPower shows. */
-const RANKED_ELSEWHERE = 2021
+export const RANKED_ELSEWHERE = 2021
 const TITLE = 'Which provinces trade with Russia?'
 
 const CHINA: MatrixColumn = { id: 'CN', name: 'All China', short: 'China' }
-const PROVINCES: readonly MatrixColumn[] = [
+export const PROVINCES: readonly MatrixColumn[] = [
   { id: 'CN-HL', name: 'Heilongjiang', short: 'Heilong.' },
   { id: 'CN-JL', name: 'Jilin', short: 'Jilin' },
   { id: 'CN-NM', name: 'Inner Mongolia', short: 'I. Mong.' },
@@ -61,14 +61,14 @@ export default defineFigure({
   },
 })
 
-interface Index {
+export interface Index {
   /** Releases by province code. */
   readonly releases: ReadonlyMap<string, ByYear<readonly HeilongjiangRow[]>>
   readonly national: ByYear<ChinaTradeRow | undefined>
   readonly events: ByYear<readonly BorderEventRow[]>
 }
 
-function indexed(
+export function indexed(
   tables: Pick<Tables, 'heilongjiang' | 'provinces' | 'china-trade' | 'border-events'>,
 ): Index {
   const events = groupByYear(
@@ -98,7 +98,7 @@ const openingsFirst = (events: readonly BorderEventRow[]) =>
 
 const isStructure = ({ category }: BorderEventRow) => /bridge|pipeline/.test(category)
 
-const releasesOf = ({ releases }: Index, code: string, year: number) => {
+export const releasesOf = ({ releases }: Index, code: string, year: number) => {
   const own = releases.get(code)
   return (own && atYear(own, year)) ?? []
 }
@@ -210,6 +210,7 @@ function periodValue(index: Index, { id, name }: MatrixColumn, from: number, to:
 }
 
 interface Published {
+  readonly id: string
   readonly name: string
   readonly share: number
 }
@@ -222,10 +223,10 @@ function publishedShare(index: Index, code: string, year: number): number | null
   return row?.share_trade_pct ?? null
 }
 
-function published(index: Index, year: number): Published[] {
+export function published(index: Index, year: number): Published[] {
   return PROVINCES.flatMap(({ id, name }) => {
     const share = publishedShare(index, id, year)
-    return share === null ? [] : [{ name, share }]
+    return share === null ? [] : [{ id, name, share }]
   })
 }
 
@@ -236,11 +237,19 @@ function noRanking(index: Index): string {
 
 const LEAST_TO_COMPARE = 2
 
+/** The last year with figures of several provinces, else of one. */
+export function comparedYear(index: Index, from: number, to: number): number | undefined {
+  const years = yearsOf(from, to).toReversed()
+  return (
+    years.find((year) => published(index, year).length >= LEAST_TO_COMPARE) ??
+    years.find((year) => published(index, year).length > 0)
+  )
+}
+
 function takeaway(index: Index, asked: Asked): string {
   const { from, to } = asked
   const years = yearsOf(from, to).toReversed()
-  const several = years.find((year) => published(index, year).length >= LEAST_TO_COMPARE)
-  const year = several ?? years.find((one) => published(index, one).length > 0)
+  const year = comparedYear(index, from, to)
   if (year === undefined)
     return years.some((one) => PROVINCES.some(({ id }) => !('gap' in provinceCell(index, id, one))))
       ? `No province has a solid full-year figure for ${formatYears(from, to)}; the values shown are parts of years, estimates or single sources.`

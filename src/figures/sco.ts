@@ -9,7 +9,7 @@ import { groupRows, rowSources } from './kit/ranking-figure.ts'
 import { scoRecords } from './records/sco.ts'
 
 const FIRST = 1996
-const LAST = 2025
+export const LAST = 2025
 const FOUNDED = 2001
 const TITLE = 'Who takes part in the SCO?'
 
@@ -23,7 +23,7 @@ interface Standing extends SpanKey {
 }
 
 /** Highest first. */
-const STANDINGS: readonly Standing[] = [
+export const STANDINGS: readonly Standing[] = [
   { id: 'member', name: 'Member', one: 'member', many: 'members', color: 'together', weight: 'bar' },
   {
     id: 'shanghai_five',
@@ -55,7 +55,7 @@ const STANDINGS: readonly Standing[] = [
 interface Held extends Span {
   readonly status: Status
 }
-interface State {
+export interface State {
   readonly code: string
   readonly name: string
   readonly held: readonly Held[]
@@ -99,7 +99,7 @@ export default defineFigure({
 })
 
 /** States by the highest standing they reached, and when. */
-function statesOf(rows: readonly ScoStatusRow[]): State[] {
+export function statesOf(rows: readonly ScoStatusRow[]): State[] {
   const states = groupRows(rows, ({ state_code }) => state_code).map(([code, own]) => ({
     code,
     name: own[0]?.state ?? code,
@@ -112,6 +112,9 @@ function statesOf(rows: readonly ScoStatusRow[]): State[] {
   )
 }
 
+/** Id of a state’s time in one status. */
+export const spanId = ({ state_code, status }: ScoStatusRow) => `${state_code} ${status}`
+
 function heldOf(row: ScoStatusRow): Held {
   const start = row.effective_date ?? row.decision_date ?? ''
   const decided = row.date_precision === 'decision_day'
@@ -123,7 +126,7 @@ function heldOf(row: ScoStatusRow): Held {
     .filter(Boolean)
     .join('; ')
   return {
-    id: `${row.state_code} ${row.status}`,
+    id: spanId(row),
     status: row.status,
     key: row.status,
     from: decimalYear(start),
@@ -138,7 +141,7 @@ function heldOf(row: ScoStatusRow): Held {
 }
 
 /** The standing of a state at the end of a year, or none. */
-function standingAt({ held }: State, year: number): Status | null {
+export function standingAt({ held }: State, year: number): Status | null {
   return held.find(({ from, to }) => from < year + 1 && to >= year + 1)?.status ?? null
 }
 

@@ -53,12 +53,13 @@ const QUARTERS: Record<string, string> = {
   4: 'fourth quarter',
 }
 
-type Column = 'together_pct' | 'yuan_pct'
+export type Column = 'together_pct' | 'yuan_pct'
 
-function dated(rows: readonly SettlementRow[], column: Column): DatedPoint[] {
+function dated(rows: readonly SettlementRow[], id: string): DatedPoint[] {
+  const of = SERIES[id]
   return rows
     .flatMap((row): DatedPoint[] => {
-      const value = row[column]
+      const value = of?.scope === row.scope ? row[of.column] : null
       if (value === null) return []
       return [{ ...momentOf(row), value, quality: row.flag, note: wordsOf(row), sources: row.sources }]
     })
@@ -72,10 +73,9 @@ function wordsOf({ said_by, note, scope }: SettlementRow): string {
 
 function series(
   rows: readonly SettlementRow[],
-  column: Column,
   style: Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'>,
 ): WholePane['series'][number] {
-  const points = dated(rows, column)
+  const points = dated(rows, style.id)
   const [first, last] = [points[0], points.at(-1)]
   return {
     ...style,
@@ -91,8 +91,15 @@ function series(
   }
 }
 
+/** Which payments and which money each series is of. */
+export const SERIES: Readonly<Record<string, { scope: SettlementRow['scope']; column: Column }>> = {
+  together: { scope: 'pair', column: 'together_pct' },
+  yuan: { scope: 'pair', column: 'yuan_pct' },
+  imports: { scope: 'russia-imports', column: 'yuan_pct' },
+  exports: { scope: 'russia-exports', column: 'yuan_pct' },
+}
+
 function panesOf(rows: readonly SettlementRow[]): WholePane[] {
-  const of = (scope: SettlementRow['scope']) => rows.filter((row) => row.scope === scope)
   return [
     {
       id: 'pair',
@@ -101,13 +108,13 @@ function panesOf(rows: readonly SettlementRow[]): WholePane[] {
       axisAtLeast: 100,
       covers: [FIRST, LAST],
       series: [
-        series(of('pair'), 'together_pct', {
+        series(rows, {
           id: 'together',
           name: 'Yuan and rubles in settlements between Russia and China',
           label: 'yuan and rubles',
           color: 'together',
         }),
-        series(of('pair'), 'yuan_pct', {
+        series(rows, {
           id: 'yuan',
           name: 'Yuan in settlements between Russia and China',
           label: 'yuan alone',
@@ -122,13 +129,13 @@ function panesOf(rows: readonly SettlementRow[]): WholePane[] {
       axisAtLeast: 100,
       covers: [2022, 2022],
       series: [
-        series(of('russia-imports'), 'yuan_pct', {
+        series(rows, {
           id: 'imports',
           name: 'Yuan in payments for all of Russia’s imports',
           label: 'imports',
           color: 'china',
         }),
-        series(of('russia-exports'), 'yuan_pct', {
+        series(rows, {
           id: 'exports',
           name: 'Yuan in payments for all of Russia’s exports',
           label: 'exports',
@@ -173,12 +180,16 @@ function model(
   }
 }
 
-function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): string {
-  const said = rows
+/** The statements on payments between the two, in order of what they are of. */
+export const saidOfPair = (rows: readonly SettlementRow[], from: number, to: number) =>
+  rows
     .filter(({ scope }) => scope === 'pair')
     .map((row) => ({ ...row, ...momentOf(row) }))
     .filter(({ at }) => at >= from && at < to + 1)
     .toSorted((a, b) => a.at - b.at)
+
+function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): string {
+  const said = saidOfPair(rows, from, to)
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last)
     return `No statement was found for ${formatYears(from, to)}; they are of ${formatYears(FIRST, LAST)}.`

@@ -6,14 +6,14 @@ import { matrixSources, noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears, times } from './kit/ranking-figure.ts'
 import { ukraineVoteRecords } from './records/ukraine-votes.ts'
 
-const FIRST = 2014
-const LAST = 2026
+export const FIRST = 2014
+export const LAST = 2026
 const TITLE = 'How do they vote on Ukraine in the General Assembly?'
 
 type State = 'chn' | 'rus' | 'blr' | 'ind' | 'usa' | 'ukr'
 type Vote = NonNullable<UkraineVoteRow['vote_chn']>
 
-const STATES: readonly { readonly id: State; readonly name: string; readonly short: string }[] = [
+export const STATES: readonly { readonly id: State; readonly name: string; readonly short: string }[] = [
   { id: 'chn', name: 'China', short: 'CHN' },
   { id: 'rus', name: 'Russia', short: 'RUS' },
   { id: 'blr', name: 'Belarus', short: 'BLR' },
@@ -22,7 +22,7 @@ const STATES: readonly { readonly id: State; readonly name: string; readonly sho
   { id: 'ukr', name: 'Ukraine', short: 'UKR' },
 ]
 
-const VOTES: MatrixModel['categories'] = [
+export const VOTES: MatrixModel['categories'] = [
   { id: 'no', name: 'no', mark: 'N', color: 'benchmark', strength: 'strong' },
   { id: 'abstain', name: 'abstained', mark: 'A', color: 'rest', strength: 'pale' },
   { id: 'yes', name: 'yes', mark: 'Y', color: 'second', strength: 'medium' },
@@ -61,14 +61,17 @@ export default defineFigure({
 })
 
 const yearOf = ({ date }: UkraineVoteRow) => Number(date.slice(0, 4))
-const rowsIn = (rows: readonly UkraineVoteRow[], from: number, to: number) =>
+export const rowsIn = (rows: readonly UkraineVoteRow[], from: number, to: number) =>
   rows.filter((row) => yearOf(row) >= from && yearOf(row) <= to)
-const alike = (row: UkraineVoteRow) => row.vote_chn !== null && row.vote_chn === row.vote_rus
-const voteOf = (row: UkraineVoteRow, state: State): Vote | null => row[`vote_${state}`]
+export const alike = (row: UkraineVoteRow) => row.vote_chn !== null && row.vote_chn === row.vote_rus
+export const voteOf = (row: UkraineVoteRow, state: State): Vote | null => row[`vote_${state}`]
+
+/** Id of the row of a text. */
+export const idOf = ({ date, label }: UkraineVoteRow) => `${date} ${label}`
 
 function rowOf(row: UkraineVoteRow): MatrixRow {
   return {
-    id: `${row.date} ${row.label}`,
+    id: idOf(row),
     name: `${yearOf(row)} ${row.label}`,
     cells: STATES.map(({ id }): MatrixCell => {
       const category = voteOf(row, id)

@@ -25,7 +25,7 @@ const LOOSE = 75
 /** Fewer votes are told with the share they make. */
 const MANY = 20
 
-type Scheme = UngaIssueRow['scheme']
+export type Scheme = UngaIssueRow['scheme']
 
 const DRAWN: Readonly<Record<Scheme, readonly Issue[]>> = {
   'title-words': [
@@ -40,11 +40,11 @@ const DRAWN: Readonly<Record<Scheme, readonly Issue[]>> = {
   ],
   voeten: ['middle-east', 'nuclear', 'arms-control', 'human-rights', 'decolonization', 'development'],
 }
-const LAST: Readonly<Record<Scheme, number>> = { 'title-words': ASSEMBLY_YEARS[1], voeten: 2019 }
+export const LAST: Readonly<Record<Scheme, number>> = { 'title-words': ASSEMBLY_YEARS[1], voeten: 2019 }
 const FIRST_ON_UKRAINE = 2014
 
 type Years = ByYear<UngaIssueRow | undefined>
-interface Series {
+export interface Series {
   readonly issue: Issue
   readonly years: Years
 }
@@ -103,7 +103,7 @@ function prepare(
   }
 }
 
-function seriesOf(rows: readonly UngaIssueRow[], scheme: Scheme): Series[] {
+export function seriesOf(rows: readonly UngaIssueRow[], scheme: Scheme): Series[] {
   return DRAWN[scheme].map((issue) => ({
     issue,
     years: oneByYear(rows.filter((row) => row.scheme === scheme && row.issue === issue)),
@@ -211,18 +211,19 @@ function unlikeIssueNotes(series: readonly Series[], { from, to }: FigureQuery):
       ]
 }
 
-const inWords = (issue: Issue) =>
+export const inWords = (issue: Issue) =>
   issue === 'middle-east'
     ? 'the Middle East'
     : issue === 'ukraine'
       ? 'Ukraine'
       : ISSUE_NAMES[issue].toLowerCase()
 
-function pooled({ years }: Series, from: number, to: number) {
+/** Votes of years together; those with a doubtful label are left out. */
+export function pooled({ years }: Series, from: number, to: number) {
   const rows = yearsOf(from, to).flatMap((year) => atYear(years, year) ?? [])
   const known = rows.filter(({ doubtful }) => !doubtful)
   const both = sum(known.map(({ both_voted }) => both_voted))
-  return { both, share: sharePercent(sum(known.map(({ identical }) => identical)), both) }
+  return { known, both, share: sharePercent(sum(known.map(({ identical }) => identical)), both) }
 }
 
 function periodValue(one: Series, from: number, to: number): PeriodValue {
@@ -237,19 +238,25 @@ function periodValue(one: Series, from: number, to: number): PeriodValue {
   }
 }
 
+/** The two issues on which they agree most, and least, the extreme one first. */
+export function extremes(series: readonly Series[], from: number, to: number) {
+  const ranked = series
+    .filter(({ issue }) => issue !== 'all')
+    .flatMap((one) => {
+      const { both, share } = pooled(one, from, to)
+      return share === null ? [] : [{ issue: one.issue, share, both }]
+    })
+    .sort((a, b) => b.share - a.share)
+  return { most: ranked.slice(0, 2), least: ranked.slice(-2).reverse() }
+}
+
 function takeaway(series: readonly Series[], scheme: Scheme, query: FigureQuery): string {
   const from = Math.max(query.from, ASSEMBLY_YEARS[0])
   const to = Math.min(query.to, LAST[scheme])
   if (from > to)
     return `The figure covers ${formatYears(ASSEMBLY_YEARS[0], LAST[scheme])}; no year asked for falls in it.`
-  const ranked = series
-    .filter(({ issue }) => issue !== 'all')
-    .flatMap((one) => {
-      const { both, share } = pooled(one, from, to)
-      const of = both < MANY ? ` of ${both} votes` : ''
-      return share === null ? [] : [{ share, words: `${inWords(one.issue)} (${formatShare(share)}${of})` }]
-    })
-    .sort((a, b) => b.share - a.share)
-    .map(({ words }) => words)
-  return `In ${formatYears(from, to)} they voted alike most on ${formatList(ranked.slice(0, 2))}, least on ${formatList(ranked.slice(-2).reverse())}.`
+  const { most, least } = extremes(series, from, to)
+  const words = ({ issue, share, both }: (typeof most)[number]) =>
+    `${inWords(issue)} (${formatShare(share)}${both < MANY ? ` of ${both} votes` : ''})`
+  return `In ${formatYears(from, to)} they voted alike most on ${formatList(most.map(words))}, least on ${formatList(least.map(words))}.`
 }

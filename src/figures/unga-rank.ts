@@ -2,7 +2,7 @@ import type { UngaYearRow } from '../data/tables/unga-years.ts'
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
-import { sharePercent } from '../model/series-maths.ts'
+import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { ASSEMBLY_NOTES, ASSEMBLY_VINTAGE, ASSEMBLY_YEARS, unlikeYearNotes } from './kit/assembly.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
@@ -65,10 +65,10 @@ export default defineFigure({
   },
 })
 
-type Years = ByYear<UngaYearRow | undefined>
+export type Years = ByYear<UngaYearRow | undefined>
 
-const NAMES = { china: 'China', russia: 'Russia' } as const
-const OTHER = { china: 'russia', russia: 'china' } as const
+export const NAMES = { china: 'China', russia: 'Russia' } as const
+export const OTHER = { china: 'russia', russia: 'china' } as const
 
 function rankingModel(
   votes: AssemblyVotes,
@@ -123,7 +123,8 @@ function rankingModel(
 
 const NOTHING = `The figure covers ${formatYears(...ASSEMBLY_YEARS)}; no year asked for falls in it.`
 
-function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: number, to: number) {
+/** Members by their share over covered years: the ranked, and those with too few votes. */
+export function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: number, to: number) {
   const sources = new Set<string>()
   let cast = 0
   for (let year = from; year <= to; year++) {
@@ -158,8 +159,13 @@ function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: 
 
 /** Of a ranking with at least one row. */
 function medianOf(rows: readonly RankingRow[]): number {
+  return sum(middleOf(rows).map(({ value }) => value ?? 0)) / 2
+}
+
+/** The two members in the middle of a ranking; the one in the middle twice where their number is odd. */
+export function middleOf(rows: readonly RankingRow[]): readonly RankingRow[] {
   const middle = rows.length / 2
-  return ((rows[Math.ceil(middle) - 1]?.value ?? 0) + (rows[Math.floor(middle)]?.value ?? 0)) / 2
+  return [Math.ceil(middle) - 1, Math.floor(middle)].flatMap((at) => rows[at] ?? [])
 }
 
 /** Where one of the two stands among those who vote with the other, and the member in the middle. */

@@ -21,12 +21,12 @@ import { isLoneRussianVeto } from './kit/veto-words.ts'
 import { soloRecords } from './records/unsc-solo.ts'
 
 const TITLE = 'How does China vote when Russia vetoes alone or abstains?'
-const VETOED = [1971, 2026] as const
-const ADOPTED = [2023, 2026] as const
+export const VETOED = [1971, 2026] as const
+export const ADOPTED = [2023, 2026] as const
 /** Every veto to this day is listed; of the rest of the year one is documented. */
-const LAST = VETOED[1]
+export const LAST = VETOED[1]
 
-interface Part<R> {
+export interface Part<R> {
   readonly id: string
   readonly name: string
   readonly label: string
@@ -35,7 +35,7 @@ interface Part<R> {
   readonly test: (row: R) => boolean
 }
 
-const VOTES: readonly Part<VetoRow>[] = [
+export const VOTES: readonly Part<VetoRow>[] = [
   {
     id: 'abstained',
     name: 'China abstained',
@@ -70,7 +70,7 @@ const VOTES: readonly Part<VetoRow>[] = [
   },
 ]
 
-const ABSTENTIONS: readonly Part<AdoptedVoteRow>[] = [
+export const ABSTENTIONS: readonly Part<AdoptedVoteRow>[] = [
   {
     id: 'both',
     name: 'China and Russia both abstained',
@@ -178,7 +178,7 @@ function voteSeries(lone: ByYear<readonly VetoRow[]>, all: ByYear<readonly VetoR
 /** Complete to May 2022; every later year has a veto and so a source of its own. */
 const COMPLETE_LIST = 'vetoes:dhl_veto_list_2022'
 
-const isDerived = (row: VetoRow) => row.chn_vote_basis === 'derived'
+export const isDerived = (row: VetoRow) => row.chn_vote_basis === 'derived'
 const subjectOf = ({ topic, draft_symbol, item_type }: VetoRow) =>
   `${topic}${item_type === 'amendment' ? ', amendment' : draft_symbol === null ? '' : ` (${draft_symbol})`}`
 const sourcesOf = (rows: readonly VetoRow[]) => [

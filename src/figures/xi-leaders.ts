@@ -7,9 +7,9 @@ import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, groupRows, ranked, rowSources, times, type UnrankedRow } from './kit/ranking-figure.ts'
 import { leaderRecords } from './records/xi-leaders.ts'
 
-const FIRST = 2013
-const LAST = 2022
-const PUTIN = 'Vladimir Putin'
+export const FIRST = 2013
+export const LAST = 2022
+export const PUTIN = 'Vladimir Putin'
 const TITLE = 'Which leaders does Xi meet most?'
 
 export default defineFigure({
@@ -47,11 +47,14 @@ export default defineFigure({
       model(rows, query),
 })
 
+/** Id of a leader’s row. */
+export const idOf = (leader: string, code: string | undefined) => `${code} ${leader}`
+
 function rowOf(leader: string, rows: readonly XiLeaderMeetingRow[]): UnrankedRow {
   const video = rows.filter(({ mode }) => mode === 'video').length
   const putin = leader === PUTIN
   return {
-    id: `${rows[0]?.country_code} ${leader}`,
+    id: idOf(leader, rows[0]?.country_code),
     name: leader,
     parts: [rows.length - video, video],
     value: rows.length,

@@ -14,8 +14,8 @@ import {
 } from './kit/ranking-figure.ts'
 import { visitRecords } from './records/xi-visits.ts'
 
-const FIRST = 2013
-const LAST = 2026
+export const FIRST = 2013
+export const LAST = 2026
 const TITLE = 'Which countries has Xi visited most?'
 
 export default defineFigure({
@@ -54,9 +54,12 @@ export default defineFigure({
       model(rows, query),
 })
 
-const within = (rows: readonly XiVisitRow[], from: number, to: number) =>
+export const within = (rows: readonly XiVisitRow[], from: number, to: number) =>
   rows.filter(({ year }) => year >= from && year <= to)
 const isRussia = ({ country_code }: Pick<XiVisitRow, 'country_code'>) => country_code === 'RUS'
+
+/** Before the code of a country in the id of a row of technical stops. */
+export const STOPS = 'stop-'
 
 function byCountry(visits: readonly XiVisitRow[], prefix = ''): UnrankedRow[] {
   return groupRows(visits, ({ country_code }) => country_code).map(([code, rows]) => {
@@ -95,7 +98,7 @@ function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
   const stops = unranked(
     byCountry(
       shown.filter((row) => !row.counted),
-      'stop-',
+      STOPS,
     ),
   )
   const part = asked.to >= LAST ? `; ${LAST} to 25 September` : ''

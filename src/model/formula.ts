@@ -41,7 +41,7 @@ export const isCalculated = (formula: Formula) =>
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 })
 
 /** The inputs as stored, not rounded further. */
-const inputText = (value: number) => number.format(value)
+export const inputText = (value: number) => number.format(value)
 
 /** `1,353.25 ÷ 2,036.5 million TIV`, or `27 + 40.5 million TIV`. */
 export function formulaText(formula: Formula): string {
@@ -50,18 +50,34 @@ export function formulaText(formula: Formula): string {
   return withUnit(`${inputText(termValue(part))} ÷ ${inputText(termValue(whole))}`, whole.unit)
 }
 
-/** The parts of a sum with what each is of: `Russia: 599.25 (2010) + 692 (2011) = 1,291.25 million TIV`. */
+/** More parts than these are not told one by one: the rows of the card hold them. */
+const MOST_TOLD = 24
+
+/**
+ * The parts of a sum with what each is of: `Russia: 599.25 (2010) + 692 (2011) = 1,291.25 million TIV`; of things that
+ * count one each only what they are: `Visits: 2013, 2014 = 2`.
+ */
 export function termText(term: Term): string {
   const { name, unit, parts } = term
-  if (parts.length === 0) return `${name}: none`
   const [only] = parts
+  const last = parts.at(-1)
+  if (!only || !last) return `${name}: none`
   const total = withUnit(inputText(termValue(term)), unit)
-  if (parts.length === 1 && only && (only.weight ?? 1) === 1) return `${name}: ${total}`
-  return `${name}: ${parts.map((part) => `${weighted(part)} (${part.label})`).join(' + ')} = ${total}`
+  if (parts.length > MOST_TOLD)
+    return `${name}: ${partText(only)} + … + ${partText(last)}, ${parts.length} numbers = ${total}`
+  if (unit === '' && parts.every(({ value, weight = 1 }) => value === 1 && weight === 1))
+    return `${name}: ${parts.map(({ label }) => label).join(', ')} = ${total}`
+  if (parts.length === 1 && (only.weight ?? 1) === 1)
+    return `${name}: ${total}${unit === '' ? ` (${only.label})` : ''}`
+  return `${name}: ${parts.map(partText).join(' + ')} = ${total}`.replaceAll('+ −', '− ')
 }
 
-const weighted = ({ value, weight = 1 }: FormulaPart) =>
-  weight === 1 ? inputText(value) : `${inputText(weight)} × ${inputText(value)}`
+const partText = (part: FormulaPart) => `${weighted(part)} (${part.label})`
+
+function weighted({ value, weight = 1 }: FormulaPart): string {
+  if (weight === 1) return inputText(value)
+  return weight === -1 ? `−${inputText(value)}` : `${inputText(weight)} × ${inputText(value)}`
+}
 
 function additionText(term: Term): string {
   if (term.parts.length === 0) return '0'

@@ -1,4 +1,5 @@
 import {
+  type Absence,
   type FigureModel,
   GAP_TEXT,
   type MatrixModel,
@@ -61,6 +62,8 @@ export interface NumberCard {
   readonly moreRows: number
   /** What the rows are, where they are not exactly those the value is made of. */
   readonly rowsNote: string | null
+  /** Where there is no value: what the tables it would stand in are known to lack. */
+  readonly gaps: readonly string[]
   readonly others: readonly OtherValue[]
   /** Ids in the table `sources`. */
   readonly sources: readonly string[]
@@ -79,7 +82,7 @@ export type Explanation = Partial<
 }
 
 /** What the model alone says of a value; null where it has none such. */
-function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null {
+export function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null {
   const found = foundIn(model, ref)
   if (!found) return null
   const { point, unit, name, period, text } = found
@@ -100,6 +103,7 @@ function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null {
     rows: [],
     moreRows: 0,
     rowsNote: null,
+    gaps: [],
     others: [],
     sources: point.sources ?? [],
     vintage: model.vintage,
@@ -143,6 +147,7 @@ function computedCard(
     rows: [],
     moreRows: 0,
     rowsNote: null,
+    gaps: [],
     others: [],
     sources: [],
     vintage: model.vintage,
@@ -180,7 +185,12 @@ function foundIn(model: FigureModel, ref: ValueRef): Found | null {
         const span = spans.find(({ id }) => id === ref.row)
         if (!span) continue
         const what = keys.find(({ id }) => id === span.key)?.name ?? ''
-        return words(span, `${name}: ${what}`, `${span.fromText} to ${span.toText}`, what)
+        return words(
+          span,
+          `${name}: ${what}`,
+          span.fromText === span.toText ? span.fromText : `${span.fromText} to ${span.toText}`,
+          what,
+        )
       }
       const count = counts[Number(ref.row) - from]?.find(({ name }) => name === ref.column)
       if (!count) return null
@@ -272,8 +282,15 @@ function words(
   }
 }
 
-function absenceOf(model: FigureModel, { row }: ValueRef): string | null {
-  if (!('absences' in model) || row === WHOLE_RANGE) return null
+function absenceOf(model: FigureModel, { row, column }: ValueRef): string | null {
+  if (row === WHOLE_RANGE) return null
   const year = Number(row)
-  return model.absences.find(({ from, to }) => year >= from && year <= to)?.text ?? null
+  return absencesFor(model, column).find(({ from, to }) => year >= from && year <= to)?.text ?? null
+}
+
+/** What a figure, or the pane of a series, says of years for which it has nothing. */
+function absencesFor(model: FigureModel, series: string): readonly Absence[] {
+  if (model.shape === 'multiples')
+    return model.panes.find((pane) => pane.series.some(({ id }) => id === series))?.absences ?? []
+  return 'absences' in model ? model.absences : []
 }

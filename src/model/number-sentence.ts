@@ -55,8 +55,9 @@ export function numberSentence(card: Said, figure: string): string {
   if (card.quality === null)
     return `No figure for ${inSentence(card.quantity ?? card.name)} in ${card.period}: ${card.text} ${citation}.`
   const { lead, before: rough, aside } = WORDING[card.quality]
-  // What follows for certain from published numbers is exact where it is a count.
-  const before = isCount(card.unit) && card.quality === 'derived' ? undefined : rough
+  // Words are not rounded, and what follows for certain from published numbers is exact where it is a count.
+  const exact = card.value === null || (isCount(card.unit) && card.quality === 'derived')
+  const before = exact ? undefined : rough
   const asides = [aside, partOf(card)].filter(Boolean).join(', ')
   const limits = asides ? ` (${asides})` : ''
   const value =

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate, formatValue } from '../../model/format.ts'
-import { type Formula, formulaText, isCount, termText } from '../../model/formula.ts'
+import { type Formula, formulaText, isCalculated, isCount, termText } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
 import { numberSentence } from '../../model/number-sentence.ts'
 import { differenceText } from '../../model/period.ts'
@@ -35,7 +35,7 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
       </p>
       <Quality card={card} explained={card.own || !method} />
       {card.formula && <FormulaPart formula={card.formula} card={card} />}
-      {!card.formula && method && (
+      {!(card.formula && isCalculated(card.formula)) && method && (
         <Part title="How the figure is made">
           <p>{method}</p>
         </Part>
@@ -45,6 +45,15 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
         <SourceRows rows={card.rows} numberOf={numberOf} />
         {card.moreRows > 0 && <p>{card.moreRows} more under Records.</p>}
       </Part>
+      {card.gaps.length > 0 && (
+        <Part title="What its tables are known to lack">
+          <ul className="number-card__terms">
+            {card.gaps.map((gap) => (
+              <li key={gap}>{gap}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {others.length > 0 && (
         <Part title="Other releases, sources or bases">
           <table className="number-card__others">
@@ -122,8 +131,16 @@ const workOf = ({ formula }: NumberCard) => (formula && isCount(formula) ? 'coun
 function FormulaPart({ formula, card }: { formula: Formula; card: NumberCard }) {
   const terms = formula.kind === 'share' ? [formula.part, formula.whole] : [formula.of]
   return (
-    <Part title={isCount(formula) ? 'What is counted' : 'How it is calculated'}>
-      {!isCount(formula) && (
+    <Part
+      title={
+        isCount(formula)
+          ? 'What is counted'
+          : isCalculated(formula)
+            ? 'How it is calculated'
+            : 'Taken over from its row'
+      }
+    >
+      {isCalculated(formula) && !isCount(formula) && (
         <p className="number-card__formula">
           {formulaText(formula)} = <strong>{card.text}</strong>
         </p>

@@ -1,6 +1,7 @@
 import type { NumberExplainer, TakeawayValue } from '../../figures/kit/explain.ts'
 import { type FigureModel, hasYearAxis } from '../../model/figure-model.ts'
 import type { NumberCard } from '../../model/number-card.ts'
+import { placeOfNumber } from '../../model/number-place.ts'
 import { tableTwin } from '../../model/table-twin.ts'
 import { type ValueRef, WHOLE_ROW } from '../../model/value-ref.ts'
 import { yearEntries } from '../../model/year-entry.ts'
@@ -88,7 +89,7 @@ function placesIn(
 ): readonly (TakeawayValue & { readonly from: number; readonly to: number })[] {
   let at = 0
   return values.flatMap((value) => {
-    const from = text.indexOf(value.text, at)
+    const from = placeOfNumber(text, value.text, at)
     if (from < 0) return []
     at = from + value.text.length
     return [{ ...value, from, to: at }]

@@ -74,7 +74,13 @@ function otherReleases(
 function share(data: Data, from: number, to: number): Explanation {
   const years = known(data.years, from, to)
   const quantity = 'Russia’s share of the volume of China’s imports of major weapons'
-  if (years.length < to - from + 1) return { quantity, note: reasonFor(from, to) }
+  if (years.length < to - from + 1)
+    return {
+      quantity,
+      note: reasonFor(from, to),
+      rows: years.flatMap(({ rows }) => rows.map(rowOf)),
+      ...(years.length > 0 ? { rowsNote: 'The years of the window that the table has.' } : {}),
+    }
   return {
     quantity,
     period: formatYears(from, to),

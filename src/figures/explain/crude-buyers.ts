@@ -1,9 +1,11 @@
 import type { RussiaCrudeExportRow } from '../../data/tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../../data/tables/russia-gas-exports.ts'
+import type { Formula } from '../../model/formula.ts'
 import type { Explanation } from '../../model/number-card.ts'
 import { BASES, belongsTo, DESTINATIONS } from '../crude-buyers.ts'
 import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { asGiven, orAsStored, shareOfTwo } from '../kit/formulas.ts'
 
 const MT = 'million tonnes'
 
@@ -58,22 +60,7 @@ function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[n
   return {
     quantity,
     ...(row?.period === 'first-half' ? { period: `January to June ${row.year}` } : {}),
-    formula:
-      row && row.china !== null && row.total !== null
-        ? {
-            kind: 'share',
-            part: {
-              name: 'Crude to China',
-              unit: row.unit ?? '',
-              parts: [{ label: `${row.year}`, value: row.china }],
-            },
-            whole: {
-              name: 'Crude to all destinations',
-              unit: row.unit ?? '',
-              parts: [{ label: `${row.year}`, value: row.total }],
-            },
-          }
-        : null,
+    formula: row ? formulaOf(row) : null,
     rows: row
       ? [
           sourceRow(
@@ -95,9 +82,18 @@ function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[n
   }
 }
 
+/** From the two levels where the row has them, else the share as it stands there. */
+function formulaOf({ year, unit, china, total, china_share_pct: share }: RussiaCrudeShareRow): Formula {
+  if (china === null || total === null) return asGiven('Share as stored', 'percent', year, share)
+  const levels = shareOfTwo(unit ?? '', year, ['Crude to China', china], ['Crude to all destinations', total])
+  return orAsStored(levels, share, year)
+}
+
 function gas(row: RussiaGasExportRow | undefined, column: 'gas-europe' | 'gas-china'): Explanation {
+  const volume = row?.[column === 'gas-china' ? 'pipeline_china_bcm' : 'pipeline_europe_bcm']
   return {
     quantity: `Russia’s gas exports by pipeline to ${column === 'gas-china' ? 'China' : 'Europe with Turkey'}`,
+    formula: row && volume != null ? asGiven('Statistical Review', 'billion m³', row.year, volume) : null,
     rows: row
       ? [
           sourceRow(

@@ -6,6 +6,7 @@ import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { ALL, CORE, FIRST, isCore, LAST, SCO_UNKNOWN } from '../exercises.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { countOf } from '../kit/formulas.ts'
 
 export default defineExplainer({
   tables: ['exercises', 'exercise-counts'],
@@ -49,19 +50,10 @@ export default defineExplainer({
 const quantityOf = (what: string) => `The number of joint exercises of Chinese and Russian forces (${what})`
 
 function counted(rows: readonly ExerciseRow[], from: number, to: number, name: string): Explanation {
-  const byYear = new Map<number, number>()
-  for (const { year } of rows) byYear.set(year, (byYear.get(year) ?? 0) + 1)
   return {
     quantity: quantityOf(name.charAt(0).toLowerCase() + name.slice(1)),
     period: formatYears(from, to),
-    formula: {
-      kind: 'sum',
-      of: {
-        name: 'Events by year',
-        unit: '',
-        parts: [...byYear].map(([year, value]) => ({ label: `${year}`, value })),
-      },
-    },
+    formula: countOf('Events by year', rows, ({ year }) => year),
     rows: rows.map((row) =>
       sourceRow('exercises', row, ['exercise_id'], ['start_date', 'name', 'scope', 'parties', 'confidence']),
     ),

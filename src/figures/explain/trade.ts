@@ -1,10 +1,12 @@
 import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../../data/tables/russia-trade-share.ts'
 import { formatBare, formatShare } from '../../model/format.ts'
+import type { Formula } from '../../model/formula.ts'
 import type { Explanation } from '../../model/number-card.ts'
 import { atYear, type ByYear, oneByYear, yearsOf } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { asGiven } from '../kit/formulas.ts'
 import { nationalExplanation, tradeRow } from '../kit/trade-explained.ts'
 
 type Trade = ByYear<ChinaTradeRow | undefined>
@@ -66,10 +68,22 @@ function amount(row: ChinaTradeRow | undefined, column: keyof typeof QUANTITIES)
               ],
             },
           }
-        : null,
+        : given(row, column),
     rows: [tradeRow(row)],
+    ...(row[COLUMNS[column]] === null ? { rowsNote: 'The row of the year has no such amount.' } : {}),
     ...(row.note ? { note: row.note } : {}),
   }
+}
+
+const COLUMNS = {
+  total: 'total_usd_bn',
+  imports: 'imports_from_russia_usd_bn',
+  exports: 'exports_to_russia_usd_bn',
+} as const
+
+function given(row: ChinaTradeRow, column: keyof typeof COLUMNS): Formula | null {
+  const value = row[COLUMNS[column]]
+  return value === null ? null : asGiven('As published by China Customs', 'billion USD', row.year, value)
 }
 
 /** The total is published by itself; it is shown as a sum only where the two directions give it to the last digit shown. */
@@ -93,6 +107,10 @@ function mirrorShare(row: RussiaTradeShareRow | undefined): Explanation {
         ['share_total_pct', 'share_exports_pct', 'share_imports_pct', 'flag', 'note'],
       ),
     ],
+    formula:
+      row.share_total_pct === null
+        ? null
+        : asGiven('Share as stored', 'percent', row.year, row.share_total_pct),
     own: true,
     rowsNote:
       'The share is stored as computed: trade as China Customs counts it over Russia’s total of the World Bank, by the sources named.',

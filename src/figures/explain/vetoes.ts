@@ -4,6 +4,7 @@ import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { countOf } from '../kit/formulas.ts'
 import { LAST, MEMBERS, PAIR } from '../vetoes.ts'
 
 export default defineExplainer({
@@ -52,18 +53,9 @@ function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explanation
 
 /** A count, by year where it is of several, and the rows counted. */
 function counted(rows: readonly VetoRow[], from: number, to: number, name: string): Explanation {
-  const byYear = new Map<number, number>()
-  for (const { year } of rows) byYear.set(year, (byYear.get(year) ?? 0) + 1)
   return {
     period: formatYears(from, to),
-    formula: {
-      kind: 'sum',
-      of: {
-        name,
-        unit: '',
-        parts: [...byYear].map(([year, value]) => ({ label: `${year}`, value })),
-      },
-    },
+    formula: countOf(name, rows, ({ year }) => year),
     rows: rows.map((row) =>
       sourceRow('vetoes', row, ['veto_id'], ['date', 'draft_symbol', 'topic', 'veto_chn', 'veto_rus']),
     ),

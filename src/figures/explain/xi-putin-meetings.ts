@@ -6,6 +6,7 @@ import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { asGiven, countOf } from '../kit/formulas.ts'
 import { FIRST, hasOfficial, LAST, type Meetings } from '../xi-putin-meetings/encounters.ts'
 import { PARTS } from '../xi-putin-meetings/yearly.ts'
 
@@ -61,19 +62,10 @@ const rowOf = (row: XiPutinMeetingRow) =>
 
 /** A strict count with the meetings it is made of. */
 function counted(rows: Meetings, kind: string, from: number, to: number): Explanation {
-  const byYear = new Map<number, number>()
-  for (const { year } of rows) byYear.set(year, (byYear.get(year) ?? 0) + 1)
   return {
     quantity: `The number of meetings of Xi and Putin ${kind.charAt(0).toLowerCase()}${kind.slice(1)}, on a strict count,`,
     period: formatYears(from, to),
-    formula: {
-      kind: 'sum',
-      of: {
-        name: 'Meetings by year',
-        unit: '',
-        parts: [...byYear].map(([year, value]) => ({ label: `${year}`, value })),
-      },
-    },
+    formula: countOf('Meetings by year', rows, ({ year }) => year),
     rows: rows.map(rowOf),
     rowsNote:
       rows.length === 0
@@ -103,6 +95,7 @@ function official(rows: Meetings, from: number, to: number, range: boolean): Exp
   return {
     quantity,
     period: formatDate(row.date),
+    formula: asGiven('Number that China states', 'meetings', row.date, row.official_ordinal),
     rows: [
       sourceRow(
         'xi-putin-meetings',

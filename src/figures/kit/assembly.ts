@@ -8,6 +8,8 @@ import { atYear, type ByYear, yearsOf } from '../../model/year-series.ts'
 
 /** China voted from late October 1971 on: its first whole year is the next. */
 export const ASSEMBLY_YEARS = [1972, 2025] as const
+/** Why an earlier year has no value. */
+export const NO_WHOLE_YEAR = `China took part from late October 1971 only: its first whole year is ${ASSEMBLY_YEARS[0]}.`
 /** Its votes are unlike those of all other years. */
 export const UNLIKE_YEAR = 2025
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type SourceIndex, sourceIndex } from '../../data/sources.ts'
+import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { type TableName, type Tables, tableQuery } from '../../data/tables.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
 import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
@@ -65,6 +66,23 @@ export interface NumberExplainer {
 
 const modules = import.meta.glob<{ default: Explainer }>(['../explain/*.ts', '!../explain/*.test.ts'])
 
+const NO_ROW = 'The tables of this figure have no row for it.'
+
+/** What is known to be missing in the tables a value would stand in: those of its rows, else all of its figure. */
+function gapsOf({ rows }: NumberCard, all: readonly TableName[]): readonly string[] {
+  const shown = all.filter((name) => rows.some(({ table }) => table === name))
+  return [...new Set((shown.length > 0 ? shown : all).flatMap((name) => TABLE_NOTES[name].gaps))]
+}
+
+/** A card asks for the model of the same query again and again. */
+function rememberLast(build: (query: FigureQuery) => FigureModel): (query: FigureQuery) => FigureModel {
+  let last: { readonly query: FigureQuery; readonly model: FigureModel } | undefined
+  return (query) => {
+    if (last?.query !== query) last = { query, model: build(query) }
+    return last.model
+  }
+}
+
 /** Loads what explains the values of a figure; fails where a chunk cannot be fetched, and can be tried again. */
 export function explainQuery(id: string) {
   return queryOptions({
@@ -82,16 +100,21 @@ export function explainQuery(id: string) {
         ),
       )
       const own = explainer?.default.prepare(tables as never)
+      const modelOf = rememberLast(figure.modelOf)
       return {
         sources,
         method: figure.definition.method ?? null,
-        model: figure.modelOf,
+        model: modelOf,
         takeaway: (query) => own?.takeaway?.(query) ?? [],
         card: (query, ref) => {
-          const model = figure.modelOf(query)
+          const model = modelOf(query)
           const explanation = own?.explain(query, ref) ?? null
           const card = explainedCard(model, ref, explanation)
-          return card && !explanation?.rows ? { ...card, ...plainRows(tables, model, ref, card) } : card
+          if (!card) return null
+          const whole = explanation ? card : { ...card, ...plainRows(tables, model, ref, card) }
+          if (whole.quality !== null) return whole
+          const rowsNote = whole.rowsNote ?? (whole.rows.length === 0 ? NO_ROW : null)
+          return { ...whole, rowsNote, gaps: gapsOf(whole, figure.definition.tables) }
         },
       }
     },

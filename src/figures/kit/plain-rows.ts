@@ -6,7 +6,20 @@ type Row = Readonly<Record<string, string | number | boolean | null | readonly s
 
 const MOST = 40
 /** Columns that name a row of a table, where it has them. */
-const KEYS = ['year', 'date', 'start_date', 'state', 'importer', 'recipient', 'supplier', 'name', 'title']
+const KEYS = [
+  'year',
+  'release',
+  'date',
+  'start_date',
+  'state',
+  'importer',
+  'recipient',
+  'supplier',
+  'product',
+  'basis',
+  'name',
+  'title',
+]
 
 /**
  * The rows that a value of a figure without an explanation of its own rests on: those of its year, or of what its row is

@@ -12,7 +12,9 @@ export function nationalExplanation(row: ChinaTradeRow | undefined): Explanation
     return {
       quantity,
       rows: row ? [tradeRow(row)] : [],
-      ...(row ? { rowsNote: 'The row of the year; the level of trade with Russia is not known.' } : {}),
+      rowsNote: row
+        ? 'The row of the year; the level of trade with Russia is not known.'
+        : 'The table of trade has no row of the year.',
     }
   return {
     quantity,

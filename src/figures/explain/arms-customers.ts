@@ -1,0 +1,185 @@
+import type { ArmsExportRow } from '../../data/tables/arms-exports.ts'
+import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
+import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
+import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
+import type { FormulaPart } from '../../model/formula.ts'
+import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import { sharePercent, sum } from '../../model/series-maths.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { atYear, groupByYear, yearsOf } from '../../model/year-series.ts'
+import {
+  belongsTo,
+  deliveries,
+  FIRST,
+  LAST,
+  type Part,
+  type Rows,
+  STACK,
+  totalOf,
+} from '../arms-customers.ts'
+import { releaseName, releasesOf, releaseValue } from '../kit/arms-releases.ts'
+import type { FigureQuery } from '../kit/define.ts'
+import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { shareOfParts } from '../kit/formulas.ts'
+
+const TIV = 'million TIV'
+
+interface Data {
+  readonly rows: Rows
+  readonly imports: readonly ArmsImportRow[]
+  readonly releases: readonly ArmsReleaseRow[]
+}
+
+export default defineExplainer({
+  tables: ['arms-exports', 'arms-imports', 'arms-releases'],
+  prepare: ({ 'arms-exports': exports, 'arms-imports': imports, 'arms-releases': releases }) => {
+    const data = { rows: groupByYear(exports), imports, releases }
+    return {
+      explain: (query, { row, column }) => {
+        if (row === WHOLE_RANGE) return overRange(data.rows, query, column)
+        const part = STACK.find(({ id }) => id === column)
+        return part ? volume(data, Number(row), part) : null
+      },
+      takeaway: (query) => takeaway(data.rows, query),
+    }
+  },
+})
+
+const rowOf = (row: ArmsExportRow) =>
+  sourceRow(
+    'arms-exports',
+    row,
+    ['year', 'recipient_code'],
+    ['recipient', 'kind', 'tiv_million', 'share_pct'],
+  )
+
+const isTotal = ({ kind }: ArmsExportRow) => kind === 'total'
+
+function volume(data: Data, year: number, { name, code }: Part): Explanation {
+  const quantity = `The volume of Russia’s deliveries of major weapons to ${code ? name : 'all recipients not drawn by name'}`
+  const all = atYear(data.rows, year) ?? []
+  if (all.length === 0) return { quantity }
+  const own = all.filter((row) => belongsTo(code, row))
+  return {
+    quantity,
+    formula: {
+      kind: 'sum',
+      of: {
+        name: code ? `Deliveries to ${name}` : 'Deliveries to each recipient, and to those not listed',
+        unit: TIV,
+        parts: own.map((row) => ({ label: row.recipient, value: row.tiv_million })),
+      },
+    },
+    rows: (own.length > 0 ? own : all.filter(isTotal)).map(rowOf),
+    rowsNote:
+      own.length === 0
+        ? `SIPRI lists no delivery to ${name} in ${year}: that is not proof of none. The row is the total of the year, in which it has no part.`
+        : null,
+    others: code === 'CHN' ? asImports(data, year) : code === null ? asRemainder(all) : [],
+  }
+}
+
+/** China’s part as SIPRI gives it from the buyer’s side, and in older releases. */
+function asImports({ imports, releases }: Data, year: number): OtherValue[] {
+  const listed = imports.filter((row) => row.year === year && row.supplier_code === 'RUS')
+  const older = releasesOf(releases).flatMap((release) => {
+    const found = releaseValue(releases, release, year, year)
+    return found
+      ? [
+          {
+            label: `China’s imports from Russia, SIPRI, ${releaseName(release)}`,
+            value: found.russia,
+            sources: found.sources,
+          },
+        ]
+      : []
+  })
+  return [
+    ...listed.map((row) => ({
+      label: 'China’s imports by supplier, the same release',
+      value: row.tiv_million,
+      sources: row.sources,
+    })),
+    ...older,
+  ]
+}
+
+/** The same remainder reckoned from the total. */
+function asRemainder(rows: readonly ArmsExportRow[]): OtherValue[] {
+  const total = rows.find(isTotal)
+  if (!total) return []
+  const drawn = rows.filter((row) => !isTotal(row) && !belongsTo(null, row))
+  return [
+    {
+      label: 'The total of the year less the recipients drawn by name',
+      value: total.tiv_million - sum(drawn.map((row) => row.tiv_million)),
+      sources: total.sources,
+    },
+  ]
+}
+
+/** Values of the sentence: `total`, or the share of a recipient in it; with a year after it, of that year alone. */
+function overRange(rows: Rows, query: FigureQuery, column: string): Explanation | null {
+  const [kind, recipient = '', year] = column.split('|')
+  const [from, to] = year
+    ? [Number(year), Number(year)]
+    : [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+  const all = yearsOf(from, to).flatMap((one) => atYear(rows, one) ?? [])
+  const total = totalOf(rows, { from, to })
+  const byYear = (own: readonly ArmsExportRow[]): FormulaPart[] =>
+    own.map((row) => ({ label: `${row.year}`, value: row.tiv_million }))
+  const totals = all.filter(isTotal)
+  const period = formatYears(from, to)
+  if (kind === 'total')
+    return {
+      name: 'Russia’s arms exports',
+      quantity: 'The volume of Russia’s exports of major weapons',
+      period,
+      computed: { unit: 'million-tiv', value: total, quality: 'reported' },
+      formula: {
+        kind: 'sum',
+        of: { name: 'Deliveries to all recipients', unit: TIV, parts: byYear(totals) },
+      },
+      rows: totals.map(rowOf),
+    }
+  if (kind !== 'share') return null
+  const own = all.filter((row) => row.kind === 'country' && row.recipient === recipient)
+  return {
+    name: `${recipient}: part of Russia’s arms exports`,
+    quantity: `The part of ${recipient} in the volume of Russia’s exports of major weapons`,
+    period,
+    computed: {
+      unit: 'percent',
+      value: sharePercent(deliveries(rows, { from, to }).get(recipient) ?? 0, total),
+      quality: 'reported',
+    },
+    formula: shareOfParts(
+      TIV,
+      [`Deliveries to ${recipient}`, byYear(own)],
+      ['Deliveries to all recipients', byYear(totals)],
+    ),
+    rows: [...own, ...totals].map(rowOf),
+  }
+}
+
+function takeaway(rows: Rows, query: FigureQuery): TakeawayValue[] {
+  const period = { from: Math.max(query.from, FIRST), to: Math.min(query.to, LAST) }
+  if (period.from > period.to) return []
+  const total = totalOf(rows, period)
+  const by = deliveries(rows, period)
+  const [other] = [...by].filter(([name]) => name !== 'China').sort((a, b) => b[1] - a[1])
+  const china = by.get('China')
+  const value = (text: string, column: string) => ({ text, ref: { row: WHOLE_RANGE, column } })
+  const share = (part: number, whole: number, column: string) =>
+    value(formatShare(sharePercent(part, whole) ?? 0), column)
+  const whole = value(formatWhole(total), 'total')
+  if (china === undefined || !other) return [whole]
+  const last = { from: period.to, to: period.to }
+  const inLast = period.from < period.to ? deliveries(rows, last).get('China') : undefined
+  return [
+    whole,
+    share(china, total, 'share|China'),
+    share(other[1], total, `share|${other[0]}`),
+    ...(inLast ? [share(inLast, totalOf(rows, last), `share|China|${period.to}`)] : []),
+  ]
+}

@@ -1,0 +1,123 @@
+import type { ArmsDealRow } from '../../data/tables/arms-deals.ts'
+import { formatBare, formatYears } from '../../model/format.ts'
+import { inputText } from '../../model/formula.ts'
+import type { Explanation } from '../../model/number-card.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import {
+  COUNTS,
+  deliveredIn,
+  FIRST,
+  LAST,
+  mainOrders,
+  type Order,
+  orderedWords,
+  placedIn,
+  priceWords,
+} from '../arms-deals.ts'
+import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { countOf } from '../kit/formulas.ts'
+
+export default defineExplainer({
+  tables: ['arms-deals'],
+  prepare: ({ 'arms-deals': all }) => {
+    const orders = mainOrders(all)
+    return {
+      explain: (query, { row, column }) => {
+        if (column === COUNTS.placed || column === COUNTS.delivered) {
+          const range = row === WHOLE_RANGE
+          const [from, to] = range
+            ? [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+            : [Number(row), Number(row)]
+          return counted(all, orders, column, from, to)
+        }
+        const order = orders.find((one) => one.row.deal_id === row.split(' ')[0])
+        return order ? told(order.row) : null
+      },
+      takeaway: (query) => {
+        const [from, to] = [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+        if (from > to) return []
+        return (
+          [
+            [placedIn(orders, from, to), COUNTS.placed],
+            [deliveredIn(orders, from, to), COUNTS.delivered],
+          ] as const
+        ).flatMap(([own, column]) =>
+          own.length === 0 ? [] : [{ text: `${own.length}`, ref: { row: WHOLE_RANGE, column } }],
+        )
+      },
+    }
+  },
+})
+
+const rowOf = (row: ArmsDealRow) =>
+  sourceRow(
+    'arms-deals',
+    row,
+    ['deal_id'],
+    [
+      'system',
+      'category',
+      'supplier',
+      'order_year',
+      'order_year_estimated',
+      'quantity_ordered',
+      'quantity_delivered',
+      'quantity_delivered_estimated',
+      'delivery_years',
+      'value_low_usd_million',
+      'value_high_usd_million',
+      'note',
+    ],
+  )
+
+/** How the count would be with the orders that the figure leaves out. */
+function counted(
+  all: readonly ArmsDealRow[],
+  orders: readonly Order[],
+  column: string,
+  from: number,
+  to: number,
+): Explanation {
+  const placed = column === COUNTS.placed
+  const pick = placed ? placedIn : deliveredIn
+  const own = pick(orders, from, to)
+  const every = pick(mainOrders(all.map((row) => ({ ...row, headline: true }))), from, to)
+  return {
+    name: column,
+    quantity: placed
+      ? 'The number of main orders of Soviet and Russian arms placed by China'
+      : 'The number of main Chinese orders of Soviet and Russian arms with deliveries',
+    period: formatYears(from, to),
+    computed: { value: own.length, unit: 'items', quality: 'reported' },
+    formula: countOf(column, own, ({ row }) => row.system),
+    rows: own.map(({ row }) => rowOf(row)),
+    rowsNote:
+      own.length === 0
+        ? 'No main order of the register is of this kind and time: counted, not missing.'
+        : null,
+    others: [
+      {
+        label: 'Missiles, sensors and other helicopters counted too',
+        value: every.length,
+        note: 'every entry of the register',
+        sources: [...new Set(every.flatMap(({ row }) => row.sources))],
+      },
+    ],
+  }
+}
+
+/** A span says when; its order says how many, and what SIPRI reckons it to be. */
+function told(row: ArmsDealRow): Explanation {
+  const {
+    quantity_delivered: count,
+    tiv_per_unit_million: each,
+    tiv_delivered_million: tiv,
+    quantity_delivered_estimated: estimated,
+  } = row
+  const delivered = `${estimated ? 'about ' : ''}${inputText(count)} delivered`
+  return {
+    name: `${row.system} (${orderedWords(row)} ordered, ${delivered})`,
+    rows: [rowOf(row)],
+    rowsNote: `One entry of SIPRI’s register: ${orderedWords(row)} ordered, ${delivered} in ${row.delivery_years.replaceAll(';', ', ')}; ${inputText(count)} × ${inputText(each)} = ${formatBare(tiv, 'million-tiv')} million TIV in all. Price: ${priceWords(row)}.`,
+  }
+}
