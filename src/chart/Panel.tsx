@@ -149,7 +149,10 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
   const { data: FollowRow } = useQuery(followRowQuery(follow !== undefined))
   const { filter, hover } = useStores()
   const { ask: askOf, card } = useNumberCard(id)
-  const ask = (place: NumberPlace) => askOf(queryOf(figure.definition, filter.getState().filter), place)
+  const ask = useCallback(
+    (place: NumberPlace) => askOf(queryOf(figure.definition, filter.getState().filter), place),
+    [askOf, figure, filter],
+  )
   const drawn = useMemo(() => (follow ? inShape(figure, shape) : figure), [figure, follow, shape])
 
   useEffect(() => {
@@ -173,7 +176,16 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
             <TableOf figure={figure} onAsk={ask} />
           </section>
         ) : (
-          size && <Chart key={shape} figure={drawn} size={size} theme={theme} describedBy={takeawayId} />
+          size && (
+            <Chart
+              key={shape}
+              figure={drawn}
+              size={size}
+              theme={theme}
+              describedBy={takeawayId}
+              onAsk={ask}
+            />
+          )
         )}
       </div>
       <figcaption className="panel__footer">

@@ -60,10 +60,10 @@ function TableRows({ table, rows, numberOf }: Props & { readonly table: string }
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
+            {rows.map((row, i) => {
               const cells = new Map([...row.key, ...row.cells])
               return (
-                <tr key={row.key.map(([, value]) => value).join(' ')}>
+                <tr key={i}>
                   {columns.map((column) => (
                     <td key={column}>{cells.get(column)}</td>
                   ))}
