@@ -43,6 +43,7 @@ export function NumberCardDialog({ asked, onClose }: Props) {
         <NumberCardBody
           card={shown.card}
           sources={explainer.sources}
+          tables={explainer.tables}
           method={explainer.method}
           focused={chosen !== first}
         />

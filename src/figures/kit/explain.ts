@@ -59,6 +59,8 @@ export interface NumberExplainer {
   readonly takeaway: (query: FigureQuery) => readonly TakeawayValue[]
   readonly model: (query: FigureQuery) => FigureModel
   readonly sources: SourceIndex
+  /** Every table that the cards rest on. */
+  readonly tables: readonly TableName[]
   /** How the figure makes its values, in words. */
   readonly method: string | null
 }
@@ -84,6 +86,7 @@ export function explainQuery(id: string) {
       const own = explainer?.default.prepare(tables as never)
       return {
         sources,
+        tables: [...names, 'sources'],
         method: figure.definition.method ?? null,
         model: figure.modelOf,
         takeaway: (query) => own?.takeaway?.(query) ?? [],
