@@ -8,7 +8,9 @@ import {
   middleOf,
   open,
   panel,
+  phraseInReadout,
   pointOf,
+  readout,
   readoutsOf,
   toThumb,
 } from './support/explore.ts'
@@ -32,6 +34,23 @@ test('a tap pins a year and all panels read it', async ({ page }) => {
   await page.touchscreen.tap(x, y)
   await expect.poll(() => addressParameters(page).pin).toBe('2014')
   await readoutsOf(page, 2014)
+})
+
+test('a tap on the read-out of the pinned year opens its number card; the tap that pins does not', async ({
+  page,
+}) => {
+  await open(page)
+  await drawing(page, 'vetoes').scrollIntoViewIfNeeded()
+  const { x, y } = await pointOf(page, 'vetoes', 2014)
+  await page.touchscreen.tap(x, y)
+  await expect.poll(() => addressParameters(page).pin).toBe('2014')
+  await expect.poll(() => readout(page, 'vetoes')).toMatch(/^2014: /)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await drawing(page, 'vetoes').scrollIntoViewIfNeeded()
+  const at = await phraseInReadout(page, 'vetoes', 'together')
+  await page.touchscreen.tap(at.x, at.y)
+  await expect(page.getByRole('dialog').getByText('S/2014/348')).toBeVisible()
+  expect(addressParameters(page).pin).toBe('2014')
 })
 
 test('a tap beside a thumb brings it', async ({ page }) => {
