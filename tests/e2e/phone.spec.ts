@@ -40,16 +40,17 @@ test('a tap on the read-out of the pinned year opens its number card; the tap th
   page,
 }) => {
   await open(page)
-  await drawing(page, 'vetoes').scrollIntoViewIfNeeded()
-  const { x, y } = await pointOf(page, 'vetoes', 2014)
+  // The year card rises from below; the chart has to stand above it.
+  await panel(page, 'arms-share').evaluate((figure) => figure.scrollIntoView({ block: 'start' }))
+  const { x, y } = await pointOf(page, 'arms-share', 2014)
   await page.touchscreen.tap(x, y)
   await expect.poll(() => addressParameters(page).pin).toBe('2014')
-  await expect.poll(() => readout(page, 'vetoes')).toMatch(/^2014: /)
+  await expect.poll(() => readout(page, 'arms-share')).toMatch(/^2014: /)
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await drawing(page, 'vetoes').scrollIntoViewIfNeeded()
-  const at = await phraseInReadout(page, 'vetoes', 'together')
+  await panel(page, 'arms-share').evaluate((figure) => figure.scrollIntoView({ block: 'start' }))
+  const at = await phraseInReadout(page, 'arms-share', '55.0%')
   await page.touchscreen.tap(at.x, at.y)
-  await expect(page.getByRole('dialog').getByText('S/2014/348')).toBeVisible()
+  await expect(page.getByRole('dialog').getByText('data/arms-imports.csv')).toBeVisible()
   expect(addressParameters(page).pin).toBe('2014')
 })
 

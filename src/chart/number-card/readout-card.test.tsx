@@ -8,6 +8,7 @@ import { figureMeta, VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
+import { chartQuery } from '../chart-query.ts'
 import { Panel } from '../Panel.tsx'
 import { LIGHT } from '../theme.ts'
 
@@ -17,6 +18,7 @@ const client = new QueryClient()
 
 beforeAll(async () => {
   await import('./NumberCardDialog.tsx')
+  for (const shape of ['time', 'multiples', 'ranking'] as const) await client.fetchQuery(chartQuery(shape))
   for (const id of ['arms-share', 'crude-share', 'vetoes', 'gas-coal', 'xi-visits'])
     await client.fetchQuery(explainQuery(id))
 }, 120_000)

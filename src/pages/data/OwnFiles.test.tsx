@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { dropFile } from '../../data/own/own-files.ts'
 import { ownTables, setOwnNames } from '../../data/own/own-tables.ts'
 import { explainQuery } from '../../figures/kit/explain.ts'
@@ -12,6 +12,9 @@ import { StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
 import { OwnFiles } from './OwnFiles.tsx'
+
+// Nothing is painted here.
+vi.mock('../../export/fonts.ts', () => ({ EMBEDDED_FONTS: '' }))
 
 const SHARE = readFileSync('data/crude-share.csv', 'utf8')
 /** Russia’s tonnes and share of 2025, made up; the table’s own checks hold. */
@@ -41,17 +44,19 @@ function show() {
       </StoresProvider>
     </QueryClientProvider>,
   )
-  const bring = (name: string, text: string) =>
-    fireEvent.change(screen.getByLabelText('CSV files with your own data'), {
-      target: { files: [new File([text], name, { type: 'text/csv' })] },
-    })
+  const bring = (name: string, text: string) => {
+    // jsdom’s files cannot be read.
+    const arrayBuffer = async () => new TextEncoder().encode(text).buffer
+    const file = Object.assign(new File([text], name, { type: 'text/csv' }), { arrayBuffer })
+    fireEvent.change(screen.getByLabelText('CSV files with your own data'), { target: { files: [file] } })
+  }
   const share = async () =>
     (await client.fetchQuery(figureQuery('crude-share'))).model(QUERY).takeaway.match(/\d+%/)?.[0]
   const cardText = async () => (await client.fetchQuery(explainQuery('crude-share'))).card(QUERY, REF)?.text
   return { bring, share, cardText }
 }
 
-const SLOW = { timeout: 60_000 }
+const SLOW = { timeout: 25_000 }
 
 test('a sound file is taken, used and listed, and goes back in one press; a number card follows it', async () => {
   const { bring, share, cardText } = show()
