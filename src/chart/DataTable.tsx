@@ -8,6 +8,8 @@ interface Props {
   readonly model: FigureModel
   /** Called with a value that was pressed. */
   readonly onAsk?: (ref: ValueRef) => void
+  /** Ids of the rows that a claim rests on. */
+  readonly used?: { readonly claim: string; readonly ids: ReadonlySet<string> } | undefined
 }
 
 const STEPS: Record<string, readonly [rows: number, columns: number]> = {
@@ -21,7 +23,7 @@ const STEPS: Record<string, readonly [rows: number, columns: number]> = {
  * The table twin of a figure: exactly what is drawn, with the remark each value carries. Where values can be asked for,
  * one of them is in the order of tabs and the arrow keys lead to the others.
  */
-export function DataTable({ model, onAsk }: Props) {
+export function DataTable({ model, onAsk, used }: Props) {
   const { head, columns, rows } = tableTwin(model)
   const [current, setCurrent] = useState<string | null>(null)
   const asking = onAsk !== undefined
@@ -67,8 +69,11 @@ export function DataTable({ model, onAsk }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">{row.head}</th>
+          <tr key={row.id} data-used={used?.ids.has(row.id) ? used.claim : undefined}>
+            <th scope="row">
+              {row.head}
+              {used?.ids.has(row.id) && <span className="visually-hidden">, used by claim {used.claim}</span>}
+            </th>
             {row.cells.map((cell, i) => {
               const place = placeOf(row.id, cell, i)
               return (

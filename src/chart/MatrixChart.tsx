@@ -18,7 +18,8 @@ function draw(model: FigureModel, size: Size, theme: Theme): PartedScene {
   const rows = new Map(model.rows.map((row) => [row.id, row]))
   const parts = scene.cells.flatMap(({ row: id, column, box }) => {
     const row = rows.get(id)
-    return row ? [{ box, words: () => wordsOf(row, column, model) }] : []
+    const of = model.columns[column]
+    return row && of ? [{ row: id, column: of.id, box, words: () => wordsOf(row, column, model) }] : []
   })
   return { scene, parts, columns: scene.columns }
 }

@@ -37,12 +37,19 @@ interface Props {
   readonly theme: Theme
   /** Further buttons beside *Table*. */
   readonly actions?: ReactNode
+  /** Shows the table in another way; the same function in every render. */
+  readonly table?: ((given: TableProps) => ReactNode) | undefined
   /** Called once the panel shows its chart, or that it cannot. */
   readonly onSettled?: (id: string) => void
 }
 
+export interface TableProps {
+  readonly figure: LoadedFigure
+  readonly onAsk: (place: NumberPlace) => void
+}
+
 /** One figure on a page: question, takeaway, chart or table, source. A failure stays inside it and can be retried. */
-export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Props) {
+export const Panel = memo(function Panel({ meta, theme, actions, table, onSettled }: Props) {
   const figure = useQuery(figureQuery(meta.id))
   const shape = useFilter((filter) => shapeOf(meta, filter))
   const chart = useQuery(chartQuery(shape))
@@ -90,6 +97,7 @@ export const Panel = memo(function Panel({ meta, theme, actions, onSettled }: Pr
               Chart={chart.data}
               theme={theme}
               asTable={asTable}
+              table={table}
               onDrawn={onSettled}
               footer={
                 <>
@@ -138,11 +146,12 @@ interface BodyProps {
   readonly Chart: ChartComponent
   readonly theme: Theme
   readonly asTable: boolean
+  readonly table: Props['table']
   readonly footer: ReactNode
   readonly onDrawn: ((id: string) => void) | undefined
 }
 
-function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: BodyProps) {
+function PanelBody({ figure, shape, Chart, theme, asTable, table, footer, onDrawn }: BodyProps) {
   const area = useRef<HTMLDivElement>(null)
   const size = useSize(area)
   const takeawayId = useId()
@@ -150,7 +159,10 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
   const { data: FollowRow } = useQuery(followRowQuery(follow !== undefined))
   const { filter, hover } = useStores()
   const { ask: askOf, card } = useNumberCard(id)
-  const ask = (place: NumberPlace) => askOf(queryOf(figure.definition, filter.getState().filter), place)
+  const ask = useCallback(
+    (place: NumberPlace) => askOf(queryOf(figure.definition, filter.getState().filter), place),
+    [askOf, figure, filter],
+  )
   const drawn = useMemo(() => (follow ? inShape(figure, shape) : figure), [figure, follow, shape])
 
   useEffect(() => {
@@ -171,10 +183,19 @@ function PanelBody({ figure, shape, Chart, theme, asTable, footer, onDrawn }: Bo
         {asTable ? (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
           <section className="panel__table" tabIndex={0} aria-label="Table of what the chart shows">
-            <TableOf figure={figure} onAsk={ask} />
+            {table ? table({ figure, onAsk: ask }) : <TableOf figure={figure} onAsk={ask} />}
           </section>
         ) : (
-          size && <Chart key={shape} figure={drawn} size={size} theme={theme} describedBy={takeawayId} />
+          size && (
+            <Chart
+              key={shape}
+              figure={drawn}
+              size={size}
+              theme={theme}
+              describedBy={takeawayId}
+              onAsk={ask}
+            />
+          )
         )}
       </div>
       <figcaption className="panel__footer">
@@ -236,7 +257,7 @@ function numberAt(element: HTMLElement, x: number, y: number): number | null {
   return pressed ? offset : null
 }
 
-function TableOf({ figure, onAsk }: { figure: LoadedFigure; onAsk: (place: NumberPlace) => void }) {
+function TableOf({ figure, onAsk }: TableProps) {
   return <DataTable model={useModel(figure)} onAsk={(ref) => onAsk({ ref })} />
 }
 

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { ComposedChart } from 'recharts'
 import type { FigureModel } from '../model/figure-model.ts'
+import type { ValueRef } from '../model/value-ref.ts'
 import { createPainter } from './painter.ts'
 import { PILL } from './readout-pill.ts'
 import { type Box, round, type Scene, type SceneItem } from './scene.ts'
@@ -14,8 +15,8 @@ import type { ChartProps } from './YearChart.tsx'
 /** A scene whose parts (rows, cells) can each be read out. */
 export interface PartedScene {
   readonly scene: Scene
-  /** In reading order, `columns` of them beside each other. */
-  readonly parts: readonly { readonly box: Box; readonly words: () => string }[]
+  /** In reading order, `columns` of them beside each other; each with the value it shows. */
+  readonly parts: readonly (ValueRef & { readonly box: Box; readonly words: () => string })[]
   readonly columns: number
 }
 
@@ -39,7 +40,7 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 const LET_THROUGH = { pointerEvents: 'none' } as const
 
 /** A figure without a year axis on the screen: a pointed part, or the one the arrow keys reach, is read out above. */
-export function PointedParts({ figure, size, theme, describedBy, kind, hint, draw }: Props) {
+export function PointedParts({ figure, size, theme, describedBy, onAsk, kind, hint, draw }: Props) {
   const live = useRef<HTMLSpanElement>(null)
   const drawn = useRef<Drawn | null>(null)
   const { title } = figure.definition
@@ -54,7 +55,7 @@ export function PointedParts({ figure, size, theme, describedBy, kind, hint, dra
     showPart(drawn.current)
   }
 
-  function partUnder(event: PointerEvent): number | null {
+  function partUnder(event: MouseEvent): number | null {
     const bounds = event.currentTarget.getBoundingClientRect()
     const scale = bounds.width > 0 ? size.width / bounds.width : 1
     const [x, y] = [(event.clientX - bounds.left) * scale, (event.clientY - bounds.top) * scale]
@@ -65,9 +66,19 @@ export function PointedParts({ figure, size, theme, describedBy, kind, hint, dra
     return found < 0 ? null : found
   }
 
+  function askFor(index: number | null) {
+    const part = index === null ? undefined : drawn.current?.parts[index]
+    if (part) onAsk?.({ ref: { row: part.row, column: part.column } })
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     const state = drawn.current
     if (!state || event.ctrlKey || event.metaKey || event.altKey) return
+    if (onAsk && event.key === 'Enter' && state.pointed !== null) {
+      event.preventDefault()
+      askFor(state.pointed)
+      return
+    }
     const index = indexForKey(event.key, state)
     if (index === undefined) return
     event.preventDefault()
@@ -78,9 +89,10 @@ export function PointedParts({ figure, size, theme, describedBy, kind, hint, dra
   return (
     <div
       className="chart"
+      data-asks={onAsk && ''}
       role="application"
       aria-roledescription={kind}
-      aria-label={`${title} ${hint}`}
+      aria-label={`${title} ${hint}${onAsk ? ' Enter tells where a number comes from.' : ''}`}
       aria-describedby={describedBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read by arrow keys
       tabIndex={0}
@@ -90,6 +102,7 @@ export function PointedParts({ figure, size, theme, describedBy, kind, hint, dra
       onPointerMove={(event) => point(partUnder(event))}
       onPointerLeave={() => point(null)}
       onPointerCancel={() => point(null)}
+      onClick={(event) => askFor(partUnder(event))}
     >
       <ComposedChart
         width={size.width}
@@ -152,7 +165,7 @@ function PartsLayer({ figure, size, theme, draw, drawn }: LayerProps) {
       <g data-part="plot" />
       <g data-part="legend-rows" />
       <g visibility="hidden" data-part="cursor" pointerEvents="none">
-        <path fill="none" stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" />
+        <path fill="none" stroke={theme.marker} strokeWidth={1} strokeDasharray="2 2" data-part="frame" />
         <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
         <text
           fontSize={PILL.size}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 import { queryOf } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
@@ -17,11 +17,16 @@ interface Props {
   readonly nameAt: (x: number, y: number) => string | null
   /** Where the years stand that are drawn at `x`; null before anything is. */
   readonly frameAt: (x: number) => { readonly left: number; readonly right: number } | null
+  /** Called with the pinned year and a point of its read-out that was pressed. */
+  readonly onAsk: ((year: number, x: number, y: number) => void) | undefined
   readonly children: ReactNode
 }
 
 const KEY_STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -5, PageUp: 5 }
 const TAP_PX = 8
+
+/** Only the read-out of the pinned year can itself be pointed at; all else of the picture lets through. */
+const isOnReadout = ({ target, currentTarget }: MouseEvent) => target !== currentTarget
 
 /** Pointer, touch and keys on a chart with years: point at a year, pin it, focus a series; says to a screen reader what it shows. */
 export function PointedYears({
@@ -32,22 +37,26 @@ export function PointedYears({
   onFocus,
   nameAt,
   frameAt,
+  onAsk,
   children,
 }: Props) {
   const { filter, hover } = useStores()
   const live = useRef<HTMLSpanElement>(null)
-  const press = useRef<number | null>(null)
+  const press = useRef<{ readonly x: number; readonly onReadout: boolean } | null>(null)
+  /** Whether the click to come ends a press on the read-out. */
+  const asks = useRef(false)
   const { id, title } = figure.definition
 
   /** Where the pointer is in the picture's own px, also when the page is zoomed. */
-  function pointOf(event: PointerEvent): { x: number; y: number } {
+  function pointOf(event: MouseEvent): { x: number; y: number } {
     const box = event.currentTarget.getBoundingClientRect()
     const scale = box.width > 0 ? size.width / box.width : 1
     return { x: (event.clientX - box.left) * scale, y: (event.clientY - box.top) * scale }
   }
 
   function yearUnder(event: PointerEvent): number {
-    const { from, to } = filter.getState().filter
+    const { from, to, pin } = filter.getState().filter
+    if (pin !== null && isOnReadout(event)) return pin
     const { x } = pointOf(event)
     const { left, right } = frameAt(x) ?? horizontalFrame(size.width)
     return yearAt(x, from, to, left, right)
@@ -106,29 +115,45 @@ export function PointedYears({
     else onFocus(name === focus ? null : name)
   }
 
+  function onPointerUp(event: PointerEvent) {
+    const start = press.current
+    press.current = null
+    asks.current = false
+    if (start === null || Math.abs(event.clientX - start.x) >= TAP_PX || event.button !== 0) return
+    if (start.onReadout) asks.current = isOnReadout(event)
+    else onTap(event)
+  }
+
+  /** The dialog waits for the click, which would else fall on what has opened under the finger. */
+  function onClick(event: MouseEvent) {
+    const { pin } = filter.getState().filter
+    const { x, y } = pointOf(event)
+    if (asks.current && pin !== null) onAsk?.(pin, x, y)
+    asks.current = false
+  }
+
+  const keys = `Arrow keys read the years, Enter pins one${onAsk ? ', N tells where its numbers come from' : ''}.`
   return (
     <div
       className="chart"
+      data-asks={onAsk && ''}
       role="application"
       aria-roledescription="chart"
-      aria-label={`${title} Arrow keys read the years, Enter pins one.`}
+      aria-label={`${title} ${keys}`}
       aria-describedby={describedBy}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is read by arrow keys
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={() => hover.getState().clear(id)}
       onPointerDown={(event) => {
-        press.current = event.clientX
+        press.current = { x: event.clientX, onReadout: isOnReadout(event) }
         hover.getState().set(yearUnder(event), id)
       }}
       onPointerMove={(event) => hover.getState().set(yearUnder(event), id)}
       onPointerLeave={() => hover.getState().clear(id)}
       onPointerCancel={() => hover.getState().clear(id)}
-      onPointerUp={(event) => {
-        const start = press.current
-        press.current = null
-        if (start !== null && Math.abs(event.clientX - start) < TAP_PX && event.button === 0) onTap(event)
-      }}
+      onPointerUp={onPointerUp}
+      onClick={onClick}
     >
       {children}
       <span ref={live} className="visually-hidden" aria-live="polite" />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { FigureModel, RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
+import { WHOLE_ROW } from '../model/value-ref.ts'
 import { type PartedScene, PointedParts } from './PointedParts.tsx'
 import { rankingScene } from './ranking-scene.ts'
 import type { Theme } from './theme.ts'
@@ -19,7 +20,7 @@ function draw(model: FigureModel, size: Size, theme: Theme): PartedScene {
   const rows = new Map(model.rows.map((row) => [row.id, row]))
   const parts = scene.rows.flatMap(({ id, box }) => {
     const row = rows.get(id)
-    return row ? [{ box, words: () => rowWords(row, model) }] : []
+    return row ? [{ row: id, column: WHOLE_ROW, box, words: () => rowWords(row, model) }] : []
   })
   return { scene, parts, columns: 1 }
 }

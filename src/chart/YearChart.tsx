@@ -3,11 +3,14 @@ import { ComposedChart } from 'recharts'
 import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
 import type { FigureModel, YearModel } from '../model/figure-model.ts'
+import type { ValueRef } from '../model/value-ref.ts'
 import { fadeOthers, seriesNamedAt } from './focus.ts'
+import type { NumberPlace } from './number-card/use-number-card.tsx'
 import { asYearModel, PointedYears } from './PointedYears.tsx'
 import { createPainter } from './painter.ts'
 import { type OverlayElements, type Shown, showYear } from './readout-overlay.ts'
 import { PILL } from './readout-pill.ts'
+import { pillValueAt } from './readout-value.ts'
 import type { SceneItem } from './scene.ts'
 import { FONT_FAMILY } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -28,6 +31,8 @@ export interface ChartProps {
   readonly size: Size
   readonly theme: Theme
   readonly describedBy: string
+  /** Opens the card of a number that was pressed. The same function in every render; without it none can be pressed. */
+  readonly onAsk?: (place: NumberPlace) => void
 }
 
 const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -35,6 +40,8 @@ const LET_THROUGH = { pointerEvents: 'none' } as const
 
 interface Props extends ChartProps {
   readonly scene: DrawYears
+  /** The value told at a point of the read-out of a year. */
+  readonly valueAt?: (shown: Shown, year: number, x: number, y: number) => ValueRef | null
 }
 
 /**
@@ -46,10 +53,12 @@ export const YearChart = memo(function YearChart({
   size,
   theme,
   describedBy,
+  onAsk,
   scene: sceneFor,
+  valueAt = pillValueAt,
 }: Props) {
   const [focus, setFocus] = useState<string | null>(null)
-  const drawn = useRef<YearScene | null>(null)
+  const drawn = useRef<Shown | null>(null)
   const scene = useMemo(
     () => (
       <SceneLayer figure={figure} size={size} theme={theme} scene={sceneFor} focus={focus} drawn={drawn} />
@@ -63,8 +72,12 @@ export const YearChart = memo(function YearChart({
       describedBy={describedBy}
       focus={focus}
       onFocus={setFocus}
-      nameAt={(x, y) => (drawn.current ? seriesNamedAt(drawn.current, x, y) : null)}
-      frameAt={(x) => (drawn.current ? columnAt(drawn.current, x) : null)}
+      nameAt={(x, y) => (drawn.current ? seriesNamedAt(drawn.current.scene, x, y) : null)}
+      frameAt={(x) => (drawn.current ? columnAt(drawn.current.scene, x) : null)}
+      onAsk={
+        onAsk &&
+        ((year, x, y) => onAsk({ year, first: drawn.current ? valueAt(drawn.current, year, x, y) : null }))
+      }
     >
       <ComposedChart
         width={size.width}
@@ -80,10 +93,10 @@ export const YearChart = memo(function YearChart({
   )
 })
 
-interface SceneLayerProps extends Omit<Props, 'describedBy'> {
+interface SceneLayerProps extends Omit<Props, 'describedBy' | 'onAsk' | 'valueAt'> {
   readonly focus: string | null
-  /** Receives the scene drawn last. */
-  readonly drawn: { current: YearScene | null }
+  /** Receives what is drawn. */
+  readonly drawn: { current: Shown | null }
 }
 
 /** Holds the elements once; what they show is written from the stores, so that a step or a pointer move renders nothing. */
@@ -108,7 +121,7 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
       layer.current.paintPlot(scene.items)
       layer.current.paintLegend(scene.legend)
       layer.current.shown = { model, scene }
-      drawn.current = scene
+      drawn.current = layer.current.shown
       showPointed()
     },
     [size, theme, sceneFor, focus, drawn, showPointed],
@@ -139,7 +152,9 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
           <g data-readout={figure.definition.id} />
         ) : (
           <>
-            <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker} />
+            <rect height={PILL.height} rx={PILL.height / 2} fill={theme.marker}>
+              <title>Where these numbers come from</title>
+            </rect>
             <text
               fontSize={PILL.size}
               fontWeight={PILL.weight}

@@ -1,7 +1,9 @@
 import type { MultiplesModel } from '../model/figure-model.ts'
 import { paneReadout, readoutText } from '../model/readout.ts'
+import { paneRefs } from '../model/readout-refs.ts'
+import type { ValueRef } from '../model/value-ref.ts'
 import { type PaneLayout, TITLE } from './multiples-layout.ts'
-import { PILL } from './readout-pill.ts'
+import { PILL, phraseAt } from './readout-pill.ts'
 import { type PathItem, round, type SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -31,16 +33,43 @@ export function paneReadouts(
   return panes.flatMap((layout) => onePane(model, layout, year, theme))
 }
 
-function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme: Theme): SceneItem[] {
-  const { cell, plot } = layout
-  const { lines, top, covers } = placed(model, layout, year)
+/** The value told at a point of the read-outs of a year; null beside them and where a phrase tells several. */
+export function paneValueAt(
+  model: MultiplesModel,
+  panes: readonly PaneLayout[],
+  year: number,
+  x: number,
+  y: number,
+): ValueRef | null {
+  for (const layout of panes) {
+    const { parts, ...place } = placed(model, layout, year)
+    const { left, top, height } = pillBox(layout, place)
+    if (x < left || x > layout.cell.right || y < top || y > top + height) continue
+    const line = Math.min(
+      place.lines.length - 1,
+      Math.max(0, Math.floor((y - top - (PILL.height - LINE) / 2) / LINE)),
+    )
+    const phrase = phraseAt({ year, parts }, place.lines, line, x - left - PILL.padding)
+    return phrase === null ? null : (paneRefs(model, layout.pane, year, 'bare')[phrase] ?? null)
+  }
+  return null
+}
+
+function pillBox({ cell }: PaneLayout, { lines, top }: Pick<Placed, 'lines' | 'top'>) {
   const width = Math.max(...lines.map(widthOf))
   const height = lines.length * LINE + PILL.height - LINE
-  const left = round(cell.right - width)
+  return { left: round(cell.right - width), top, width, height }
+}
+
+function onePane(model: MultiplesModel, layout: PaneLayout, year: number, theme: Theme): SceneItem[] {
+  const { cell, plot } = layout
+  const place = placed(model, layout, year)
+  const { lines, covers } = place
+  const { left, top, width, height } = pillBox(layout, place)
   const part = 'pane-readout'
   const cover: PathItem = {
     kind: 'path',
-    part,
+    part: 'pane-cover',
     d: `M${cell.left} ${top}H${cell.right}V${round(plot.top - TICK)}H${cell.left}Z`,
     fill: theme.background,
   }
@@ -82,6 +111,7 @@ const TICK = 7
 const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding
 
 interface Placed {
+  readonly parts: readonly string[]
   readonly lines: readonly string[]
   readonly top: number
   /** Whether it hides what stands below it down to the plot. */
@@ -99,7 +129,7 @@ function placed(model: MultiplesModel, layout: PaneLayout, year: number): Placed
   const lone = readoutText({ year, parts: bare })
   const titleWidth = Math.max(...title.map((line) => textWidth(line, TITLE.size, TITLE.weight)))
   if (widthOf(lone) <= cell.right - cell.left - 8 - titleWidth)
-    return { lines: [lone], top: aside, covers: false }
+    return { parts: bare, lines: [lone], top: aside, covers: false }
 
   const below = round(cell.top + title.length * TITLE.line)
   const rowsFrom = (top: number) => Math.floor((plot.top - 4 - top - (PILL.height - LINE)) / LINE)
@@ -114,9 +144,9 @@ function placed(model: MultiplesModel, layout: PaneLayout, year: number): Placed
     for (let shown = parts.length; shown > (best?.shown ?? 0); shown--) {
       const lines = broken(year, parts, shown, room)
       if (lines.length <= rows && lines.every((line) => widthOf(line) <= room + 2 * PILL.padding + 0.01))
-        best = { lines, top, covers: true, shown }
+        best = { parts, lines, top, covers: true, shown }
     }
-  return best ?? { lines: broken(year, bare, bare.length, room), top: aside, covers: true }
+  return best ?? { parts: bare, lines: broken(year, bare, bare.length, room), top: aside, covers: true }
 }
 
 function broken(year: number, parts: readonly string[], shown: number, room: number): readonly string[] {

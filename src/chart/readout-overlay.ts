@@ -40,7 +40,7 @@ export function showYear(
   if (pinned) set(elements.pin, 'd', yearLine(scene, pin))
 
   const pointed = inside(model, year)
-  setVisible(elements.cursor, pointed)
+  setCursor(elements.cursor, !pointed ? 'hidden' : year === pin ? 'pinned' : 'followed')
   if ('paintPanes' in elements) {
     showPanes(elements, shown, pointed ? year : null)
     return
@@ -87,6 +87,18 @@ function inside(model: YearModel, year: number | null): year is number {
 
 function set(element: SVGElement, attribute: string, value: string): void {
   element.setAttribute(attribute, value)
+}
+
+/** A read-out that follows the pointer lets a press through to the year under it; that of the pinned year takes presses. */
+type CursorState = 'hidden' | 'followed' | 'pinned'
+
+const cursors = new WeakMap<SVGElement, CursorState>()
+
+function setCursor(element: SVGElement, state: CursorState): void {
+  if (cursors.get(element) === state) return
+  cursors.set(element, state)
+  element.setAttribute('visibility', state === 'hidden' ? 'hidden' : 'visible')
+  element.toggleAttribute('data-pinned', state === 'pinned')
 }
 
 /** What was written last, because asking an element is not cheaper than telling it. */

@@ -1,6 +1,6 @@
 import type { Readout } from '../model/readout.ts'
 import { round, type Scene } from './scene.ts'
-import { textWidth } from './text.ts'
+import { characterAt, textWidth } from './text.ts'
 
 export const PILL = { size: 11, weight: 600, height: 18, padding: 8, gap: 8 } as const
 
@@ -38,6 +38,27 @@ export function pillAt(readout: Readout, x: number, pictureWidth: number): Pill 
   }
   const width = round(widthOf(text))
   return { text, width, x: round(Math.max(0, Math.min(pictureWidth - width, x - width / 2))) }
+}
+
+/**
+ * Which phrase of a read-out stands at a point of one of its lines; null beside the phrases.
+ * @param x in px from the beginning of the line
+ */
+export function phraseAt(
+  { year, parts }: Readout,
+  lines: readonly string[],
+  line: number,
+  x: number,
+): number | null {
+  const within = characterAt(lines[line] ?? '', x, PILL.size, PILL.weight)
+  if (within === null) return null
+  const at = lines.slice(0, line).reduce((before, { length }) => before + length + 1, within)
+  let begin = `${year}: `.length
+  for (const [i, { length }] of parts.entries()) {
+    if (at >= begin && at < begin + length) return i
+    begin += length + ' · '.length
+  }
+  return null
 }
 
 const pillText = (year: number, parts: readonly string[]) => `${year}: ${parts.join(' · ')}`

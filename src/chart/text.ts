@@ -30,6 +30,16 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
   return (total * size) / 1000
 }
 
+/** Index of the character of `text` that stands `x` px from its beginning; null beside it. */
+export function characterAt(text: string, x: number, size: number, weight: Weight = 400): number | null {
+  let right = 0
+  for (let i = 0; i < text.length; i++) {
+    right += textWidth(text.charAt(i), size, weight)
+    if (x >= 0 && x < right) return i
+  }
+  return null
+}
+
 const broken = new Map<string, readonly string[]>()
 
 /** Breaks `text` at spaces into lines no wider than `width` px; a single word wider than that stays whole. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { SourceRow } from '../data/tables/sources.ts'
-import { type TableName, tableQuery } from '../data/tables.ts'
+import { loadTable, type TableName, tableQuery } from '../data/tables.ts'
 import type { RowRef } from './claim.ts'
 import { type ClaimTable, KEY_COLUMNS } from './rows.ts'
 
@@ -22,7 +22,7 @@ export interface UsedTables {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The rows named, by table in the order they are named; loads the tables and the sources. */
+/** The rows named, by table in the order they are named, as Amur holds them, because claims are tested on those; loads the tables and the sources. */
 export function usedRowsQuery(refs: readonly RowRef[]) {
   return queryOptions({
     queryKey: ['used-rows', refs],
@@ -30,7 +30,7 @@ export function usedRowsQuery(refs: readonly RowRef[]) {
       const names = [...new Set(refs.map(({ table }) => table))]
       const [sources, ...loaded] = await Promise.all([
         client.ensureQueryData(tableQuery('sources')),
-        ...names.map(async (name) => [name, await client.ensureQueryData(tableQuery(name))] as const),
+        ...names.map(async (name) => [name, await loadTable(name)] as const),
       ])
       const tables = loaded.map(([name, rows]) =>
         usedRows(

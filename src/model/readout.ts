@@ -21,7 +21,7 @@ export interface Readout {
   readonly parts: readonly string[]
 }
 
-type ReadPlot = Omit<TimePlot, 'series'> & { readonly series: readonly PaneSeries[] }
+export type ReadPlot = Omit<TimePlot, 'series'> & { readonly series: readonly PaneSeries[] }
 
 const EMPHASIS = { main: 0, second: 1, faint: 2 } as const
 
@@ -87,25 +87,24 @@ export function eventsOf({ events }: EventsModel, year: number): EventsModel['ev
 
 function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'full'): Readout {
   const index = year - plot.from
-  const series = plot.series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
-  const stacked = series.every(({ mark }) => mark === 'bars')
-  const bare = detail === 'bare'
-  const wording = {
-    bare: bare || stacked,
-    stacked,
-    lone: bare && series.length === 1,
-    full: detail === 'full',
-  }
+  const series = leadingFirst(plot)
+  const wording = wordingOf(series, detail)
   const parts = series.flatMap((one) => phrases(one, index, year, wording))
   if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
     return { year, parts: [missing(plot, series, year)] }
-  if (!bare && stacked && !isCount(plot.unit) && plot.unit !== 'percent')
+  if (detail !== 'bare' && wording.stacked && !isCount(plot.unit) && plot.unit !== 'percent')
     return { year, parts: [...parts, UNIT_NAMES[plot.unit]] }
   return { year, parts }
 }
 
-const saysOf = (series: PaneSeries, index: number, year: number) =>
-  series.points[index]?.value != null || datedIn(series, year).length > 0
+/** The series in the order a read-out tells them. */
+export function leadingFirst({ series }: Pick<ReadPlot, 'series'>): readonly PaneSeries[] {
+  return series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
+}
+
+export function saysOf(series: PaneSeries, index: number, year: number): boolean {
+  return series.points[index]?.value != null || datedIn(series, year).length > 0
+}
 
 /** Values of a series that stand within a year. */
 export function datedIn(
@@ -122,7 +121,7 @@ export function readoutText({ year, parts }: Readout): string {
   return `${year}: ${parts.join(' · ')}`
 }
 
-interface Wording {
+export interface Wording {
   /** The value without its unit. */
   readonly bare: boolean
   readonly stacked: boolean
@@ -132,7 +131,14 @@ interface Wording {
   readonly full: boolean
 }
 
-function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
+export function wordingOf(series: readonly PaneSeries[], detail: ReadoutDetail): Wording {
+  const stacked = series.every(({ mark }) => mark === 'bars')
+  const bare = detail === 'bare'
+  return { bare: bare || stacked, stacked, lone: bare && series.length === 1, full: detail === 'full' }
+}
+
+/** What a read-out says of one series: as a rule one phrase, one for each value where it has several, or none. */
+export function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
   const point = series.points[index]
   const name = wording.lone ? '' : `${series.spoken ?? series.label} `
   const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)

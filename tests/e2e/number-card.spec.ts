@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { chart, open, pointOf } from './support/explore.ts'
+import { addressParameters, chart, open, phraseInReadout, pointOf, readout } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 const card = (page: Page) => page.getByRole('dialog')
@@ -74,4 +74,44 @@ test('releases are compared on the figure’s page', async ({ page }) => {
   await card(page).getByText('All suppliers', { exact: true }).click()
   await expect(card(page).getByRole('row', { name: /^2012 1,570 1,542\.25 −28 million TIV$/ })).toBeVisible()
   await expect(card(page).locator('svg path[data-part="series"]')).toHaveCount(2)
+})
+
+test('by mouse, from the read-out of the pinned year straight to the source rows; a press elsewhere still pins', async ({
+  page,
+}) => {
+  await open(page)
+  const { x, y } = await pointOf(page, 'arms-share', 2014)
+  await page.mouse.click(x, y)
+  await expect.poll(() => addressParameters(page).pin).toBe('2014')
+  const at = await phraseInReadout(page, 'arms-share', '55.0%')
+  await page.mouse.move(x, at.y, { steps: 4 })
+  await page.mouse.move(at.x, at.y, { steps: 8 })
+  await expect.poll(() => readout(page, 'arms-share')).toMatch(/^2014: /)
+  await expect
+    .poll(() => page.evaluate(({ x, y }) => getComputedStyle(document.elementFromPoint(x, y)!).cursor, at))
+    .toBe('pointer')
+  await page.mouse.click(at.x, at.y)
+  await expectSourceRows(page)
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+  expect(addressParameters(page).pin).toBe('2014')
+
+  const other = await pointOf(page, 'arms-share', 2010)
+  await page.mouse.move(other.x, other.y)
+  await page.mouse.move(other.x, at.y, { steps: 4 })
+  await page.mouse.click(other.x, other.y)
+  await expect.poll(() => addressParameters(page).pin).toBe('2010')
+  await expect(card(page)).toHaveCount(0)
+})
+
+test('a row of a ranking and a cell of a matrix open their cards by a press', async ({ page }) => {
+  for (const id of ['xi-visits', 'energy-reliance']) {
+    await open(page, `#/figure/${id}`)
+    const box = (await chart(page, id).boundingBox())!
+    const place = { x: box.x + box.width * 0.45, y: box.y + box.height * 0.4 }
+    await page.mouse.move(place.x, place.y)
+    await expect.poll(() => readout(page, id)).not.toBe('')
+    await page.mouse.click(place.x, place.y)
+    await expect(card(page).getByRole('heading', { name: 'Source rows' })).toBeVisible()
+  }
 })

@@ -113,3 +113,65 @@ test('a file that no longer fits is set aside, and Amur’s rows are shown', asy
   await expect(bar(page)).toContainText('Your file for crude-share could not be used')
   await expect(panel(page, 'crude-share').locator('.panel__subtitle')).not.toContainText('your own')
 })
+
+/** Brings the made-up file and leaves the page of the data. */
+async function bring(page: Page) {
+  await open(page, '#/data?section=own')
+  await choose(page, 'mine.csv', OTHER)
+  await expect(page.getByText('It now stands in for the table crude-share.')).toBeVisible()
+}
+
+test('an embedded figure, which has no bar above it, says that its data are one’s own', async ({ page }) => {
+  await bring(page)
+  await open(page, '#/embed/crude-share')
+  await expect(bar(page)).toHaveCount(0)
+  await expect(takeaway(page)).toContainText('26%')
+  await expect(panel(page, 'crude-share').locator('.panel__subtitle')).toContainText(
+    'With your own data for crude-share',
+  )
+  await expect(panel(page, 'crude-share').locator('.panel__source')).toContainText('Own data for crude-share')
+  await expect(panel(page, 'crude-share').locator('.panel__source')).toContainText('not checked by Amur')
+  await page.getByRole('button', { name: 'Table', exact: true }).click()
+  await page.getByRole('row', { name: /^2025/ }).getByRole('button', { name: /^26/ }).click()
+  const card = page.getByRole('dialog')
+  await expect(card.locator('.own-note')).toHaveText(
+    'With your own data for crude-share, in place of Amur’s.',
+  )
+  await expect(card).toContainText('your own file for crude-share')
+  await expect(card.locator('.number-card__sentence')).toContainText(
+    'with the author’s own data for crude-share',
+  )
+  await page.keyboard.press('Escape')
+  await open(page, '#/embed/vetoes')
+  await expect(panel(page, 'vetoes').locator('.panel__subtitle')).not.toContainText('your own')
+})
+
+test('year card, two periods, records and slides say whose data they are; claims stay Amur’s', async ({
+  page,
+}) => {
+  await bring(page)
+  await open(page, '#/?pin=2025')
+  await expect(page.getByRole('complementary', { name: 'Year 2025' })).toContainText(
+    'Own data for crude-share',
+  )
+  await page.getByRole('button', { name: 'Compare', exact: false }).first().click()
+  await expect(page.getByRole('dialog').locator('.own-note')).toContainText(
+    'With your own data for crude-share',
+  )
+  await expect(page.getByRole('dialog').locator('.compare__words')).toContainText(
+    'With the author’s own data for crude-share.',
+  )
+  await page.keyboard.press('Escape')
+
+  await open(page, '#/figure/crude-share?claim=csis-29')
+  await expect(page.locator('.records .own-note')).toContainText('With your own data for crude-share')
+  await expect(page.locator('.claim-banner .own-note')).toContainText(
+    'Claims are tested on Amur’s own tables',
+  )
+  await open(page, '#/claims')
+  await expect(page.locator('main > .own-note')).toContainText('Claims are tested on Amur’s own tables')
+
+  await open(page, '#/present/four-panels/1')
+  const slide = page.locator('.slide-figure', { hasText: 'crude oil' }).first()
+  await expect(slide.locator('.slide-figure__subtitle')).toContainText('With your own data for crude-share')
+})

@@ -8,7 +8,9 @@ import {
   middleOf,
   open,
   panel,
+  phraseInReadout,
   pointOf,
+  readout,
   readoutsOf,
   toThumb,
 } from './support/explore.ts'
@@ -32,6 +34,24 @@ test('a tap pins a year and all panels read it', async ({ page }) => {
   await page.touchscreen.tap(x, y)
   await expect.poll(() => addressParameters(page).pin).toBe('2014')
   await readoutsOf(page, 2014)
+})
+
+test('a tap on the read-out of the pinned year opens its number card; the tap that pins does not', async ({
+  page,
+}) => {
+  await open(page)
+  // The year card rises from below; the chart has to stand above it.
+  await panel(page, 'arms-share').evaluate((figure) => figure.scrollIntoView({ block: 'start' }))
+  const { x, y } = await pointOf(page, 'arms-share', 2014)
+  await page.touchscreen.tap(x, y)
+  await expect.poll(() => addressParameters(page).pin).toBe('2014')
+  await expect.poll(() => readout(page, 'arms-share')).toMatch(/^2014: /)
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await panel(page, 'arms-share').evaluate((figure) => figure.scrollIntoView({ block: 'start' }))
+  const at = await phraseInReadout(page, 'arms-share', '55.0%')
+  await page.touchscreen.tap(at.x, at.y)
+  await expect(page.getByRole('dialog').getByText('data/arms-imports.csv')).toBeVisible()
+  expect(addressParameters(page).pin).toBe('2014')
 })
 
 test('a tap beside a thumb brings it', async ({ page }) => {

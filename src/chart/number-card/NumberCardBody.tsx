@@ -1,18 +1,22 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import type { TableName } from '../../data/tables.ts'
 import { dataVersion } from '../../data/version.ts'
-import { formatDate, formatValue } from '../../model/format.ts'
+import { formatDate, formatList, formatValue } from '../../model/format.ts'
 import { type Formula, formulaText, isCalculated, isCount, termText } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
 import { numberSentence } from '../../model/number-sentence.ts'
 import { differenceText } from '../../model/period.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import { Button } from '../../ui/Button.tsx'
+import { OwnNote, useOwnAmong } from '../OwnNote.tsx'
 import { SourceRows } from './SourceRows.tsx'
 
 interface Props {
   readonly card: NumberCard
   readonly sources: SourceIndex
+  /** Every table the card rests on. */
+  readonly tables: readonly TableName[]
   /** How the figure makes its values, where no formula says it of this one. */
   readonly method: string | null
   /** Whether it takes the focus, having taken the place of what had it. */
@@ -20,7 +24,8 @@ interface Props {
 }
 
 /** All that is known of one number, in the order a person doubts it. */
-export function NumberCardBody({ card, sources, method, focused }: Props) {
+export function NumberCardBody({ card, sources, tables, method, focused }: Props) {
+  const version = versionOf(useOwnAmong(tables))
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (focused) body.current?.focus()
@@ -30,6 +35,7 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
   const numberOf = (id: string) => named.findIndex((source) => source.id === id) + 1
   return (
     <div ref={body} className="number-card" tabIndex={-1}>
+      <OwnNote tables={tables} />
       <p className="number-card__value" data-missing={card.quality === null || undefined}>
         <strong>{card.text}</strong> <span>{card.period}</span>
       </p>
@@ -72,7 +78,7 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
           </table>
         </Part>
       )}
-      <Sentence card={card} />
+      <Sentence card={card} version={version} />
       <Part title="Sources">
         <ol className="number-card__sources">
           {named.map((source) => {
@@ -91,12 +97,16 @@ export function NumberCardBody({ card, sources, method, focused }: Props) {
           })}
         </ol>
         <p className="number-card__aside">
-          {card.vintage.credit}; data to {card.vintage.dataTo}; data version {dataVersion.hash} of{' '}
-          {formatDate(dataVersion.date)}.
+          {card.vintage.credit}; data to {card.vintage.dataTo}; {version}.
         </p>
       </Part>
     </div>
   )
+}
+
+function versionOf(own: readonly TableName[]): string {
+  const version = `data version ${dataVersion.hash} of ${formatDate(dataVersion.date)}`
+  return own.length === 0 ? version : `${version} with the author’s own data for ${formatList(own)}`
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -154,13 +164,10 @@ function FormulaPart({ formula, card }: { formula: Formula; card: NumberCard }) 
   )
 }
 
-function Sentence({ card }: { card: NumberCard }) {
+function Sentence({ card, version }: { card: NumberCard; version: string }) {
   const [said, setSaid] = useState('')
   const sentence = useRef<HTMLParagraphElement>(null)
-  const text = numberSentence(
-    card,
-    `Amur, data version ${dataVersion.hash} of ${formatDate(dataVersion.date)}`,
-  )
+  const text = numberSentence(card, `Amur, ${version}`)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid('Copied.'),

@@ -18,7 +18,9 @@ interface Props {
 /** Where one number comes from: what it is, how it is made, the rows it rests on, what others say. */
 export function NumberCardDialog({ asked, onClose }: Props) {
   const { data: explainer, error, refetch, isFetching } = useQuery(explainQuery(asked.figure))
-  const [chosen, setChosen] = useState<ValueRef | null>(null)
+  const { place } = asked
+  const first = 'year' in place ? (place.first ?? null) : null
+  const [chosen, setChosen] = useState(first)
   const shown = useMemo(() => explainer && whatIsShown(explainer, asked, chosen), [explainer, asked, chosen])
   return (
     <Dialog
@@ -41,8 +43,9 @@ export function NumberCardDialog({ asked, onClose }: Props) {
         <NumberCardBody
           card={shown.card}
           sources={explainer.sources}
+          tables={explainer.tables}
           method={explainer.method}
-          focused={chosen !== null}
+          focused={chosen !== first}
         />
       ) : (
         <Choices choices={shown.choices} onChoose={setChosen} />

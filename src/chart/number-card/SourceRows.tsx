@@ -1,4 +1,7 @@
+import type { TableName } from '../../data/tables.ts'
 import type { SourceRow } from '../../model/number-card.ts'
+
+import { useOwnAmong } from '../OwnNote.tsx'
 
 interface Props {
   readonly rows: readonly SourceRow[]
@@ -16,9 +19,10 @@ export function SourceRows({ rows, numberOf }: Props) {
 
 function TableRows({ table, rows, numberOf }: Props & { readonly table: string }) {
   const [only] = rows
+  const isOwn = useOwnAmong([table as TableName]).length > 0
   const name = (
     <>
-      <code>data/{table}.csv</code>
+      {isOwn ? <>your own file for {table}</> : <code>data/{table}.csv</code>}
       {rows.length > 1 && `, ${rows.length} rows`}
     </>
   )
@@ -60,10 +64,10 @@ function TableRows({ table, rows, numberOf }: Props & { readonly table: string }
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => {
+            {rows.map((row, i) => {
               const cells = new Map([...row.key, ...row.cells])
               return (
-                <tr key={row.key.map(([, value]) => value).join(' ')}>
+                <tr key={i}>
                   {columns.map((column) => (
                     <td key={column}>{cells.get(column)}</td>
                   ))}

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useState } from 'react'
+import { type ComponentType, type ReactNode, useCallback, useState } from 'react'
 import type { FigureQuery } from '../../figures/kit/define.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { ReloadLink } from '../../ui/ReloadLink.tsx'
@@ -6,8 +6,8 @@ import { ReloadLink } from '../../ui/ReloadLink.tsx'
 /** Where a number was asked for; what it stands for is found out only then. */
 export type NumberPlace =
   | { readonly ref: ValueRef }
-  /** All values of a year; of the figure as a whole where it has no years. */
-  | { readonly year: number | null }
+  /** All values of a year, one of them first; of the figure as a whole where it has no years. */
+  | { readonly year: number | null; readonly first?: ValueRef | null }
   /** A place in the text of the takeaway; null for all its numbers. */
   | { readonly offset: number | null }
 
@@ -21,19 +21,25 @@ type Content = ComponentType<{ readonly asked: NumberAsked; readonly onClose: ()
 
 export type AskNumber = (query: FigureQuery, place: NumberPlace) => void
 
-/** Opens the number cards of a figure, whose code is fetched when the first is asked for. `card` is to be rendered. */
+/**
+ * Opens the number cards of a figure, whose code is fetched when the first is asked for. `card` is to be rendered; `ask`
+ * stays the same function.
+ */
 export function useNumberCard(figure: string): { readonly ask: AskNumber; readonly card: ReactNode } {
   const [open, setOpen] = useState<{ Content: Content; asked: NumberAsked } | null>(null)
   const [failed, setFailed] = useState(false)
-  const ask: AskNumber = async (query, place) => {
-    setFailed(false)
-    try {
-      const { NumberCardDialog } = await import('./NumberCardDialog.tsx')
-      setOpen({ Content: NumberCardDialog, asked: { figure, query, place } })
-    } catch {
-      setFailed(true)
-    }
-  }
+  const ask: AskNumber = useCallback(
+    async (query, place) => {
+      setFailed(false)
+      try {
+        const { NumberCardDialog } = await import('./NumberCardDialog.tsx')
+        setOpen({ Content: NumberCardDialog, asked: { figure, query, place } })
+      } catch {
+        setFailed(true)
+      }
+    },
+    [figure],
+  )
   const card = (
     <>
       {failed && (

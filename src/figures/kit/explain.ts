@@ -60,6 +60,8 @@ export interface NumberExplainer {
   readonly takeaway: (query: FigureQuery) => readonly TakeawayValue[]
   readonly model: (query: FigureQuery) => FigureModel
   readonly sources: SourceIndex
+  /** Every table that the cards rest on. */
+  readonly tables: readonly TableName[]
   /** How the figure makes its values, in words. */
   readonly method: string | null
 }
@@ -103,6 +105,7 @@ export function explainQuery(id: string) {
       const modelOf = rememberLast(figure.modelOf)
       return {
         sources,
+        tables: [...names, 'sources'],
         method: figure.definition.method ?? null,
         model: modelOf,
         takeaway: (query) => own?.takeaway?.(query) ?? [],

@@ -8,6 +8,8 @@ import { figureQuery } from '../registry.ts'
 export interface FigureRecords {
   readonly tables: readonly RecordTable[]
   readonly sources: SourceIndex
+  /** The tables of the data they are made of. */
+  readonly names: readonly TableName[]
 }
 
 /** Loads the records of a figure; fails where a chunk cannot be fetched, and can be tried again. */
@@ -26,7 +28,7 @@ export function recordsQuery(id: string) {
         return row && sourceLabel(row)
       }
       const tables = definition.records?.(Object.fromEntries(loaded) as never) ?? []
-      return { tables: tables.map((table) => withSources(table, nameOf)), sources: index }
+      return { tables: tables.map((table) => withSources(table, nameOf)), sources: index, names }
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -171,15 +171,8 @@ test('contents lead to a section, which takes the focus', async () => {
   expect(document.documentElement.dataset.ready).toBe('true')
 })
 
-test('sources are grouped, and linked only at their publisher', async () => {
+test('the sources are listed on their own page, to which this one leads', () => {
   show()
-  const sources = await loadTable('sources')
-  const ofDiplomacy = sources.filter(({ id }) => id.startsWith('diplomacy:')).length
-  await waitFor(() => expect(screen.getAllByText(`${ofDiplomacy} sources`).length).toBeGreaterThan(0))
-  const items = [...document.querySelectorAll('.about__sources li')]
-  const documents = sources.filter(({ id }) => !id.includes(':'))
-  expect(items).toHaveLength(sources.length - documents.length)
-  expect(items.filter((item) => item.querySelector('a'))).toHaveLength(
-    sources.filter(({ id, access }) => access === 'publisher' && id.includes(':')).length,
-  )
+  const sources = within(screen.getByRole('heading', { name: 'Sources' }).closest('section') as HTMLElement)
+  expect(sources.getByRole('link', { name: 'sources' }).getAttribute('href')).toBe('/sources')
 })

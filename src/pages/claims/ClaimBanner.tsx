@@ -2,6 +2,7 @@ import './ClaimBanner.css'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { OwnNotInClaims } from '../../chart/OwnNote.tsx'
 import { VerdictMark } from '../../chart/VerdictMark.tsx'
 import type { ClaimResult } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
@@ -74,6 +75,7 @@ function Named({ result, figure }: { result: ClaimResult; figure: string }) {
         Stated: {claimedText}. {primary && <>Computed: {primary.text}. </>}
         <Link to={`/claims?claim=${record.id}`}>Back to the claim</Link>
       </p>
+      <OwnNotInClaims />
       {rows.length > 0 && (
         <>
           {records && (

@@ -2,6 +2,7 @@ import './ClaimsPage.css'
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { OwnNotInClaims } from '../../chart/OwnNote.tsx'
 import type { ClaimResult } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
 import { resolveSources, sourceIndex, sourceLabel } from '../../data/sources.ts'
@@ -35,6 +36,7 @@ export function ClaimsPage({ onNotices }: Props) {
   return (
     <main className="claims">
       <h1>What the two documents say, tested on the data</h1>
+      <OwnNotInClaims />
       {claims.data ? (
         <Claims results={claims.data} onNotices={onNotices} />
       ) : claims.isError ? (

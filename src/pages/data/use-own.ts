@@ -9,7 +9,9 @@ import { type TableName, tableQuery } from '../../data/tables.ts'
 export async function showAgain(client: QueryClient, tables: readonly TableName[]): Promise<void> {
   await Promise.all(tables.map((name) => client.resetQueries({ queryKey: tableQuery(name).queryKey })))
   await Promise.all(
-    [['figure'], ['records'], [...SMALL_PICTURES]].map((queryKey) => client.resetQueries({ queryKey })),
+    [['figure'], ['records'], ['explain'], [...SMALL_PICTURES]].map((queryKey) =>
+      client.resetQueries({ queryKey }),
+    ),
   )
 }
 

@@ -1,11 +1,13 @@
 import './CompareDialog.css'
 import { useQueries } from '@tanstack/react-query'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { OwnNote, useOwnAmong } from '../../chart/OwnNote.tsx'
+import type { TableName } from '../../data/tables.ts'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { figureQuery } from '../../figures/registry.ts'
 import { useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../model/extent.ts'
-import { formatYears } from '../../model/format.ts'
+import { formatList, formatYears } from '../../model/format.ts'
 import { comparePeriods, comparisonSentence, periodText } from '../../model/period.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -23,10 +25,17 @@ export function CompareDialog({ figures, onClose }: { figures: readonly FigureMe
   const [copied, setCopied] = useState(false)
 
   const groups = figures.map((meta, i) => {
-    const period = loaded[i]?.data?.period
-    return { meta, rows: period ? comparePeriods(period(...first), period(...second)) : [] }
+    const { period, definition } = loaded[i]?.data ?? {}
+    const tables: readonly TableName[] = definition ? [...definition.tables, 'sources'] : []
+    return { meta, tables, rows: period ? comparePeriods(period(...first), period(...second)) : [] }
   })
-  const sentences = groups.flatMap(({ rows }) => rows.map((row) => comparisonSentence(row, first, second)))
+  const tables = groups.flatMap((group) => group.tables)
+  const own = useOwnAmong(tables)
+  const sentences = groups.flatMap((group) => {
+    const mine = own.filter((name) => group.tables.includes(name))
+    const said = mine.length > 0 ? ` With the author’s own data for ${formatList(mine)}.` : ''
+    return group.rows.map((row) => `${comparisonSentence(row, first, second)}${said}`)
+  })
   const copy = async () => {
     await navigator.clipboard.writeText(sentences.join('\n')).then(
       () => setCopied(true),
@@ -42,6 +51,7 @@ export function CompareDialog({ figures, onClose }: { figures: readonly FigureMe
       title="Two periods side by side"
       description="Shares are computed over the whole period, not averaged from yearly shares; differences are computed before rounding."
     >
+      <OwnNote tables={tables} />
       <div className="compare__periods">
         <Period name="First period" years={first} onChange={setFirst} />
         <Period name="Second period" years={second} onChange={setSecond} />

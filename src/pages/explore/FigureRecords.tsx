@@ -1,6 +1,7 @@
 import './FigureRecords.css'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { OwnNote } from '../../chart/OwnNote.tsx'
 import type { ClaimResult, RowRef } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
 import { isUsed } from '../../claims/marked.ts'
@@ -96,6 +97,7 @@ function Records({ id, records, year, claim }: RecordsProps) {
   }
   return (
     <>
+      <OwnNote tables={records.names} />
       {records.tables.length > 1 && (
         <Segmented
           label="Which records"

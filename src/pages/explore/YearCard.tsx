@@ -2,8 +2,9 @@ import './YearCard.css'
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useMemo } from 'react'
 import { useNumberCard } from '../../chart/number-card/use-number-card.tsx'
+import { OwnNote } from '../../chart/OwnNote.tsx'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
-import { tableQuery } from '../../data/tables.ts'
+import { type TableName, tableQuery } from '../../data/tables.ts'
 import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { type FigureMeta, followedOf } from '../../figures/kit/define.ts'
 import { pairVote, tallyOf, vetoingMembers } from '../../figures/kit/veto-words.ts'
@@ -144,7 +145,12 @@ function Vetoes({ year }: { year: number }) {
   const rows = data?.filter((row) => row.year === year && (row.veto_chn || row.veto_rus))
   const none = year === EXTENT.to ? `None documented for ${year} yet.` : `None in ${year}.`
   return (
-    <Section title="Vetoes by China or Russia" failed={isError} empty={rows?.length === 0 ? none : null}>
+    <Section
+      title="Vetoes by China or Russia"
+      table="vetoes"
+      failed={isError}
+      empty={rows?.length === 0 ? none : null}
+    >
       {rows?.map((row) => (
         <VetoOfYear key={row.veto_id} row={row} />
       ))}
@@ -154,16 +160,18 @@ function Vetoes({ year }: { year: number }) {
 
 interface SectionProps {
   readonly title: string
+  readonly table: TableName
   readonly failed: boolean
   /** Said when the loaded list has nothing; null while it loads or has something. */
   readonly empty: string | null
   readonly children: ReactNode
 }
 
-function Section({ title, failed, empty, children }: SectionProps) {
+function Section({ title, table, failed, empty, children }: SectionProps) {
   return (
     <section className="year-card__section">
       <h3>{title}</h3>
+      <OwnNote tables={[table]} />
       {failed && <p className="year-card__none">The list could not be loaded.</p>}
       {empty && <p className="year-card__none">{empty}</p>}
       <ul>{children}</ul>
@@ -192,6 +200,7 @@ function Milestones({ year }: { year: number }) {
   return (
     <Section
       title="Milestones"
+      table="milestones"
       failed={isError}
       empty={rows?.length === 0 ? `None on the list for ${year}.` : null}
     >

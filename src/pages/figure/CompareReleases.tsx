@@ -1,6 +1,7 @@
 import './CompareReleases.css'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
+import { OwnNote, OwnNotInClaims } from '../../chart/OwnNote.tsx'
 import { StillScene } from '../../chart/StillScene.tsx'
 import { useSize } from '../../chart/use-size.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
@@ -32,6 +33,7 @@ export function CompareReleases({ onClose }: { readonly onClose: () => void }) {
       title="What later SIPRI releases changed"
       description="SIPRI revises old years every spring. China’s imports of major weapons from all suppliers and from Russia (USSR to 1991), in TIV; a share is computed within one release only."
     >
+      <OwnNote tables={['arms-releases']} />
       {data ? (
         <Compared rows={data} />
       ) : error ? (
@@ -77,6 +79,7 @@ function Compared({ rows }: { readonly rows: readonly ArmsReleaseRow[] }) {
       <div ref={place} className="releases__chart">
         {size && <StillScene model={model} size={{ width: size.width, height: HEIGHT }} theme={theme} />}
       </div>
+      <OwnNotInClaims />
       <MovedClaims release={older} />
       <table className="releases__table">
         <thead>

@@ -213,3 +213,30 @@ test('related figures share a domain, the closest first', () => {
   expect(related.slice(0, 4).every((id) => meta(id).domains.join() === 'military')).toBe(true)
   expect(relatedFigures(meta('vetoes'), FIGURES).map(({ id }) => id)).toContain('milestones')
 })
+
+test('opened for a claim, the table marks the years it used and says so; without one nothing is marked', async () => {
+  const { filter } = await open('trade', 'csis-24')
+  act(() => filter().setYears(2000, 2025))
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }))
+  const marked = () =>
+    [...document.querySelectorAll('table[data-figure] tr[data-used="csis-24"] th')].map(
+      (th) => th.textContent,
+    )
+  await waitFor(
+    () => expect(marked()).toEqual(['2000', '2021', '2025'].map((year) => `${year}, used by claim csis-24`)),
+    { timeout: 20_000 },
+  )
+  expect(
+    screen.getByText(/^3 of \d+ rows are marked: claim csis-24 used records of these years/),
+  ).toBeTruthy()
+  act(() => filter().setYears(2005, 2010))
+  await waitFor(() => expect(marked()).toEqual([]), { timeout: 20_000 })
+  expect(screen.getByText('No row of this table is of what claim csis-24 used.')).toBeTruthy()
+}, 90_000)
+
+test('the chart and its table are without marks where the page was opened for no claim', async () => {
+  await open('trade')
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }))
+  await waitFor(() => expect(document.querySelector('table[data-figure="trade"]')).toBeTruthy())
+  expect(document.querySelector('tr[data-used]')).toBeNull()
+})

@@ -1,10 +1,10 @@
 import '../explore/ExplorePage.css'
 import './FigurePage.css'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
-import { Panel } from '../../chart/Panel.tsx'
+import { Panel, type TableProps } from '../../chart/Panel.tsx'
 import type { Theme } from '../../chart/theme.ts'
 import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { ExportButton } from '../../export/ExportButton.tsx'
@@ -32,6 +32,7 @@ interface Props {
 }
 
 const loadClaim = async () => (await import('../claims/ClaimBanner.tsx')).ClaimBanner
+const loadUsedTable = async () => (await import('../../chart/UsedTable.tsx')).UsedTable
 const loadRecords = async () => (await import('../explore/FigureRecords.tsx')).FigureRecords
 /** Figures whose publisher revises old years with every release, of which several are kept. */
 const RELEASED: ReadonlySet<string> = new Set(['arms-share', 'arms-reliance', 'arms-customers'])
@@ -46,6 +47,12 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
   const [settled, setSettled] = useState<string | null>(null)
   const only = useMemo(() => [meta], [meta])
   const heading = useArrival(meta.id)
+  const usedTable = useCallback(
+    (given: TableProps) => (
+      <LazySection what="The table" load={loadUsedTable} with={{ ...given, claim: claim ?? '' }} />
+    ),
+    [claim],
+  )
   usePageReady(settled === meta.id)
 
   return (
@@ -68,6 +75,7 @@ export function FigurePage({ meta, claim = null, ...interaction }: Props) {
               meta={meta}
               theme={theme}
               onSettled={setSettled}
+              table={claim === null ? undefined : usedTable}
               actions={
                 <>
                   <RecordsButton meta={meta} />

@@ -15,7 +15,9 @@ export function clashes(page: Page): Promise<string[]> {
           return visibility === 'visible' && opacity !== '0' && display !== 'none' && text.textContent?.trim()
         })
         // What the ground of a read-out is painted over is not seen.
-        const grounds = [...svg.querySelectorAll('path[data-part="pane-readout"]')]
+        const grounds = [
+          ...svg.querySelectorAll('path:is([data-part="pane-readout"], [data-part="pane-cover"])'),
+        ]
         const hidden = (text: Element, box: DOMRect) =>
           grounds.some((ground) => {
             const over = ground.getBoundingClientRect()

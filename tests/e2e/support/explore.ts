@@ -167,6 +167,22 @@ export function readout(page: Page, id: string): Promise<string> {
     .evaluate((text) => (getComputedStyle(text).visibility === 'visible' ? (text.textContent ?? '') : ''))
 }
 
+/** The middle of some words in a read-out shown, on the screen. */
+export async function phraseInReadout(page: Page, id: string, words: string) {
+  const at = await panel(page, id)
+    .locator('text[data-readout]')
+    .evaluate((element, words) => {
+      const text = element as SVGTextElement
+      const begin = (text.textContent ?? '').indexOf(words)
+      if (begin < 0) return null
+      const { x, y, height } = text.getExtentOfChar(begin + Math.floor(words.length / 2))
+      const place = new DOMPoint(x + 1, y + height / 2).matrixTransform(text.getScreenCTM()!)
+      return { x: place.x, y: place.y }
+    }, words)
+  if (!at) throw new Error(`the read-out of ${id} does not say ${words}`)
+  return at
+}
+
 /** Points at a year with the mouse and gives the read-outs of all panels, once all have one of that year. */
 export async function pointAt(page: Page, id: string, year: number) {
   const { x, y } = await pointOf(page, id, year)
