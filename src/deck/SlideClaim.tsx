@@ -13,7 +13,7 @@ import { publishersOf, resolveSources, sourceIndex, sourceLabel } from '../data/
 import { Button } from '../ui/Button.tsx'
 
 /** Sizes of type tried, in px of the slide; at the last the smallest words are 24 px on a screen of 1080 lines. */
-const SIZES = [16, 15, 14, 13, 12.5] as const
+const SIZES = [18, 17, 16, 15, 14, 13, 12.5] as const
 
 function useClaim(id: string) {
   const { data: results, isError, isFetching, refetch } = useQuery(claimsQuery())

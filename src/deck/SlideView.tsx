@@ -2,6 +2,7 @@ import './SlideView.css'
 import { type ReactNode, useRef } from 'react'
 import type { Theme } from '../chart/theme.ts'
 import { useSize } from '../chart/use-size.ts'
+import { figureMeta } from '../figures/registry.ts'
 import { type Stores, StoresProvider } from '../filter/context.tsx'
 import { isFigureSlide, type Layout, type Slide } from './deck.ts'
 import { LightText } from './LightText.tsx'
@@ -10,10 +11,17 @@ import { Headline, SlideFigure } from './SlideFigure.tsx'
 import { useSlideStores } from './slide-stores.ts'
 
 /**
- * Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. Two figures side
- * by side are each wide enough to name their series beside the lines.
+ * Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. Figures side by
+ * side are each just wide enough to name their series beside the lines.
  */
-const WIDTH: Record<Layout, number> = { one: 768, two: 1072, four: 1152, claim: 768, title: 768, text: 768 }
+const WIDTH: Record<Layout, number> = { one: 768, two: 1040, four: 1040, claim: 768, title: 768, text: 768 }
+/** Of one figure with a cell for each row and column, so that more rows stand in it. */
+const MATRIX_WIDTH = 864
+
+function widthOf(slide: Slide): number {
+  const [figure = ''] = isFigureSlide(slide) ? slide.figures : []
+  return slide.layout === 'one' && figureMeta(figure)?.shape === 'matrix' ? MATRIX_WIDTH : WIDTH[slide.layout]
+}
 
 export interface SlideProps {
   readonly slide: Slide
@@ -37,7 +45,8 @@ export function SlideView({ stores, ...props }: SlideProps) {
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const { layout } = props.slide
-  const [width, height] = [WIDTH[layout], (WIDTH[layout] * 9) / 16]
+  const width = widthOf(props.slide)
+  const height = (width * 9) / 16
   const scale = size ? Math.min(size.width / width, size.height / height) : 0
   const { live = false } = props
   return (
