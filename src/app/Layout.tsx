@@ -103,12 +103,26 @@ const SHOWN_MS = 2500
 /** Copies the address with every parameter written out, so that the link means the same when defaults change. */
 function CopyLink() {
   const { filter } = useStores()
+  const { setNotices } = useNotices()
   const [said, setSaid] = useState('')
   const copy = async () => {
     const version = versionInLink({ ...dataVersion, own: ownTables.getState().names })
     const [page = ''] = window.location.href.split('#')
     const { filter: asked } = filter.getState()
-    const link = `${page}#${addressPath()}?${linkSearch(addressPath(), addressSearch(), asked, version)}`
+    let [path, search] = [addressPath(), addressSearch()]
+    const deck = /^\/deck\/([\w-]+)$/.exec(path)?.[1]
+    if (deck)
+      try {
+        const { packedForLink } = await import('../deck/page-link.ts')
+        const packed = packedForLink(deck)
+        if (packed) {
+          ;[path, search] = ['/deck/link', `deck=${packed}`]
+          setNotices(['This deck is kept in this browser only: its link holds the whole deck.'])
+        }
+      } catch (reason) {
+        return setNotices([reason instanceof Error ? reason.message : 'The link could not be made.'])
+      }
+    const link = `${page}#${path}?${linkSearch(path, search, asked, version)}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')
