@@ -9,6 +9,7 @@ import { LightText } from './LightText.tsx'
 import { ClaimHeadline, SlideClaim } from './SlideClaim.tsx'
 import { Headline, SlideFigure } from './SlideFigure.tsx'
 import { useSlideStores } from './slide-stores.ts'
+import { useFittingSize } from './use-fitting-size.ts'
 
 /**
  * Width of a slide in its own px: the narrower, the larger its type on the same screen. All are 16:9. Figures side by
@@ -72,14 +73,7 @@ function Content({ slide, foot, ...rest }: Omit<SlideProps, 'stores'>) {
     return (
       <>
         {(slide.headline !== null || slide.text !== '' || single) && (
-          <header className="slide__head">
-            {slide.headline !== null ? (
-              <h1 className="slide__headline">{slide.headline}</h1>
-            ) : (
-              single && <Headline id={single} />
-            )}
-            <SlideText text={slide.text} />
-          </header>
+          <Head slide={slide} computed={single && <Headline id={single} />} />
         )}
         <div className="slide__figures" data-count={slide.figures.length}>
           {slide.figures.map((id) => (
@@ -102,14 +96,7 @@ function Content({ slide, foot, ...rest }: Omit<SlideProps, 'stores'>) {
   if (slide.layout === 'claim')
     return (
       <>
-        <header className="slide__head">
-          {slide.headline !== null ? (
-            <h1 className="slide__headline">{slide.headline}</h1>
-          ) : (
-            <ClaimHeadline id={slide.claim} />
-          )}
-          <SlideText text={slide.text} />
-        </header>
+        <Head slide={slide} computed={<ClaimHeadline id={slide.claim} />} />
         <SlideClaim
           key={slide.claim}
           id={slide.claim}
@@ -121,12 +108,33 @@ function Content({ slide, foot, ...rest }: Omit<SlideProps, 'stores'>) {
     )
   return (
     <>
-      <div className="slide__words">
-        <h1 className="slide__headline">{slide.headline}</h1>
-        <SlideText text={slide.text} />
-      </div>
+      <Words slide={slide} />
       {foot}
     </>
+  )
+}
+
+/** Sizes of type tried, in px of the slide, so that long words of the reader’s own are not cut. */
+const HEAD_SIZES = [12.5, 11.5, 10.5, 9.5, 8.5, 7.5] as const
+const WORD_SIZES = [20, 18, 16, 14, 12.5, 11] as const
+
+function Head({ slide, computed }: { slide: Slide; computed: ReactNode }) {
+  const { place } = useFittingSize<HTMLElement>(HEAD_SIZES, `${slide.headline} ${slide.text}`)
+  return (
+    <header ref={place} className="slide__head">
+      {slide.headline === null ? computed : <h1 className="slide__headline">{slide.headline}</h1>}
+      <SlideText text={slide.text} />
+    </header>
+  )
+}
+
+function Words({ slide }: { slide: Slide }) {
+  const { place } = useFittingSize<HTMLDivElement>(WORD_SIZES, `${slide.headline} ${slide.text}`)
+  return (
+    <div ref={place} className="slide__words">
+      <h1 className="slide__headline">{slide.headline}</h1>
+      <SlideText text={slide.text} />
+    </div>
   )
 }
 
