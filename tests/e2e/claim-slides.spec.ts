@@ -66,7 +66,7 @@ test('a claim becomes a slide: added by mouse, kept, presented, spoken from, pri
   await expectClaim(page.locator('.present__slide'), texts)
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
+    page.getByRole('button', { name: 'Speaker view' }).press('Enter'),
   ])
   await ready(speaker)
   await expectClaim(speaker.getByRole('region', { name: 'This slide' }), texts)

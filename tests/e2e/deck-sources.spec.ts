@@ -124,8 +124,9 @@ test('copied links open the same deck elsewhere: own decks go along whole', asyn
   await ready(page)
   await page.keyboard.press('PageDown')
   await expect.poll(() => page.url()).toContain('/2')
-  await page.getByRole('button', { name: 'Clock' }).click()
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  // By key: the commands hide when the pointer rests.
+  await page.getByRole('button', { name: 'Clock' }).press('Enter')
+  await page.getByRole('button', { name: 'Copy link' }).press('Enter')
   await expect(page.getByText('A link that holds the whole deck is copied')).toBeVisible()
   const presented = await copied()
 
@@ -144,7 +145,7 @@ test('copied links open the same deck elsewhere: own decks go along whole', asyn
   await header.getByRole('button', { name: 'Copy link' }).click()
   await expect.poll(copied).toContain('#/deck/csis-eight?v=')
   await open(page, '#/present/csis-eight/4?show=source,clock&theme=dark&room=abc')
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'Copy link' }).press('Enter')
   await expect.poll(copied).toMatch(/#\/present\/csis-eight\/4\?show=source,clock&theme=dark$/)
   expect(addressParameters(page).room).toBe('abc')
 })

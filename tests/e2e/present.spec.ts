@@ -10,7 +10,7 @@ const blank = (page: Page) => page.getByRole('button', { name: 'The screen is bl
 async function speakerOf(page: Page): Promise<Page> {
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
+    page.getByRole('button', { name: 'Speaker view' }).press('Enter'),
   ])
   await ready(speaker)
   return speaker

@@ -61,7 +61,7 @@ test('one file does everything from a disk with the network off', async ({ page,
     await expectDrawn(page, 'crude-share')
     const [speaker] = await Promise.all([
       page.waitForEvent('popup'),
-      page.getByRole('button', { name: 'Speaker view' }).click(),
+      page.getByRole('button', { name: 'Speaker view' }).press('Enter'),
     ])
     await expect(speaker.getByRole('region', { name: 'This slide' })).toContainText('Without a network')
     await speaker.close()
