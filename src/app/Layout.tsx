@@ -110,18 +110,13 @@ function CopyLink() {
     const [page = ''] = window.location.href.split('#')
     const { filter: asked } = filter.getState()
     let [path, search] = [addressPath(), addressSearch()]
-    const deck = /^\/deck\/([\w-]+)$/.exec(path)?.[1]
-    if (deck)
-      try {
-        const { packedForLink } = await import('../deck/page-link.ts')
-        const packed = packedForLink(deck)
-        if (packed) {
-          ;[path, search] = ['/deck/link', `deck=${packed}`]
-          setNotices(['This deck is kept in this browser only: its link holds the whole deck.'])
-        }
-      } catch (reason) {
-        return setNotices([reason instanceof Error ? reason.message : 'The link could not be made.'])
-      }
+    if (path.startsWith('/deck/')) {
+      const { deckPage } = await import('../deck/page-link.ts')
+      const deck = deckPage(path, search)
+      setNotices(deck.notices)
+      if (deck.path === null) return
+      ;({ path, search } = deck)
+    }
     const link = `${page}#${path}?${linkSearch(path, search, asked, version)}`
     try {
       await navigator.clipboard.writeText(link)
