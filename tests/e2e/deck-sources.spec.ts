@@ -121,7 +121,7 @@ test('copied links open the same deck elsewhere: own decks go along whole', asyn
   await expect(page.getByText('its link holds the whole deck')).toBeVisible()
   const link = await copied()
   await page.getByRole('link', { name: 'Present' }).click()
-  await ready(page)
+  await expect(panel(page, 'vetoes')).toBeVisible()
   await page.keyboard.press('PageDown')
   await expect.poll(() => page.url()).toContain('/2')
   // By key: the commands hide when the pointer rests.
