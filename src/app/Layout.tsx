@@ -103,12 +103,21 @@ const SHOWN_MS = 2500
 /** Copies the address with every parameter written out, so that the link means the same when defaults change. */
 function CopyLink() {
   const { filter } = useStores()
+  const { setNotices } = useNotices()
   const [said, setSaid] = useState('')
   const copy = async () => {
     const version = versionInLink({ ...dataVersion, own: ownTables.getState().names })
     const [page = ''] = window.location.href.split('#')
     const { filter: asked } = filter.getState()
-    const link = `${page}#${addressPath()}?${linkSearch(addressPath(), addressSearch(), asked, version)}`
+    let [path, search] = [addressPath(), addressSearch()]
+    if (path.startsWith('/deck/')) {
+      const { deckPage } = await import('../deck/page-link.ts')
+      const deck = deckPage(path, search)
+      setNotices(deck.notices)
+      if (deck.path === null) return
+      ;({ path, search } = deck)
+    }
+    const link = `${page}#${path}?${linkSearch(path, search, asked, version)}`
     try {
       await navigator.clipboard.writeText(link)
       setSaid('Copied')

@@ -1,8 +1,7 @@
 import './SlideClaim.css'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect } from 'react'
 import { ClaimValues } from '../chart/ClaimValues.tsx'
-import { useSize } from '../chart/use-size.ts'
 import { VerdictMark } from '../chart/VerdictMark.tsx'
 import type { ClaimResult } from '../claims/claim.ts'
 import { claimsQuery } from '../claims/claims.ts'
@@ -11,9 +10,13 @@ import { claimHeadline } from '../claims/headline.ts'
 import { type UsedTables, usedRowsQuery } from '../claims/used-rows.ts'
 import { publishersOf, resolveSources, sourceIndex, sourceLabel } from '../data/sources.ts'
 import { Button } from '../ui/Button.tsx'
+import { useFittingSize } from './use-fitting-size.ts'
 
-/** Sizes of type tried, in px of the slide; at the last the smallest words are 24 px on a screen of 1080 lines. */
-const SIZES = [16, 15, 14, 13, 12.5] as const
+/**
+ * Sizes of type tried, in px of the slide. At 12.5 the smallest words are 24 px on a screen of 1080 lines; below it only
+ * where the reader’s own words above take the room.
+ */
+const SIZES = [18, 17, 16, 15, 14, 13, 12.5, 11.5, 10.5] as const
 
 function useClaim(id: string) {
   const { data: results, isError, isFetching, refetch } = useQuery(claimsQuery())
@@ -66,7 +69,7 @@ function Tested({ result, source, onSettled }: Omit<Props, 'id'> & { result: Cla
   const { record, verdict, explanation, rows } = result
   const used = useQuery(usedRowsQuery(rows))
   const ready = used.data !== undefined || used.isError
-  const fitted = useFittingSize(`${ready} ${source}`)
+  const fitted = useFittingSize<HTMLDivElement>(SIZES, `${ready} ${source}`)
   useEffect(() => {
     if (ready && fitted.done) onSettled?.(record.id)
   }, [ready, fitted.done, record.id, onSettled])
@@ -100,34 +103,4 @@ function Sources({ result, tables, sources }: { result: ClaimResult } & UsedTabl
       {used.length === 0 ? 'none, as no table holds what is counted' : publishersOf(used)}.
     </p>
   )
-}
-
-/** The largest size of type at which all of a place stands in it; tried anew when the place or the words change. */
-function useFittingSize(words: string) {
-  const place = useRef<HTMLDivElement>(null)
-  const size = useSize(place)
-  const [done, setDone] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other words need another size
-  useLayoutEffect(() => {
-    if (!size) return
-    const choose = () => {
-      const element = place.current
-      if (!element) return
-      for (const px of SIZES) {
-        element.style.fontSize = `${px}px`
-        if (element.scrollHeight <= element.clientHeight) return
-      }
-    }
-    choose()
-    let shown = true
-    // Inter may still be on its way.
-    document.fonts?.ready.then(() => {
-      if (shown) choose()
-    })
-    setDone(true)
-    return () => {
-      shown = false
-    }
-  }, [size, words])
-  return { place, done }
 }

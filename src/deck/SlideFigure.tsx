@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { type Chart as ChartComponent, chartQuery } from '../chart/chart-query.ts'
 import { DataTable } from '../chart/DataTable.tsx'
 import { PanelBoundary } from '../chart/PanelBoundary.tsx'
 import type { Theme } from '../chart/theme.ts'
-import { useDrawnModel, useModel } from '../chart/use-figure.ts'
+import { inShape, useDrawnModel, useModel } from '../chart/use-figure.ts'
 import { useSize } from '../chart/use-size.ts'
 import { ExportButton } from '../export/ExportButton.tsx'
-import type { FigureMeta } from '../figures/kit/define.ts'
+import { type FigureMeta, shapeOf } from '../figures/kit/define.ts'
 import { figureMeta, figureQuery, type LoadedFigure } from '../figures/registry.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import { useFilter } from '../filter/context.tsx'
+import type { FigureModel, Shape } from '../model/figure-model.ts'
 import { Button } from '../ui/Button.tsx'
 
 interface Props {
@@ -44,7 +45,8 @@ function Unknown({ id, onSettled }: Pick<Props, 'id' | 'onSettled'>) {
 
 function KnownFigure({ meta, onSettled, asPanel, ...props }: Props & { meta: FigureMeta }) {
   const figure = useQuery(figureQuery(meta.id))
-  const chart = useQuery(chartQuery(meta.shape))
+  const shape = useFilter((filter) => shapeOf(meta, filter))
+  const chart = useQuery(chartQuery(shape))
   const titleId = useId()
   const failed = figure.error ?? chart.error
   useEffect(() => {
@@ -74,7 +76,15 @@ function KnownFigure({ meta, onSettled, asPanel, ...props }: Props & { meta: Fig
         })
       ) : figure.data && chart.data ? (
         <PanelBoundary fallback={failure}>
-          <Body {...props} figure={figure.data} Chart={chart.data} asPanel={asPanel} onSettled={onSettled} />
+          <Body
+            key={shape}
+            {...props}
+            figure={figure.data}
+            shape={shape}
+            Chart={chart.data}
+            asPanel={asPanel}
+            onSettled={onSettled}
+          />
         </PanelBoundary>
       ) : (
         <div className="slide-figure__area" aria-busy="true" />
@@ -85,15 +95,17 @@ function KnownFigure({ meta, onSettled, asPanel, ...props }: Props & { meta: Fig
 
 interface BodyProps extends Omit<Props, 'id' | 'heading'> {
   readonly figure: LoadedFigure
+  readonly shape: Shape
   readonly Chart: ChartComponent
 }
 
-function Body({ figure, Chart, theme, takeaway, asPanel, source, onSettled }: BodyProps) {
+function Body({ figure, shape, Chart, theme, takeaway, asPanel, source, onSettled }: BodyProps) {
   const [asTable, setAsTable] = useState(false)
   const area = useRef<HTMLDivElement>(null)
   const size = useSize(area)
   const wordsId = useId()
-  const { id } = figure.definition
+  const { id, follow } = figure.definition
+  const drawn = useMemo(() => (follow ? inShape(figure, shape) : figure), [figure, follow, shape])
   useEffect(() => {
     if (size) onSettled?.(id)
   }, [size, id, onSettled])
@@ -108,7 +120,7 @@ function Body({ figure, Chart, theme, takeaway, asPanel, source, onSettled }: Bo
             <TableOf figure={figure} />
           </section>
         ) : (
-          size && <Chart figure={figure} size={size} theme={theme} describedBy={wordsId} />
+          size && <Chart figure={drawn} size={size} theme={theme} describedBy={wordsId} />
         )}
       </div>
       <div className="slide-figure__foot">

@@ -126,10 +126,11 @@ test('type is large enough for the back of the room', async ({ page }) => {
   for (const [route, figure, least] of [
     ['#/present/four-panels/2', 'arms-share', 24],
     ['#/present/csis-eight/3', 'xi-leaders', 24],
-    ['#/present/four-panels/1', 'heilongjiang', 16],
+    ['#/present/csis-eight/5', 'energy-reliance', 22],
+    ['#/present/four-panels/1', 'heilongjiang', 18],
   ] as const) {
     await open(page, route)
-    await expectDrawn(page, figure)
+    await expect(panel(page, figure).locator('svg text').nth(10)).toBeVisible()
     const sizes = await page.locator('.slide').evaluate((root) => {
       const scale = root.getBoundingClientRect().width / (root as HTMLElement).offsetWidth
       return [...root.querySelectorAll('*')]
@@ -140,6 +141,20 @@ test('type is large enough for the back of the room', async ({ page }) => {
     expect(sizes.length).toBeGreaterThan(10)
     expect(Math.min(...sizes), route).toBeGreaterThanOrEqual(least)
   }
+})
+
+test('the energy slide has room for every country, that of the provinces for the words of every event', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  const cells = (id: string) => panel(page, id).locator('path[data-part="cell"]')
+  const texts = (id: string) => panel(page, id).locator('svg text').allTextContents()
+  await open(page, '#/present/csis-eight/5')
+  await expect(cells('energy-reliance').first()).toBeVisible()
+  expect((await texts('energy-reliance')).filter((text) => /more in the table|…/.test(text))).toEqual([])
+  await open(page, '#/present/csis-eight/9')
+  await expect(cells('provinces').first()).toBeVisible()
+  expect((await texts('provinces')).filter((text) => text.includes('…'))).toEqual([])
 })
 
 test('slides are 16:9 and keep their layout on any screen', async ({ page }) => {

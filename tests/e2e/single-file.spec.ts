@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -45,6 +46,9 @@ test('one file does everything from a disk with the network off', async ({ page,
         page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
       ])
       expect(download.suggestedFilename()).toBe(name)
+      const bytes = await readFile(await download.path())
+      expect(bytes.subarray(0, 4).toString('latin1')).toBe(name.endsWith('png') ? '\x89PNG' : 'PK\x03\x04')
+      expect(bytes.length).toBeGreaterThan(10_000)
     }
     await page.keyboard.press('Escape')
 
@@ -58,6 +62,24 @@ test('one file does everything from a disk with the network off', async ({ page,
     const speaker = await speakerOf(page)
     await expect(speaker.getByRole('region', { name: 'This slide' })).toContainText('Without a network')
     await speaker.close()
+
+    await page.goto(`${file}#/claims`)
+    await page.locator('[data-claim="csis-17"]').getByRole('button', { name: 'Add to deck' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Add slide' }).click()
+    await page.getByRole('link', { name: 'Open deck' }).click()
+    await expect(slides(page)).toHaveCount(2)
+    await kept(page)
+    // Kept from one opening of the file to the next.
+    await page.reload()
+    await slides(page).nth(1).click()
+    await page.getByRole('link', { name: 'Present' }).click()
+    const claim = page.locator('.present__slide [data-claim="csis-17"]')
+    await expect(claim.getByRole('table', { name: 'Stated and computed values' })).toContainText(
+      '45.3% lower',
+    )
+    await expect(claim.getByText(/Sources of the values: SIPRI/)).toBeVisible()
+    await page.keyboard.press('PageUp')
+    await expectDrawn(page, 'crude-share')
 
     for (const [route, id] of [
       ['#/present/csis-eight/2', 'sco'],

@@ -2,5 +2,5 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
 /** Chunks and tables load in the first test that needs them. */
-configure({ asyncUtilTimeout: 10_000 })
+configure({ asyncUtilTimeout: 25_000 })
 afterEach(() => cleanup())

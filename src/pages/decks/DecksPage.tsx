@@ -26,23 +26,24 @@ export function DecksPage() {
 
   const open = async (made: Promise<KeptDeck>) => navigate(`/deck/${(await made).id}`)
 
-  const importFile = async (chosen: File | undefined) => {
-    if (!chosen) return
+  const importFiles = async (files: readonly File[]) => {
+    if (files.length === 0) return
     setRemoved(null)
+    const words: string[] = []
+    for (const file of files) words.push(await importFile(file))
+    setSaid(words.join(' '))
+  }
+  const importFile = async (chosen: File): Promise<string> => {
     try {
       if (chosen.size > LARGEST_FILE) throw new Error(tooLarge(chosen.size))
       const read = readDeckFile(await chosen.text())
       const made = await decks.create(read.deck)
       const older = read.dataVersion !== null && read.dataVersion !== dataVersion.hash
-      setSaid(
-        `“${made.deck.title}” is imported: ${slidesWords(made.deck)}.${
-          older ? ' It was made with other data: its figures show the data of today.' : ''
-        }`,
-      )
+      return `“${made.deck.title}” is imported: ${slidesWords(made.deck)}.${
+        older ? ' It was made with other data: its figures show the data of today.' : ''
+      }`
     } catch (reason) {
-      setSaid(
-        `${reason instanceof Error ? reason.message : 'The file could not be read.'} Nothing is changed.`,
-      )
+      return `${reason instanceof Error ? reason.message : 'The file could not be read.'} Nothing is changed.`
     }
   }
 
@@ -62,16 +63,20 @@ export function DecksPage() {
     onDragOver: (event: DragEvent) => {
       if (!event.dataTransfer.types.includes('Files')) return
       event.preventDefault()
+      // The window would offer to open a picture instead.
+      event.stopPropagation()
       setOver(true)
     },
-    onDragLeave: () => setOver(false),
+    onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+      if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false)
+    },
     onDrop: (event: DragEvent) => {
-      const dropped = event.dataTransfer.files[0]
       setOver(false)
-      if (!dropped || !/json/i.test(dropped.type || dropped.name)) return
+      const dropped = [...event.dataTransfer.files]
+      if (dropped.length === 0 || dropped.some(isPictureOrTable)) return
       event.preventDefault()
       event.stopPropagation()
-      importFile(dropped)
+      importFiles(dropped)
     },
   }
 
@@ -80,7 +85,7 @@ export function DecksPage() {
       <h1>Decks</h1>
       <p className="decks__intro">
         Slides of live figures, to speak from. Put figures in with <em>Add to deck</em>; decks are kept in
-        this browser and can be exported as files.
+        this browser and can be exported as files; a deck file dropped on this page is imported.
       </p>
       {fault && <p className="decks__fault">{fault}</p>}
       {unreadable > 0 && (
@@ -101,10 +106,11 @@ export function DecksPage() {
           ref={file}
           type="file"
           accept=".json,application/json"
+          multiple
           aria-label="Deck file"
           hidden
           onChange={({ target }) => {
-            importFile(target.files?.[0])
+            importFiles([...(target.files ?? [])])
             target.value = ''
           }}
         />
@@ -183,6 +189,10 @@ export function DecksPage() {
     </main>
   )
 }
+
+/** What the window takes when it is dropped on any page. */
+const isPictureOrTable = ({ name, type }: File) =>
+  /^image\/|^text\/csv$/.test(type) || /\.(png|svg|csv|tsv|xlsx?|ods)$/i.test(name)
 
 const CHANGED = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 

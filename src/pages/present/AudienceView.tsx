@@ -6,9 +6,11 @@ import { chartQuery } from '../../chart/chart-query.ts'
 import { claimsQuery } from '../../claims/claims.ts'
 import { isFigureSlide, type Slide } from '../../deck/deck.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
+import { filterOfSlide } from '../../deck/slide-filter.ts'
 import { useSettled } from '../../deck/use-settled.ts'
 import { useSlideTheme } from '../../deck/use-slide-theme.ts'
-import { figureMeta, figureQuery } from '../../figures/registry.ts'
+import { shapeOf } from '../../figures/kit/define.ts'
+import { figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
 import { useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../model/extent.ts'
 import { YearRange } from '../../ui/YearRange.tsx'
@@ -97,11 +99,12 @@ function usePrefetch(next: Slide | undefined) {
   useEffect(() => {
     if (next?.layout === 'claim') client.prefetchQuery(claimsQuery())
     if (!next || !isFigureSlide(next)) return
+    const filter = filterOfSlide(next, VOCABULARY)
     for (const id of next.figures) {
       const meta = figureMeta(id)
       if (!meta) continue
       client.prefetchQuery(figureQuery(id))
-      client.prefetchQuery(chartQuery(meta.shape))
+      client.prefetchQuery(chartQuery(shapeOf(meta, filter)))
     }
   }, [next, client])
 }

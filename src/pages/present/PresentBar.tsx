@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { IN_LINK } from '../../deck/use-deck.ts'
+import { copyText } from '../../export/clipboard.ts'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { useTheme } from '../../ui/useTheme.ts'
 import type { PresentingProps } from './PresentPage.tsx'
@@ -8,6 +10,7 @@ import { tabRoom } from './timer-memory.ts'
 import { toggleFullScreen } from './use-present-keys.ts'
 
 const SHOWN_FOR_MS = 2500
+const SAID_FOR_MS = 5000
 /** How far from the upper edge the pointer asks for the commands; below it points at the slide. */
 const NEAR_PX = 110
 
@@ -26,6 +29,24 @@ export function PresentBar({ id, deck, show, slide, go, parameters, change }: Pr
     const opened = window.open(`${page}#${address}`, `amur-speaker-${room}`, 'popup,width=1180,height=760')
     if (opened) show.add(opened)
   }
+  const [said, setSaid] = useState('')
+  const copyLink = async () => {
+    const [page = ''] = window.location.href.split('#')
+    try {
+      const { packedForLink } = await import('../../deck/page-link.ts')
+      const packed = packedForLink(id, deck)
+      const asked = { ...parameters, packed: packed ?? parameters.packed, speaker: false, room: '' }
+      await copyText(`${page}#${presentAddress(packed === null ? id : IN_LINK, slide + 1, asked)}`)
+      setSaid(packed === null ? 'Link copied' : 'A link that holds the whole deck is copied')
+    } catch (reason) {
+      setSaid(reason instanceof Error ? reason.message : 'The link could not be made.')
+    }
+  }
+  useEffect(() => {
+    if (said === '') return
+    const timer = setTimeout(() => setSaid(''), SAID_FOR_MS)
+    return () => clearTimeout(timer)
+  }, [said])
   const toggle = (one: (typeof SHOWN)[number]) =>
     change({
       show: SHOWN.filter((each) => parameters.show.includes(each) !== (each === one)),
@@ -57,12 +78,16 @@ export function PresentBar({ id, deck, show, slide, go, parameters, change }: Pr
       </Button>
       <Button onClick={toggleFullScreen}>Full screen</Button>
       <Button onClick={openSpeaker}>Speaker view</Button>
+      <Button onClick={copyLink}>Copy link</Button>
       <a
         className={buttonClass('plain')}
         href={`#/deck/${id}${parameters.packed && `?deck=${parameters.packed}`}`}
       >
         End
       </a>
+      <span role="status" className="present__said">
+        {said}
+      </span>
     </nav>
   )
 }

@@ -5,6 +5,7 @@ import type { Slide } from '../../deck/deck.ts'
 import { clockWords, timerAt } from '../../deck/in-step.ts'
 import { LightText } from '../../deck/LightText.tsx'
 import { SlideView } from '../../deck/SlideView.tsx'
+import { useSettled } from '../../deck/use-settled.ts'
 import { useSlideTheme } from '../../deck/use-slide-theme.ts'
 import { Button } from '../../ui/Button.tsx'
 import { slideName } from '../deck/slide-name.ts'
@@ -28,7 +29,8 @@ export function SpeakerView(props: PresentingProps) {
   const together = useStore(show.inStep.peer, ({ present }) => present)
   const number = usePresentKeys(props)
   const [size, setSize] = useState(1)
-  usePageReady(true)
+  const settled = useSettled(slide)
+  usePageReady(settled.ready)
 
   const openShow = () => {
     const [page = ''] = window.location.href.split('#')
@@ -53,7 +55,14 @@ export function SpeakerView(props: PresentingProps) {
         {!together && <Button onClick={openShow}>Open it</Button>}
       </header>
       <section className="speaker__now" aria-label="This slide" data-blank={blank || undefined}>
-        <SlideView key={slide.id} slide={slide} stores={stores} theme={theme} live />
+        <SlideView
+          key={slide.id}
+          slide={slide}
+          stores={stores}
+          theme={theme}
+          live
+          onSettled={settled.settle}
+        />
       </section>
       <aside className="speaker__side">
         <p className="speaker__times">

@@ -1,5 +1,5 @@
 import './PrintPage.css'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import { type Deck, loadedBy } from '../../deck/deck.ts'
 import { SlideView } from '../../deck/SlideView.tsx'
@@ -27,10 +27,9 @@ function Nothing({ message }: { message: string | null }) {
 
 function Pages({ deck }: { deck: Deck }) {
   const theme = useSlideTheme('light')
-  const wanted = deck.slides.flatMap(loadedBy).length
-  const [settled, setSettled] = useState(0)
-  const settle = useCallback(() => setSettled((before) => before + 1), [])
-  usePageReady(settled >= wanted)
+  const wanted = deck.slides.flatMap((slide) => loadedBy(slide).map((part) => `${slide.id} ${part}`))
+  const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
+  usePageReady(wanted.every((name) => settled.has(name)))
   usePageTop(deck.title)
   return (
     <main className="print" aria-label={deck.title}>
@@ -42,7 +41,14 @@ function Pages({ deck }: { deck: Deck }) {
       </p>
       {deck.slides.map((slide, index) => (
         <section key={slide.id} className="print__slide" aria-label={`Slide ${index + 1}`}>
-          <SlideView slide={slide} theme={theme} onSettled={settle} />
+          <SlideView
+            slide={slide}
+            theme={theme}
+            onSettled={(part) => {
+              const name = `${slide.id} ${part}`
+              setSettled((before) => (before.has(name) ? before : new Set([...before, name])))
+            }}
+          />
         </section>
       ))}
     </main>

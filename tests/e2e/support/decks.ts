@@ -43,10 +43,9 @@ export async function deckOf(page: Page, ids: readonly string[], hash = '#/') {
 
 /** Opens the speaker view from the commands, which go away while no pointer is near. */
 export async function speakerOf(page: Page): Promise<Page> {
-  await page.mouse.move(600, 20)
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Speaker view' }).click(),
+    page.getByRole('button', { name: 'Speaker view' }).press('Enter'),
   ])
   await ready(speaker)
   return speaker
