@@ -41,7 +41,7 @@ export async function deckOf(page: Page, ids: readonly string[], hash = '#/') {
   await ready(page)
 }
 
-/** Opens the speaker view from the commands, which go away while no pointer is near. */
+/** Opens the speaker view by key: for the pointer, the commands go away while it rests. */
 export async function speakerOf(page: Page): Promise<Page> {
   const [speaker] = await Promise.all([
     page.waitForEvent('popup'),
