@@ -200,3 +200,25 @@ test('ukraine-votes: one vote, one not given, and how often alike', async () => 
   expect(computed(card(WHOLE_RANGE, 'same'))).toBe(15)
   expect(computed(card(WHOLE_RANGE, 'abstained'))).toBe(11)
 })
+
+test('energy-reliance: a share is taken as stored only where its rounded quantities do not give it', async () => {
+  const { model, card } = await client.fetchQuery(explainQuery('energy-reliance'))
+  const built = model({ ...EXTENT })
+  if (built.shape !== 'matrix') throw new Error('no matrix')
+  const stored = built.rows.flatMap(({ id }) =>
+    built.columns.flatMap((column) => {
+      const found = card({ ...EXTENT }, { row: id, column: column.id })
+      return found?.formula?.kind === 'sum' ? [`${id} ${column.id}`] : []
+    }),
+  )
+  expect(stored.toSorted()).toEqual([
+    'AUT products-eu',
+    'ESP products-eu',
+    'HRV products-eu',
+    'LUX products-eu',
+    'LVA coal-eu',
+    'MLT coal-eu',
+    'NOR gas-all',
+    'SVK products-eu',
+  ])
+})

@@ -39,7 +39,8 @@ export function AudienceView(props: PresentingProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what had the focus may have gone with its slide
   useEffect(() => {
     const { activeElement } = document
-    if (!activeElement || activeElement === document.body || !activeElement.isConnected)
+    // A button at its end is disabled, a blank slide inert: the browser lets go of the focus there only later.
+    if (!activeElement || activeElement === document.body || activeElement.matches(':disabled, [inert] *'))
       stage.current?.focus()
   }, [index, blank])
 
