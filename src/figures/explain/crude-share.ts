@@ -2,7 +2,7 @@
 import '../crude-share.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
-import { formatShare } from '../../model/format.ts'
+import { formatShare, formatValue } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { atYear, oneByYear, yearsOf } from '../../model/year-series.ts'
@@ -147,11 +147,12 @@ function takeaway(shares: Shares, { from, to, measure }: FigureQuery): TakeawayV
       (one) => atYear(shares, one)?.russia_value_share_pct != null,
     )
     const row = year === undefined ? undefined : atYear(shares, year)
-    if (year === undefined || !row) return []
-    return [
-      ...value(row.russia_value_share_pct, year, 'value'),
-      ...value(row.russia_share_pct, year, 'russia'),
-    ]
+    if (year === undefined || row?.russia_value_share_pct == null || row.russia_share_pct === null) return []
+    const exact = (share: number, column: string): TakeawayValue => ({
+      text: formatValue(share, 'percent'),
+      ref: { row: `${year}`, column },
+    })
+    return [exact(row.russia_value_share_pct, 'value'), exact(row.russia_share_pct, 'russia')]
   }
   const [first, last] = [Math.max(from, FIRST), Math.min(to, LAST)]
   const row = atYear(shares, last)

@@ -80,11 +80,12 @@ function published(rows: readonly ExerciseCountRow[], from: number, to: number):
 function takeaway(rows: readonly ExerciseRow[], query: FigureQuery): TakeawayValue[] {
   const own = rows.filter(({ year }) => year >= Math.max(query.from, FIRST) && year <= query.to)
   const all = query.measure === 'all'
-  const value = (column: string, test: (row: ExerciseRow) => boolean): TakeawayValue[] => {
-    const count = own.filter(test).length
-    return count > 0 ? [{ text: `${count}`, ref: { row: WHOLE_RANGE, column } }] : []
-  }
+  const count = (test: (row: ExerciseRow) => boolean) => own.filter(test).length
+  const value = (column: string, test: (row: ExerciseRow) => boolean): TakeawayValue[] =>
+    count(test) > 0 ? [{ text: `${count(test)}`, ref: { row: WHOLE_RANGE, column } }] : []
+  // “All bilateral” is no number.
+  const some = CORE.slice(0, 1).filter(({ test }) => count(test) < count(isCore))
   return all
     ? [...value('all', () => true), ...ALL.flatMap(({ id, test }) => value(id, test))]
-    : [...value('all', isCore), ...CORE.slice(0, 1).flatMap(({ id, test }) => value(id, test))]
+    : [...value('all', isCore), ...some.flatMap(({ id, test }) => value(id, test))]
 }

@@ -1,5 +1,5 @@
 import type { GasCoalRow } from '../../data/tables/gas-coal.ts'
-import { formatCell, formatList, formatValue } from '../../model/format.ts'
+import { formatCell, formatList, formatValue, formatWhole } from '../../model/format.ts'
 import type { Explanation } from '../../model/number-card.ts'
 import { coalFor, lastWithin, type Series, seriesOf } from '../gas-coal.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
@@ -38,10 +38,13 @@ export default defineExplainer({
           row
             ? [
                 {
-                  text: formatValue(
-                    row.volume,
-                    row.unit === 'bcm' ? 'billion-cubic-metres' : 'million-tonnes',
-                  ),
+                  text:
+                    row.flag === 'rounded'
+                      ? formatWhole(row.volume)
+                      : formatValue(
+                          row.volume,
+                          row.unit === 'bcm' ? 'billion-cubic-metres' : 'million-tonnes',
+                        ),
                   ref: { row: `${row.year}`, column },
                 },
               ]

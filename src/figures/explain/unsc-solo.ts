@@ -194,10 +194,10 @@ function adoptedValues(
   const known = within(totals, years)
   const alone = part('china-only')
   return [
-    value(`${count((row) => ABSTAINED.china?.test(row) ?? false)}`, 'china'),
     ...(known.length === yearsOf(...years).length
       ? [value(`${sum(known.map(({ adopted }) => adopted))}`, 'adopted')]
       : []),
+    value(`${count((row) => ABSTAINED.china?.test(row) ?? false)}`, 'china'),
     value(`${count((row) => ABSTAINED.russia?.test(row) ?? false)}`, 'russia'),
     value(`${part('both')}`, 'both'),
     ...(alone > 0 ? [value(spoken(alone), 'china-only')] : []),

@@ -7,7 +7,7 @@ import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { explainQuery } from '../kit/explain.ts'
 
-// Every expected value is read off the files in `data/` by eye, or worked out from them as written.
+// Every expected value is written out from the files in `data/`, or worked out from them as written; none comes from the code under test.
 
 const client = new QueryClient()
 
