@@ -37,12 +37,16 @@ function hostHeaders(): Plugin {
 
 /**
  * What many chunks share travels in two, not in thirty of some hundred bytes each. Modules the entry needs must stay out,
- * or it would load all of a group.
+ * or it would load all of a group; those only a number card needs too, or every figure would load the card.
  */
 const SHARED = {
   includeDependenciesRecursively: false,
   groups: [
-    { name: 'figure', test: /\/src\/(model\/(?!domain\.|extent\.)|figures\/kit\/)/, minShareCount: 10 },
+    {
+      name: 'figure',
+      test: /\/src\/(model\/(?!domain\.|extent\.|formula\.|number-)|figures\/kit\/(?!explain\.|formulas\.|plain-rows\.|[\w-]+-explained\.))/,
+      minShareCount: 10,
+    },
     { name: 'scene', test: /\/src\/chart\/[\w-]+\.ts$/, minShareCount: 10 },
   ],
 }
