@@ -4,6 +4,7 @@ import type { LoadedFigure } from '../figures/registry.ts'
 import { useStores } from '../filter/context.tsx'
 import type { FilterStore } from '../filter/filter-store.ts'
 import type { FigureModel, Shape } from '../model/figure-model.ts'
+import { catchUpLater } from './catch-up.ts'
 import { useVisibility } from './visibility.tsx'
 
 const modelOf = (figure: LoadedFigure, store: FilterStore) =>
@@ -14,8 +15,6 @@ export function useModel(figure: LoadedFigure): FigureModel {
   const { filter } = useStores()
   return useSyncExternalStore(filter.subscribe, () => modelOf(figure, filter))
 }
-
-const CATCH_UP_MS = 120
 
 /**
  * Draws the model of the page's filter now and after each change of it, outside React: every panel in view and its
@@ -30,14 +29,13 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
 
   useLayoutEffect(() => {
     let shown: FigureModel | null = null
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stopTimer = () => {
-      if (timer === undefined) return
-      clearTimeout(timer)
-      timer = undefined
+    let takeBack: (() => void) | null = null
+    const stopWaiting = () => {
+      takeBack?.()
+      takeBack = null
     }
     const show = () => {
-      stopTimer()
+      stopWaiting()
       const model = modelOf(figure, filter)
       if (model === shown) return
       shown = model
@@ -49,12 +47,11 @@ export function useDrawnModel(figure: LoadedFigure, draw: (model: FigureModel) =
     }
     const stops = [
       filter.subscribe(() => {
-        if (visibility.visible()) return show()
-        stopTimer()
-        timer = setTimeout(show, CATCH_UP_MS)
+        if (visibility.visible()) show()
+        else takeBack = catchUpLater(show)
       }),
       visibility.onVisible(show),
-      stopTimer,
+      stopWaiting,
     ]
     return () => {
       for (const stop of stops) stop()

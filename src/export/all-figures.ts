@@ -27,7 +27,7 @@ export interface CollectionInput {
 
 /**
  * All figures as one zip: a picture (SVG and PNG), CSV and JSON each, with the licence notice. The page stays
- * responsive between figures; when it is cancelled nothing is given out.
+ * responsive within and between figures; when it is cancelled nothing is given out.
  * @throws the signal’s reason when cancelled
  */
 export async function collectFigures(input: CollectionInput): Promise<Blob> {
@@ -50,11 +50,14 @@ export async function collectFigures(input: CollectionInput): Promise<Blob> {
     const { model, context } = figure
     day = context.exported
     for (const table of figure.tables) tables.add(table)
+    await breathe()
     const picture = composeFigure(model, context, options)
+    await breathe()
     const named = (extension: Parameters<typeof fileName>[2]) => fileName(id, context.filter, extension)
     add(zip, named('svg'), strToU8(svgText(picture)), day)
     add(zip, named('csv'), strToU8(figureCsv(model, versionText(context.dataVersion))), day)
     add(zip, named('json'), strToU8(modelJson(model, context)), day)
+    await breathe()
     const png = await paint?.(picture).catch(() => null)
     if (png) add(zip, named('png'), png, day)
     else if (paint) unpainted.push(id)

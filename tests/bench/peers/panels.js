@@ -5,11 +5,12 @@ import crudeShare from '../../../data/crude-share.csv'
 import heilongjiangTable from '../../../data/heilongjiang.csv'
 import vetoesTable from '../../../data/vetoes.csv'
 import { LIGHT } from '../../../src/chart/theme.ts'
+import { unpackTable } from '../../../src/data/decode.ts'
 import armsShare from '../../../src/figures/arms-share.ts'
 import crude from '../../../src/figures/crude-share.ts'
 import heilongjiang from '../../../src/figures/heilongjiang.ts'
 import vetoes from '../../../src/figures/vetoes.ts'
-import { EXTENT } from '../../../src/filter/filter.ts'
+import { EXTENT } from '../../../src/model/extent.ts'
 
 const TABLES = {
   'arms-imports': armsImports,
@@ -30,7 +31,7 @@ export const MARGIN = { left: 40, right: 118, top: 20, bottom: 18 }
 export const PANELS = [armsShare, heilongjiang, crude, vetoes].map(panelOf)
 
 function panelOf(figure) {
-  const tables = Object.fromEntries(figure.tables.map((name) => [name, TABLES[name]]))
+  const tables = Object.fromEntries(figure.tables.map((name) => [name, unpackTable(TABLES[name])]))
   const measure = figure.measure?.options[0]?.value
   const model = figure.prepare(tables)({ ...EXTENT, measure })
   const stack = new Map()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Bar, CartesianGrid, ComposedChart, Legend, Line, Tooltip, XAxis, YAxis } from 'recharts'
-import { EXTENT } from '../../../src/filter/filter.ts'
+import { EXTENT } from '../../../src/model/extent.ts'
 
 const DASHES = { dashed: '5 3', dotted: '1.5 3' }
 

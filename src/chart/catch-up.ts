@@ -1,0 +1,33 @@
+const REST_MS = 400
+
+type Task = () => void
+
+const waiting = new Set<Task>()
+let due = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/**
+ * Does a task once nothing has been put off for a while. One timer serves all who wait, because a held key asks it of
+ * every panel out of view at every step; the tasks are done one by one, so that a reader who goes on is answered between them.
+ * @returns takes the task back
+ */
+export function catchUpLater(task: Task): () => void {
+  waiting.add(task)
+  due = performance.now() + REST_MS
+  timer ??= setTimeout(next, REST_MS)
+  return () => waiting.delete(task)
+}
+
+function next(): void {
+  const left = due - performance.now()
+  timer = undefined
+  if (left > 0) {
+    timer = setTimeout(next, left)
+    return
+  }
+  const [task] = waiting
+  if (!task) return
+  waiting.delete(task)
+  timer = setTimeout(next)
+  task()
+}
