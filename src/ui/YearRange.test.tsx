@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -90,7 +90,44 @@ describe('thumbs', () => {
     const { user, years, fromThumb, toThumb } = show()
     ;(name === 'From year' ? fromThumb : toThumb).focus()
     await user.keyboard(keys)
-    expect(years()).toEqual(expected)
+    await waitFor(() => expect(years()).toEqual(expected))
+  })
+
+  it('answer the first key at once and those that follow within a frame together, with the next one', () => {
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback))
+    const nextFrame = () => {
+      for (const callback of frames.splice(0)) callback(0)
+    }
+    const { fromThumb, onChange, years } = show()
+    const press = (key: string, times: number) => {
+      for (let i = 0; i < times; i++) fireEvent.keyDown(fromThumb, { key })
+    }
+    press('ArrowLeft', 3)
+    expect(onChange.mock.calls).toEqual([[1999, 2025]])
+    nextFrame()
+    expect(years()).toEqual([1997, 2025])
+    press('ArrowLeft', 2)
+    expect(onChange).toHaveBeenCalledTimes(2)
+    nextFrame()
+    expect(onChange).toHaveBeenLastCalledWith(1995, 2025)
+    nextFrame()
+    press('ArrowRight', 1)
+    expect(years()).toEqual([1996, 2025])
+    expect(onChange).toHaveBeenCalledTimes(4)
+  })
+
+  it('lose no key where a year is typed or the page goes within the frame', async () => {
+    vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1)
+    const { fromThumb, lastYear, onChange, years } = show()
+    fireEvent.keyDown(fromThumb, { key: 'ArrowLeft' })
+    fireEvent.keyDown(fromThumb, { key: 'ArrowLeft' })
+    fireEvent.change(lastYear, { target: { value: '2020' } })
+    fireEvent.keyDown(lastYear, { key: 'Enter' })
+    expect(years()).toEqual([1998, 2020])
+    fireEvent.keyDown(fromThumb, { key: 'ArrowLeft' })
+    cleanup()
+    expect(onChange).toHaveBeenLastCalledWith(1997, 2020)
   })
 
   it('say nothing when a key changes nothing', async () => {

@@ -1,9 +1,10 @@
 import './YearRange.css'
-import { memo, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useOnceAFrame } from './use-once-a-frame.ts'
 import { useRailDrag } from './use-rail-drag.ts'
 import { YearField } from './YearField.tsx'
 import { movedRange, yearToPercent } from './year-scale.ts'
-import type { YearsSource } from './years-source.ts'
+import type { Years, YearsSource } from './years-source.ts'
 
 export interface YearRangeProps {
   readonly years: YearsSource
@@ -37,11 +38,24 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   const fill = useRef<HTMLDivElement>(null)
   const thumbs = useRef<Record<'from' | 'to', HTMLInputElement | null>>({ from: null, to: null })
 
-  const change = (from: number, to: number) => {
+  const apply = ({ from, to }: Years) => {
     const current = years.get()
     if (from !== current.from || to !== current.to) onChange(from, to)
   }
-  const drag = useRailDrag({ ...props, rail, thumbs, change })
+  const keyed = useOnceAFrame(apply)
+  // Whoever else moves an edge begins where the keys have led.
+  const settled = useMemo(() => {
+    const get = () => {
+      keyed.settle()
+      return years.get()
+    }
+    return { ...years, get }
+  }, [years, keyed])
+  const change = (from: number, to: number) => {
+    keyed.settle()
+    apply({ from, to })
+  }
+  const drag = useRailDrag({ ...props, years: settled, rail, thumbs, change })
 
   useLayoutEffect(() => {
     const show = () => {
@@ -58,21 +72,20 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   /** The edge moved to a year, stopped at the other edge. */
   const moveEdge = (edge: 'from' | 'to', year: number) => {
-    const { from, to } = years.get()
-    if (edge === 'from') change(Math.max(min, Math.min(to, year)), to)
-    else change(from, Math.min(max, Math.max(from, year)))
+    const { from, to } = keyed.waiting() ?? years.get()
+    if (edge === 'from') keyed.put({ from: Math.max(min, Math.min(to, year)), to })
+    else keyed.put({ from, to: Math.min(max, Math.max(from, year)) })
   }
 
   const onKeyDown = (edge: 'from' | 'to', key: string, shift: boolean): boolean => {
-    const { from, to } = years.get()
+    const { from, to } = keyed.waiting() ?? years.get()
     const step = STEPS[key]
     if (key === 'Home') moveEdge(edge, min)
     else if (key === 'End') moveEdge(edge, max)
     else if (step === undefined) return false
     else if (shift) {
-      const moved = movedRange(from, to, step, min, max)
-      change(moved.from, moved.to)
-    } else moveEdge(edge, years.get()[edge] + step)
+      keyed.put(movedRange(from, to, step, min, max))
+    } else moveEdge(edge, (edge === 'from' ? from : to) + step)
     return true
   }
 
@@ -105,7 +118,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   return (
     <div className="year-range">
       <div className="year-range__grid">
-        <YearField label="First year" edge="from" {...{ years, min, max, change }} />
+        <YearField label="First year" edge="from" {...{ years: settled, min, max, change }} />
         <div className="year-range__slider">
           <div className="year-range__rail" ref={rail}>
             {underlay !== undefined && (
@@ -137,7 +150,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
             <YearLabels min={min} max={max} />
           </div>
         </div>
-        <YearField label="Last year" edge="to" {...{ years, min, max, change }} />
+        <YearField label="Last year" edge="to" {...{ years: settled, min, max, change }} />
       </div>
     </div>
   )
