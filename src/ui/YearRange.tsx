@@ -38,24 +38,22 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   const fill = useRef<HTMLDivElement>(null)
   const thumbs = useRef<Record<'from' | 'to', HTMLInputElement | null>>({ from: null, to: null })
 
-  const apply = ({ from, to }: Years) => {
+  const next = useOnceAFrame(({ from, to }: Years) => {
     const current = years.get()
     if (from !== current.from || to !== current.to) onChange(from, to)
+  })
+  const change = (from: number, to: number) => next.put({ from, to })
+  const changeNow = (from: number, to: number) => {
+    change(from, to)
+    next.settle()
   }
-  const keyed = useOnceAFrame(apply)
-  // Whoever else moves an edge begins where the keys have led.
-  const settled = useMemo(() => {
-    const get = () => {
-      keyed.settle()
-      return years.get()
-    }
-    return { ...years, get }
-  }, [years, keyed])
-  const change = (from: number, to: number) => {
-    keyed.settle()
-    apply({ from, to })
+  // Whoever moves an edge begins where the moves before have led, drawn or not.
+  const heading = useMemo(() => ({ ...years, get: () => next.waiting() ?? years.get() }), [years, next])
+  const onInteractionEnd = () => {
+    next.settle()
+    props.onInteractionEnd?.()
   }
-  const drag = useRailDrag({ ...props, years: settled, rail, thumbs, change })
+  const drag = useRailDrag({ ...props, years: heading, rail, thumbs, change, onInteractionEnd })
 
   useLayoutEffect(() => {
     const show = () => {
@@ -72,19 +70,20 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
 
   /** The edge moved to a year, stopped at the other edge. */
   const moveEdge = (edge: 'from' | 'to', year: number) => {
-    const { from, to } = keyed.waiting() ?? years.get()
-    if (edge === 'from') keyed.put({ from: Math.max(min, Math.min(to, year)), to })
-    else keyed.put({ from, to: Math.min(max, Math.max(from, year)) })
+    const { from, to } = heading.get()
+    if (edge === 'from') change(Math.max(min, Math.min(to, year)), to)
+    else change(from, Math.min(max, Math.max(from, year)))
   }
 
   const onKeyDown = (edge: 'from' | 'to', key: string, shift: boolean): boolean => {
-    const { from, to } = keyed.waiting() ?? years.get()
+    const { from, to } = heading.get()
     const step = STEPS[key]
     if (key === 'Home') moveEdge(edge, min)
     else if (key === 'End') moveEdge(edge, max)
     else if (step === undefined) return false
     else if (shift) {
-      keyed.put(movedRange(from, to, step, min, max))
+      const moved = movedRange(from, to, step, min, max)
+      change(moved.from, moved.to)
     } else moveEdge(edge, (edge === 'from' ? from : to) + step)
     return true
   }
@@ -118,7 +117,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   return (
     <div className="year-range">
       <div className="year-range__grid">
-        <YearField label="First year" edge="from" {...{ years: settled, min, max, change }} />
+        <YearField label="First year" edge="from" {...{ years: heading, min, max }} change={changeNow} />
         <div className="year-range__slider">
           <div className="year-range__rail" ref={rail}>
             {underlay !== undefined && (
@@ -150,7 +149,7 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
             <YearLabels min={min} max={max} />
           </div>
         </div>
-        <YearField label="Last year" edge="to" {...{ years: settled, min, max, change }} />
+        <YearField label="Last year" edge="to" {...{ years: heading, min, max }} change={changeNow} />
       </div>
     </div>
   )

@@ -10,8 +10,8 @@ export interface OnceAFrame<T> {
 }
 
 /**
- * Applies at most one value a frame, the newest: keys that come faster than a slow machine draws would otherwise each be
- * drawn, and none be seen.
+ * Applies at most one value a frame, the newest: keys and moves that come faster than a slow machine draws would otherwise
+ * each be drawn, and few be seen.
  */
 export function useOnceAFrame<T>(apply: (value: T) => void): OnceAFrame<T> {
   const latest = useRef(apply)
