@@ -4,7 +4,7 @@ type Task = () => void
 
 const waiting = new Set<Task>()
 let due = 0
-let timer: ReturnType<typeof setTimeout> | undefined
+let isRunning = false
 
 /**
  * Does a task once nothing has been put off for a while. One timer serves all who wait, because a held key asks it of
@@ -14,20 +14,21 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function catchUpLater(task: Task): () => void {
   waiting.add(task)
   due = performance.now() + REST_MS
-  timer ??= setTimeout(next, REST_MS)
+  if (!isRunning) setTimeout(next, REST_MS)
+  isRunning = true
   return () => waiting.delete(task)
 }
 
 function next(): void {
   const left = due - performance.now()
-  timer = undefined
   if (left > 0) {
-    timer = setTimeout(next, left)
+    setTimeout(next, left)
     return
   }
   const [task] = waiting
+  isRunning = task !== undefined
   if (!task) return
   waiting.delete(task)
-  timer = setTimeout(next)
+  setTimeout(next)
   task()
 }
