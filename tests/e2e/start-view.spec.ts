@@ -31,6 +31,7 @@ test('shows the four figures in order, each drawn and named by its title', async
 
 test('fits 1280×800: controls and four panels without scrolling', async ({ page }) => {
   await open(page)
+  expect((await page.locator('.header').boundingBox())?.height, 'one row of header').toBeLessThan(60)
   const { height, width } = await page.evaluate(() => ({
     height: document.documentElement.scrollHeight,
     width: document.documentElement.scrollWidth,
