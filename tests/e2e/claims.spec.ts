@@ -121,7 +121,9 @@ test('table and picture are handed to the downloads', async ({ page }) => {
 })
 
 for (const [colorScheme, rules] of THEMES)
-  test(`axe finds nothing serious, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing serious, ${colorScheme}${colorScheme === 'dark' ? ' @full' : ''}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme })
     await open(page, '#/claims?domains=military&claim=csis-17')
     await claim(page, 'csis-17').locator('details.window-test summary').click()

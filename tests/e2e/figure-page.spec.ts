@@ -152,7 +152,9 @@ for (const [name, hash] of [
   ['index', '#/figure'],
 ] as const)
   for (const [colorScheme, rules] of THEMES)
-    test(`axe finds nothing serious on the ${name} page, ${colorScheme}`, async ({ page }) => {
+    test(`axe finds nothing serious on the ${name} page, ${colorScheme}${colorScheme === 'dark' ? ' @full' : ''}`, async ({
+      page,
+    }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       const last =
