@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Release, releasesOf } from '../figures/kit/arms-releases.ts'
+import { type Release, releasesOf } from '../data/arms-releases.ts'
 import { claim, tables } from './all-claims.test-support.ts'
 import { withRelease } from './with-release.ts'
 

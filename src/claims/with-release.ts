@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import { type Release, rowsOfRelease } from '../data/arms-releases.ts'
 import { loadTable, type Tables } from '../data/tables.ts'
-import { type Release, rowsOfRelease } from '../figures/kit/arms-releases.ts'
 import arms, { NEWEST, OLDER } from './arms.ts'
 import type { ClaimResult } from './claim.ts'
 import { testClaims } from './claims.ts'

@@ -1,3 +1,4 @@
+import { releaseName, releasesOf, releaseValue } from '../../data/arms-releases.ts'
 import type { ArmsExportRow } from '../../data/tables/arms-exports.ts'
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
@@ -17,7 +18,6 @@ import {
   STACK,
   totalOf,
 } from '../arms-customers.ts'
-import { releaseName, releasesOf, releaseValue } from '../kit/arms-releases.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'

@@ -1,10 +1,10 @@
+import { releaseName, releasesOf, releaseValue } from '../../data/arms-releases.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import type { ArmsRelianceRow } from '../../data/tables/arms-reliance.ts'
 import { formatShare, formatYears } from '../../model/format.ts'
 import type { Explanation, OtherValue } from '../../model/number-card.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import { windowOf } from '../arms-reliance.ts'
-import { releaseName, releasesOf, releaseValue } from '../kit/arms-releases.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 
 const TIV = 'million TIV'

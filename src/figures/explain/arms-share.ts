@@ -1,5 +1,6 @@
 // Keeps what is shared with the figure in the figure’s own chunk, which is loaded by then.
 import '../arms-share.ts'
+import { type ReleaseValue, releaseName, releasesOf, releaseValue } from '../../data/arms-releases.ts'
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
@@ -11,7 +12,6 @@ import { atYear, yearsOf } from '../../model/year-series.ts'
 import { WINDOW } from '../arms-share/share.ts'
 import { belongsTo, VOLUME_PARTS } from '../arms-share/volume.ts'
 import { FIRST, indexYears, LAST, type Year, type Years } from '../arms-share/years.ts'
-import { type ReleaseValue, releaseName, releasesOf, releaseValue } from '../kit/arms-releases.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 

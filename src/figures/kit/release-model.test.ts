@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { loadTable } from '../../data/tables.ts'
-import { releasesOf, releaseValue, rowsOfRelease } from './arms-releases.ts'
 import { changeInWords, releaseChanges, releaseModel } from './release-model.ts'
 
 const rows = await loadTable('arms-releases')
 const of = (measure: 'share' | 'total' | 'russia', year: number) =>
   releaseChanges(rows, '2022-03', '2026-03', measure).find((one) => one.year === year)
-
-test('holds four releases, the oldest first', () => {
-  expect(releasesOf(rows)).toEqual(['2022-03', '2024-03', '2025-03', '2026-03'])
-  expect(rowsOfRelease(rows, '2024-03')).toHaveLength(34)
-})
 
 test('a year in two releases, as data/arms-releases.csv has it', () => {
   expect(of('total', 2012)).toMatchObject({ older: 1570, newer: 1542.25 })
@@ -23,11 +17,6 @@ test('a year that only the newer release has is no change', () => {
   expect(of('total', 2024)).toMatchObject({ older: null, change: null })
   const { series, from } = releaseModel(rows, '2022-03', '2026-03', 'total')
   expect(series[0]?.points[2024 - from]).toEqual({ value: null, gap: 'after-series' })
-})
-
-test('several years need every one of them in the release', () => {
-  expect(releaseValue(rows, '2022-03', 2010, 2014)).toMatchObject({ total: 5935, russia: 3294 })
-  expect(releaseValue(rows, '2022-03', 2018, 2022)).toBeNull()
 })
 
 test('the sentence counts the years that differ and names the largest', () => {

@@ -1,14 +1,14 @@
-import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
-import type { ColorToken, TimeModel, TimePoint, TimeSeries, Unit } from '../../model/figure-model.ts'
-import { formatValue, formatYears } from '../../model/format.ts'
-import { gap, yearsOf } from '../../model/year-series.ts'
 import {
   compareReleases,
   type Release,
   type ReleaseValue,
   type ReleaseYear,
   releaseName,
-} from './arms-releases.ts'
+} from '../../data/arms-releases.ts'
+import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
+import type { ColorToken, TimeModel, TimePoint, TimeSeries, Unit } from '../../model/figure-model.ts'
+import { formatValue, formatYears } from '../../model/format.ts'
+import { gap, yearsOf } from '../../model/year-series.ts'
 
 export const RELEASE_MEASURES = [
   { value: 'share', label: 'Russian share', unit: 'percent' },

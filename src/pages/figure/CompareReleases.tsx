@@ -4,9 +4,9 @@ import { useMemo, useRef, useState } from 'react'
 import { OwnNote, OwnNotInClaims } from '../../chart/OwnNote.tsx'
 import { StillScene } from '../../chart/StillScene.tsx'
 import { useSize } from '../../chart/use-size.ts'
+import { type Release, releaseName, releasesOf } from '../../data/arms-releases.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import { tableQuery } from '../../data/tables.ts'
-import { type Release, releaseName, releasesOf } from '../../figures/kit/arms-releases.ts'
 import {
   changeInWords,
   differs,

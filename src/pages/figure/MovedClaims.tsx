@@ -3,7 +3,7 @@ import { Fragment, useId, useMemo } from 'react'
 import { Link } from 'react-router'
 import { type ClaimResult, VERDICT_TEXT } from '../../claims/claim.ts'
 import { armsClaimTablesQuery, withRelease } from '../../claims/with-release.ts'
-import { type Release, releaseName } from '../../figures/kit/arms-releases.ts'
+import { type Release, releaseName } from '../../data/arms-releases.ts'
 import { Button } from '../../ui/Button.tsx'
 
 /** The claims on arms that say something else with an older release in the place of the one they rest on. */

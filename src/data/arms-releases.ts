@@ -1,6 +1,6 @@
-import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
-import { formatDate } from '../../model/format.ts'
-import { sharePercent, sum } from '../../model/series-maths.ts'
+import { formatDate } from '../model/format.ts'
+import { sharePercent, sum } from '../model/series-maths.ts'
+import type { ArmsReleaseRow } from './tables/arms-releases.ts'
 
 export type Release = ArmsReleaseRow['release']
 
