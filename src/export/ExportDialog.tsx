@@ -4,13 +4,14 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ActionButtons, ActionStatus } from './ActionButtons.tsx'
 import { CitationSection } from './CitationSection.tsx'
-import { type Choices, rememberChoices, rememberedChoices } from './choices.ts'
+import type { Choices } from './choices.ts'
 import { composeFigure } from './compose-figure.ts'
 import { EmbedSection } from './EmbedSection.tsx'
 import { PictureChoices } from './PictureChoices.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import { Terms } from './Terms.tsx'
 import { useActions } from './use-actions.ts'
+import { useChoices } from './use-choices.ts'
 import { type ExportInput, useExportInput } from './use-export.ts'
 
 interface Props {
@@ -37,16 +38,14 @@ export function ExportDialog({ figure, onClose }: Props) {
 }
 
 function ExportForm({ input }: { input: ExportInput }) {
-  const [choices, setChoices] = useState<Choices>(rememberedChoices)
+  const [choices, choose] = useChoices()
   const actions = useActions(input, () => choices)
   const [unfolded, setUnfolded] = useState<'Citation' | 'Embed' | null>(null)
   const picture = useMemo(() => composeFigure(input.model, input.context, choices), [input, choices])
 
   const change = (changed: Partial<Choices>) => {
-    const next = { ...choices, ...changed }
-    setChoices(next)
+    choose(changed)
     actions.say('')
-    rememberChoices(next)
   }
   return (
     <>
