@@ -1,6 +1,6 @@
 import './AboutPage.css'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useLocation, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
+import { LinkedSection } from '../LinkedSection.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { Figures } from './Figures.tsx'
 import { Licences } from './Licences.tsx'
@@ -39,34 +39,11 @@ export function AboutPage() {
       </nav>
       <article className="about__text">
         {SECTIONS.map(({ id, title, Body }) => (
-          <Section key={id} id={id} title={title}>
+          <LinkedSection key={id} id={id} title={title}>
             <Body />
-          </Section>
+          </LinkedSection>
         ))}
       </article>
     </main>
-  )
-}
-
-/** A section that a link can name: `?section=method` brings it into view and puts the focus on its heading. */
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const asked = useSearchParams()[0].get('section') === id
-  const { key } = useLocation()
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link pressed again is a new wish
-  useEffect(() => {
-    if (!asked) return
-    heading.current?.scrollIntoView()
-    heading.current?.focus({ preventScroll: true })
-  }, [asked, key])
-
-  return (
-    <section aria-labelledby={`about-${id}`}>
-      <h2 ref={heading} id={`about-${id}`} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }

@@ -1,9 +1,9 @@
 import './DataPage.css'
 import tables from 'virtual:data-tables'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, useLocation, useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate } from '../../model/format.ts'
+import { LinkedSection } from '../LinkedSection.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { ChangeLog } from './ChangeLog.tsx'
 import { OwnFiles } from './OwnFiles.tsx'
@@ -44,7 +44,7 @@ export function DataPage() {
         </nav>
       </header>
       {unknown && <p role="status">There is no table “{asked.slice(0, 60)}”; these are all of them.</p>}
-      <Section {...SECTIONS[0]}>
+      <LinkedSection className="data-page__section" {...SECTIONS[0]}>
         {GROUPS.map(({ title, tables: members }) => (
           <div key={title} className="data-page__group">
             <h3>{title}</h3>
@@ -53,36 +53,13 @@ export function DataPage() {
             ))}
           </div>
         ))}
-      </Section>
-      <Section {...SECTIONS[1]}>
+      </LinkedSection>
+      <LinkedSection className="data-page__section" {...SECTIONS[1]}>
         <OwnFiles />
-      </Section>
-      <Section {...SECTIONS[2]}>
+      </LinkedSection>
+      <LinkedSection className="data-page__section" {...SECTIONS[2]}>
         <ChangeLog />
-      </Section>
+      </LinkedSection>
     </main>
-  )
-}
-
-/** A section that a link can name, such as `?section=changes`. */
-function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const asked = useSearchParams()[0].get('section') === id
-  const { key } = useLocation()
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link pressed again is a new wish
-  useEffect(() => {
-    if (!asked) return
-    heading.current?.scrollIntoView()
-    heading.current?.focus({ preventScroll: true })
-  }, [asked, key])
-
-  return (
-    <section aria-labelledby={`data-${id}`} className="data-page__section">
-      <h2 ref={heading} id={`data-${id}`} tabIndex={-1}>
-        {title}
-      </h2>
-      {children}
-    </section>
   )
 }
