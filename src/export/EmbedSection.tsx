@@ -1,7 +1,6 @@
-import { Button } from '../ui/Button.tsx'
-import { copyText } from './clipboard.ts'
 import { ADDRESS_TO_FILL_IN, embedFrame, embedImage } from './embed.ts'
 import type { PictureSize } from './presets.ts'
+import { Snippets } from './Snippets.tsx'
 import type { ExportInput } from './use-export.ts'
 
 interface Props {
@@ -17,11 +16,6 @@ export function EmbedSection({ input: { model, context }, size, onSaid }: Props)
     { name: 'Live figure', text: embedFrame(model, context) },
     { name: 'Picture', text: embedImage(model, context, size) },
   ]
-  const copy = (name: string, text: string) =>
-    copyText(text).then(
-      () => onSaid(`${name} is copied.`),
-      (reason: Error) => onSaid(reason.message),
-    )
   return (
     <section className="export__citation" aria-label="Embed">
       {context.address === null && (
@@ -30,22 +24,7 @@ export function EmbedSection({ input: { model, context }, size, onSaid }: Props)
           is served at in place of <code>{ADDRESS_TO_FILL_IN}</code>.
         </p>
       )}
-      <dl>
-        {snippets.map(({ name, text }) => (
-          <div key={name}>
-            <dt>
-              {name}
-              <Button variant="quiet" aria-label={`Copy ${name}`} onClick={() => copy(name, text)}>
-                Copy
-              </Button>
-            </dt>
-            <dd>
-              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard */}
-              <pre tabIndex={0}>{text}</pre>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <Snippets snippets={snippets} onSaid={onSaid} />
       <p>The picture is the PNG exported above, put beside the page that shows it.</p>
     </section>
   )
