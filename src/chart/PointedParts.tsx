@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useCallback, useMemo, useRef } fro
 import { ComposedChart } from 'recharts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { ValueRef } from '../model/value-ref.ts'
+import { setText } from '../ui/set-text.ts'
 import { createPainter } from './painter.ts'
 import { PILL } from './readout-pill.ts'
 import { type Box, round, type Scene, type SceneItem } from './scene.ts'
@@ -186,8 +187,10 @@ function showPart({ root, scene, parts, pointed }: Drawn): void {
   const part = pointed === null ? undefined : parts[pointed]
   cursor.setAttribute('visibility', part ? 'visible' : 'hidden')
   legend.setAttribute('visibility', part ? 'hidden' : 'visible')
-  text.textContent = ''
-  if (!part) return
+  if (!part) {
+    setText(text, '')
+    return
+  }
   const { box } = part
   const words = shortened(part.words(), scene.width - 2 * PILL.padding, PILL.size, PILL.weight)
   const width = round(textWidth(words, PILL.size, PILL.weight) + 2 * PILL.padding)
@@ -198,5 +201,5 @@ function showPart({ root, scene, parts, pointed }: Drawn): void {
   pill.setAttribute('width', `${width}`)
   text.setAttribute('x', `${PILL.padding}`)
   text.setAttribute('y', `${y + 13}`)
-  text.textContent = words
+  setText(text, words)
 }

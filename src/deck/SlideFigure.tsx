@@ -12,6 +12,7 @@ import { figureMeta, figureQuery, type LoadedFigure } from '../figures/registry.
 import { useFilter } from '../filter/context.tsx'
 import type { FigureModel, Shape } from '../model/figure-model.ts'
 import { Button } from '../ui/Button.tsx'
+import { setText } from '../ui/set-text.ts'
 
 interface Props {
   readonly id: string
@@ -156,12 +157,7 @@ interface DrawnProps {
 /** Words of the model, in step with the chart. */
 function Drawn({ figure, words, className, id }: DrawnProps) {
   const element = useRef<HTMLParagraphElement>(null)
-  const draw = useCallback(
-    (model: FigureModel) => {
-      if (element.current) element.current.textContent = words(model)
-    },
-    [words],
-  )
+  const draw = useCallback((model: FigureModel) => setText(element.current, words(model)), [words])
   useDrawnModel(figure, draw)
   return <p ref={element} id={id} className={className} />
 }
