@@ -7,8 +7,7 @@ import { type DataVersion, dataVersion } from '../data/version.ts'
 import type { KnownVersion } from '../data/versions.ts'
 import { VOCABULARY } from '../figures/registry.ts'
 import { parseFilter } from '../filter/url-codec.ts'
-import { Button } from '../ui/Button.tsx'
-import { CloseIcon } from '../ui/icons.tsx'
+import { NoticeBody } from '../ui/Notice.tsx'
 import { versionWords } from './version-words.ts'
 
 interface Props {
@@ -32,14 +31,9 @@ export function VersionNotice({ version, path, onDismiss }: Props) {
     useStore(ownTables, ({ names }) => names),
   )
   return (
-    <div className="notice__body">
-      <div className="notice__list">
-        {sentences.join(' ')} {changed && <Link to="/data?section=changes">What changed</Link>}
-      </div>
-      <Button variant="quiet" aria-label="Dismiss" onClick={onDismiss}>
-        <CloseIcon />
-      </Button>
-    </div>
+    <NoticeBody onDismiss={onDismiss}>
+      {sentences.join(' ')} {changed && <Link to="/data?section=changes">What changed</Link>}
+    </NoticeBody>
   )
 }
 

@@ -10,8 +10,8 @@ import { DOCUMENT_NAMES } from '../../claims/document-names.ts'
 import { withoutRecord } from '../../claims/marked.ts'
 import { recordsQuery } from '../../figures/kit/records-query.ts'
 import { Button } from '../../ui/Button.tsx'
-import { CloseIcon } from '../../ui/icons.tsx'
 import { LazySection } from '../../ui/LazySection.tsx'
+import { NoticeBody } from '../../ui/Notice.tsx'
 
 const loadRows = async () => (await import('./ClaimRows.tsx')).ClaimRows
 
@@ -36,7 +36,7 @@ export function ClaimBanner({ claim, figure }: Props) {
     )
   return (
     <aside className="claim-banner" aria-label={`Claim ${claim}`}>
-      <div className="claim-banner__text">
+      <NoticeBody dismiss="Dismiss the claim" onDismiss={dismiss}>
         {result ? (
           <Named result={result} figure={figure} />
         ) : isError ? (
@@ -51,10 +51,7 @@ export function ClaimBanner({ claim, figure }: Props) {
             {results ? `claim=${claim} is not a claim; the figure is not affected.` : 'Loading…'}
           </p>
         )}
-      </div>
-      <Button variant="quiet" aria-label="Dismiss the claim" onClick={dismiss}>
-        <CloseIcon />
-      </Button>
+      </NoticeBody>
     </aside>
   )
 }
