@@ -9,7 +9,7 @@ import { DOCUMENT_NAMES } from '../claims/document-names.ts'
 import { claimHeadline } from '../claims/headline.ts'
 import { type UsedTables, usedRowsQuery } from '../claims/used-rows.ts'
 import { publishersOf, resolveSources, sourceIndex, sourceLabel } from '../data/sources.ts'
-import { Button } from '../ui/Button.tsx'
+import { LoadFailure } from '../ui/LoadFailure.tsx'
 import { useFittingSize } from './use-fitting-size.ts'
 
 /**
@@ -47,12 +47,9 @@ export function SlideClaim({ id, source, onSettled }: Props) {
   if (result) return <Tested result={result} source={source} onSettled={onSettled} />
   if (isError)
     return (
-      <div className="slide-figure__failure" role="alert">
-        <p>The claims, or a table they are tested on, could not be loaded.</p>
-        <Button onClick={() => refetch()} disabled={isFetching}>
-          Try again
-        </Button>
-      </div>
+      <LoadFailure className="slide-figure__failure" onRetry={refetch} busy={isFetching}>
+        The claims, or a table they are tested on, could not be loaded.
+      </LoadFailure>
     )
   if (!results) return <div className="slide-claim" aria-busy="true" />
   return (

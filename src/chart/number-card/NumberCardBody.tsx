@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { resolveSources, type SourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
+import { resolveSources, type SourceIndex } from '../../data/sources.ts'
 import type { TableName } from '../../data/tables.ts'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate, formatList, formatValue } from '../../model/format.ts'
@@ -10,6 +10,7 @@ import { differenceText } from '../../model/period.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import { Button } from '../../ui/Button.tsx'
 import { OwnNote, useOwnAmong } from '../OwnNote.tsx'
+import { SourceLink } from '../SourceLink.tsx'
 import { SourceRows } from './SourceRows.tsx'
 
 interface Props {
@@ -81,20 +82,11 @@ export function NumberCardBody({ card, sources, tables, method, focused }: Props
       <Sentence card={card} version={version} />
       <Part title="Sources">
         <ol className="number-card__sources">
-          {named.map((source) => {
-            const link = sourceLink(source)
-            return (
-              <li key={source.id}>
-                {link ? (
-                  <a href={link} target="_blank" rel="noreferrer">
-                    {sourceLabel(source)}
-                  </a>
-                ) : (
-                  sourceLabel(source)
-                )}
-              </li>
-            )
-          })}
+          {named.map((source) => (
+            <li key={source.id}>
+              <SourceLink source={source} />
+            </li>
+          ))}
         </ol>
         <p className="number-card__aside">
           {card.vintage.credit}; data to {card.vintage.dataTo}; {version}.

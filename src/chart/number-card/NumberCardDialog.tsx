@@ -6,6 +6,7 @@ import { figureMeta } from '../../figures/registry.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 import { NumberCardBody } from './NumberCardBody.tsx'
 import { type NumberChoice, numberAsked } from './numbers-asked.ts'
 import type { NumberAsked } from './use-number-card.tsx'
@@ -70,12 +71,9 @@ interface LoadingProps {
 function Loading({ failed, busy, onRetry }: LoadingProps) {
   if (!failed) return <p role="status">Loading what the number rests on…</p>
   return (
-    <div role="alert">
-      <p>What this number rests on could not be loaded.</p>
-      <Button onClick={onRetry} disabled={busy}>
-        Try again
-      </Button>
-    </div>
+    <LoadFailure onRetry={onRetry} busy={busy}>
+      What this number rests on could not be loaded.
+    </LoadFailure>
   )
 }
 

@@ -1,21 +1,19 @@
 import './ClaimRows.css'
 import { useQuery } from '@tanstack/react-query'
+import { SourceLink } from '../../chart/SourceLink.tsx'
 import type { RowRef } from '../../claims/claim.ts'
 import { type UsedRows, usedRowsQuery } from '../../claims/used-rows.ts'
-import { resolveSources, type SourceIndex, sourceIndex, sourceLabel, sourceLink } from '../../data/sources.ts'
-import { Button } from '../../ui/Button.tsx'
+import { resolveSources, type SourceIndex, sourceIndex } from '../../data/sources.ts'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 
 /** Rows of the tables as they are held, each with its sources. */
 export function ClaimRows({ rows }: { rows: readonly RowRef[] }) {
   const { data, isError, isFetching, refetch } = useQuery(usedRowsQuery(rows))
   if (isError)
     return (
-      <div role="alert">
-        <p>The rows could not be loaded.</p>
-        <Button onClick={() => refetch()} disabled={isFetching}>
-          Try again
-        </Button>
-      </div>
+      <LoadFailure onRetry={refetch} busy={isFetching}>
+        The rows could not be loaded.
+      </LoadFailure>
     )
   if (!data) return <p role="status">Loading…</p>
   const index = sourceIndex(data.sources)
@@ -48,20 +46,11 @@ function UsedTable({ table, index }: { table: UsedRows; index: SourceIndex }) {
               ))}
               <td>
                 <ul>
-                  {resolveSources(index, row.sources).map((source) => {
-                    const link = sourceLink(source)
-                    return (
-                      <li key={source.id}>
-                        {link ? (
-                          <a href={link} target="_blank" rel="noreferrer">
-                            {sourceLabel(source)}
-                          </a>
-                        ) : (
-                          sourceLabel(source)
-                        )}
-                      </li>
-                    )
-                  })}
+                  {resolveSources(index, row.sources).map((source) => (
+                    <li key={source.id}>
+                      <SourceLink source={source} />
+                    </li>
+                  ))}
                 </ul>
               </td>
             </tr>

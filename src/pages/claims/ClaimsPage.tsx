@@ -9,6 +9,7 @@ import { resolveSources, sourceIndex, sourceLabel } from '../../data/sources.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { dataVersion } from '../../data/version.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { ClaimFilters } from './ClaimFilters.tsx'
@@ -40,12 +41,9 @@ export function ClaimsPage({ onNotices }: Props) {
       {claims.data ? (
         <Claims results={claims.data} onNotices={onNotices} />
       ) : claims.isError ? (
-        <div role="alert">
-          <p>The claims, or a table they are tested on, could not be loaded.</p>
-          <Button onClick={() => claims.refetch()} disabled={claims.isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure onRetry={claims.refetch} busy={claims.isFetching}>
+          The claims, or a table they are tested on, could not be loaded.
+        </LoadFailure>
       ) : (
         <p role="status">Testing the claims…</p>
       )}

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { ChangeRow } from '../../data/tables/changes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { formatDate } from '../../model/format.ts'
-import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 import { Select } from '../../ui/Select.tsx'
 
 const ALL = ''
@@ -16,12 +16,9 @@ export function ChangeLog() {
   const days = useMemo(() => daysOf(data ?? [], table), [data, table])
   if (error)
     return (
-      <div role="alert">
-        <p>The change log could not be loaded.</p>
-        <Button onClick={() => refetch()} disabled={isFetching}>
-          Try again
-        </Button>
-      </div>
+      <LoadFailure onRetry={refetch} busy={isFetching}>
+        The change log could not be loaded.
+      </LoadFailure>
     )
   const names = [...new Set((data ?? []).map((change) => change.table))].sort()
   return (

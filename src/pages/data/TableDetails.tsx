@@ -6,7 +6,7 @@ import { ownTables } from '../../data/own/own-tables.ts'
 import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { figuresOfTable } from '../../figures/kit/table-figures.ts'
-import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 import { useFigureLinks } from '../figure-link.ts'
 import { Columns } from './Columns.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -24,12 +24,9 @@ export function TableDetails({ table }: { table: TableSummary }) {
       <p className="table-details__definition">{description}</p>
       {own && <p className="table-details__own">The rows pictured here are your own data, not Amur’s.</p>}
       {rows.error ? (
-        <div role="alert">
-          <p>The rows could not be loaded.</p>
-          <Button onClick={() => rows.refetch()} disabled={rows.isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure onRetry={rows.refetch} busy={rows.isFetching}>
+          The rows could not be loaded.
+        </LoadFailure>
       ) : rows.data ? (
         <Coverage table={name} rows={rows.data} />
       ) : (

@@ -1,6 +1,6 @@
 import './FigureRecords.css'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { OwnNote } from '../../chart/OwnNote.tsx'
 import type { ClaimResult, RowRef } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
@@ -11,6 +11,8 @@ import { EXTENT } from '../../model/extent.ts'
 import { formatYears } from '../../model/format.ts'
 import { type RecordQuery, type RecordSort, recordsOf } from '../../model/records.ts'
 import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { RecordsGrid } from './RecordsGrid.tsx'
 
@@ -39,12 +41,9 @@ export function FigureRecords({ figure, year, claim = null }: Props) {
           claim={result}
         />
       ) : records.error ? (
-        <div className="records__failure" role="alert">
-          <p>The records could not be loaded. The figure is not affected.</p>
-          <Button onClick={() => records.refetch()} disabled={records.isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure className="records__failure" onRetry={records.refetch} busy={records.isFetching}>
+          The records could not be loaded. The figure is not affected.
+        </LoadFailure>
       ) : (
         <p role="status">Loading the records…</p>
       )}
@@ -114,7 +113,9 @@ function Records({ id, records, year, claim }: RecordsProps) {
       </p>
       <div className="records__controls">
         <Segmented label="Years" options={scopes} value={scope} onChange={setScope} />
-        <SearchField value={search} onChange={setSearch} />
+        <div className="records__search">
+          <SearchField label="Search" value={search} onChange={setSearch} />
+        </div>
       </div>
       <Found
         figure={id}
@@ -140,23 +141,6 @@ function usedRecords(tables: LoadedRecords['tables'], rows: readonly RowRef[]): 
       const ids = table.rows.filter(isUsed(table, rows)).map(({ id }) => id)
       return ids.length > 0 ? [[table.id, new Set(ids)] as const] : []
     }),
-  )
-}
-
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const id = useId()
-  return (
-    <div className="records__search">
-      <label htmlFor={id}>Search</label>
-      <input
-        id={id}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   )
 }
 

@@ -16,8 +16,8 @@ import {
   releaseModel,
 } from '../../figures/kit/release-model.ts'
 import { formatCell } from '../../model/format.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useChartTheme } from '../use-chart-theme.ts'
 import { MovedClaims } from './MovedClaims.tsx'
@@ -37,12 +37,9 @@ export function CompareReleases({ onClose }: { readonly onClose: () => void }) {
       {data ? (
         <Compared rows={data} />
       ) : error ? (
-        <div role="alert">
-          <p>The releases could not be loaded.</p>
-          <Button onClick={() => refetch()} disabled={isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure onRetry={refetch} busy={isFetching}>
+          The releases could not be loaded.
+        </LoadFailure>
       ) : (
         <p role="status">Loading the releases…</p>
       )}

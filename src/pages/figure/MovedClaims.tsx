@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { type ClaimResult, VERDICT_TEXT } from '../../claims/claim.ts'
 import { armsClaimTablesQuery, withRelease } from '../../claims/with-release.ts'
 import { type Release, releaseName } from '../../data/arms-releases.ts'
-import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
 
 /** The claims on arms that say something else with an older release in the place of the one they rest on. */
 export function MovedClaims({ release }: { readonly release: Release }) {
@@ -17,12 +17,9 @@ export function MovedClaims({ release }: { readonly release: Release }) {
       {found ? (
         <Found {...found} release={release} />
       ) : error ? (
-        <div role="alert">
-          <p>The claims could not be loaded.</p>
-          <Button onClick={() => refetch()} disabled={isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure onRetry={refetch} busy={isFetching}>
+          The claims could not be loaded.
+        </LoadFailure>
       ) : (
         <p role="status">Loading the claims…</p>
       )}

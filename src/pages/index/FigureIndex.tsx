@@ -1,6 +1,6 @@
 import './FigureIndex.css'
 import { useQuery } from '@tanstack/react-query'
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'react-router'
 import { FigurePicture } from '../../chart/FigurePicture.tsx'
 import type { Theme } from '../../chart/theme.ts'
@@ -11,6 +11,7 @@ import { useFilter, useStores } from '../../filter/context.tsx'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { formatList, formatYears } from '../../model/format.ts'
 import { Button } from '../../ui/Button.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { useFigureLinks } from '../figure-link.ts'
 import { useChartTheme } from '../use-chart-theme.ts'
 import { type Descriptions, figureGroups, findFigures } from './figure-groups.ts'
@@ -40,7 +41,7 @@ export function FigureIndex({ heading: Heading }: { heading: 'h2' | 'h3' }) {
   return (
     <div className="figure-index">
       <div className="figure-index__search">
-        <SearchField value={search} onChange={setSearch} />
+        <SearchField label="Search figures" value={search} onChange={setSearch} />
         <p role="status">{countInWords(found, asked)}</p>
       </div>
       {groups.map(({ id, title, figures }) => (
@@ -78,23 +79,6 @@ export function FigureIndex({ heading: Heading }: { heading: 'h2' | 'h3' }) {
         {said}
       </p>
     </div>
-  )
-}
-
-function SearchField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const id = useId()
-  return (
-    <>
-      <label htmlFor={id}>Search figures</label>
-      <input
-        id={id}
-        type="search"
-        autoComplete="off"
-        spellCheck={false}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </>
   )
 }
 

@@ -1,6 +1,6 @@
 import { memo, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
-import { sourceLink } from '../../data/sources.ts'
+import { SourceLink } from '../../chart/SourceLink.tsx'
 import { formatDate } from '../../model/format.ts'
 import { useFigureLinks } from '../figure-link.ts'
 import type { SourceEntry } from './source-entries.ts'
@@ -22,7 +22,6 @@ interface Props {
 export const SourceItem = memo(function SourceItem({ entry, asked }: Props) {
   const { source, uses } = entry
   const item = useRef<HTMLLIElement>(null)
-  const link = sourceLink(source)
 
   useEffect(() => {
     if (!asked) return
@@ -39,14 +38,7 @@ export const SourceItem = memo(function SourceItem({ entry, asked }: Props) {
       data-asked={asked || undefined}
     >
       <p className="source-item__name">
-        <span>{source.publisher}</span>{' '}
-        {link ? (
-          <a href={link} target="_blank" rel="noreferrer">
-            {source.title}
-          </a>
-        ) : (
-          source.title
-        )}
+        <span>{source.publisher}</span> <SourceLink source={source}>{source.title}</SourceLink>
         {source.published && <span> · {published(source.published)}</span>}
       </p>
       <p className="source-item__terms">

@@ -1,11 +1,12 @@
 import './SourcesPage.css'
 import uses from 'virtual:source-uses'
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { tableQuery } from '../../data/tables.ts'
 import { DOMAIN_LABELS, DOMAINS, type Domain } from '../../model/domain.ts'
-import { Button } from '../../ui/Button.tsx'
+import { LoadFailure } from '../../ui/LoadFailure.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { usePageReady } from '../use-page-ready.ts'
 import { SourceItem } from './SourceItem.tsx'
@@ -32,12 +33,9 @@ export function SourcesPage() {
         .
       </p>
       {error ? (
-        <div role="alert">
-          <p>The list of sources could not be loaded.</p>
-          <Button onClick={() => refetch()} disabled={isFetching}>
-            Try again
-          </Button>
-        </div>
+        <LoadFailure onRetry={refetch} busy={isFetching}>
+          The list of sources could not be loaded.
+        </LoadFailure>
       ) : (
         entries && <Entries key={asked} entries={entries} asked={asked} />
       )}
@@ -49,7 +47,6 @@ function Entries({ entries, asked }: { entries: readonly SourceEntry[]; asked: s
   const [search, setSearch] = useState('')
   const [domain, setDomain] = useState<Domain | typeof ALL>(ALL)
   const wanted = useDeferredValue(search)
-  const id = useId()
   const found = useMemo(
     () => findSources(entries, wanted, domain === ALL ? null : domain),
     [entries, wanted, domain],
@@ -58,15 +55,7 @@ function Entries({ entries, asked }: { entries: readonly SourceEntry[]; asked: s
   return (
     <>
       <div className="sources-page__controls">
-        <label htmlFor={id}>Search</label>
-        <input
-          id={id}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
+        <SearchField label="Search" value={search} onChange={setSearch} />
         <Segmented label="Domain" options={DOMAIN_OPTIONS} value={domain} onChange={setDomain} />
       </div>
       {unknown && <p>There is no source “{asked.slice(0, 60)}”; these are all of them.</p>}
