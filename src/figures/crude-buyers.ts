@@ -16,7 +16,7 @@ import {
   yearsOf,
 } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { crudeBuyersRecords } from './records/crude-buyers.ts'
 
 const FIRST = 2000
@@ -294,15 +294,10 @@ function notesOf({ shares }: Data): string[] {
 }
 
 function model(whole: readonly WholePane[], data: Data, query: FigureQuery): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
+  return multiplesModel(whole, query, {
     id: 'crude-buyers',
-    shape: 'multiples',
     title: TITLE,
     domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    panes,
     subtitle: 'Russia’s exports a year: crude oil by destination, China’s share of it, and pipeline gas',
     takeaway: takeaway(data, query),
     notes: notesOf(data),
@@ -310,10 +305,7 @@ function model(whole: readonly WholePane[], data: Data, query: FigureQuery): Mul
       credit: 'Energy Institute, Statistical Review; US EIA; China Customs (GACC)',
       dataTo: 'June 2025',
     },
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  })
 }
 
 function takeaway(data: Data, query: FigureQuery): string {

@@ -8,7 +8,7 @@ import { QUALITIES, type Quality } from '../model/quality.ts'
 import { sum } from '../model/series-maths.ts'
 import { gapAround, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { crudeMonthRecords } from './records/crude-monthly.ts'
 
 const FIRST = 2000
@@ -163,23 +163,15 @@ const NOTES = [
 ]
 
 function model(whole: readonly WholePane[], rows: Rows, query: FigureQuery): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
+  return multiplesModel(whole, query, {
     id: 'crude-monthly',
-    shape: 'multiples',
     title: TITLE,
     domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    panes,
     subtitle: 'Crude oil from Russia a month: million tonnes, and billion current USD',
     takeaway: takeaway(rows, query),
     notes: NOTES,
     vintage: { credit: 'China Customs (GACC), compiled from releases', dataTo: 'May 2026' },
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  })
 }
 
 /** The last month of some years, and the month with the most tonnes; null where there is none. */

@@ -5,7 +5,7 @@ import { coveredNote } from '../model/period.ts'
 import { sum } from '../model/series-maths.ts'
 import { gapAround, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
 
 const FIRST = 2005
@@ -157,15 +157,10 @@ const NOTES = [
 ]
 
 function model(whole: readonly WholePane[], series: Series, query: FigureQuery): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
+  return multiplesModel(whole, query, {
     id: 'gas-coal',
-    shape: 'multiples',
     title: TITLE,
     domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    panes,
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
     takeaway: takeaway(series, query),
     notes: NOTES,
@@ -173,10 +168,7 @@ function model(whole: readonly WholePane[], series: Series, query: FigureQuery):
       credit: 'Gazprom; China Customs (GACC); partly through TASS, RT and PortNews',
       dataTo: `${LAST}`,
     },
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  })
 }
 
 function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery): string {

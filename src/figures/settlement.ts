@@ -4,7 +4,7 @@ import type { DatedPoint, MultiplesModel, PaneSeries, TimePoint } from '../model
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
 import { gapAround, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { settlementRecords } from './records/settlement.ts'
 
 const FIRST = 2017
@@ -158,15 +158,10 @@ function model(
   rows: readonly SettlementRow[],
   query: FigureQuery,
 ): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
+  return multiplesModel(whole, query, {
     id: 'settlement',
-    shape: 'multiples',
     title: TITLE,
     domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    panes,
     subtitle: 'Statements on the share of payments by currency, %, each at its date',
     takeaway: takeaway(rows, query),
     notes: NOTES,
@@ -174,10 +169,7 @@ function model(
       credit: 'Officials of Russia and its central bank, in TASS, Vedomosti, RT and others',
       dataTo: 'November 2025',
     },
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  })
 }
 
 /** The statements on payments between the two, in order of what they are of. */

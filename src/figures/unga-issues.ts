@@ -16,7 +16,7 @@ import {
 } from './kit/assembly.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { ISSUE_NAMES } from './kit/issues.ts'
-import { cutPane, paneSources, type WholePane } from './kit/multiples-figure.ts'
+import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { issueRecords } from './records/unga-issues.ts'
 
 const TITLE = 'On which issues do they vote alike?'
@@ -176,23 +176,15 @@ const VOETEN_NOTES = [
 ]
 
 function modelOf({ scheme, series, panes: whole, notes }: Prepared, query: FigureQuery): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
+  return multiplesModel(whole, query, {
     id: 'unga-issues',
-    shape: 'multiples',
     title: TITLE,
     domains: ['un'],
-    from: query.from,
-    to: query.to,
-    panes,
     subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : `issues by words of the title; loose ones miss over ${100 - LOOSE}% of Voeten’s votes`}`,
     takeaway: takeaway(series, scheme, query),
     notes: [...notes.slice(0, 1), ...unlikeIssueNotes(series, query), ...notes.slice(1), ...COMMON_NOTES],
     vintage: ASSEMBLY_VINTAGE,
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  })
 }
 
 /** Which issues the many votes of the last year are on. */

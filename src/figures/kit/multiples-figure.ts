@@ -1,4 +1,4 @@
-import type { DatedPoint, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
+import type { DatedPoint, MultiplesModel, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
 import { type ByYear, sliceYears } from '../../model/year-series.ts'
 import type { FigureQuery } from './define.ts'
 import { absencesOutside } from './time-figure.ts'
@@ -14,8 +14,27 @@ export interface WholePane extends Omit<Pane, 'series' | 'absences'> {
   readonly after?: string
 }
 
+/** A model of panes over the years asked for; its sources are collected only when they are asked for. */
+export function multiplesModel(
+  whole: readonly WholePane[],
+  query: FigureQuery,
+  words: Omit<MultiplesModel, 'shape' | 'from' | 'to' | 'panes' | 'sources'>,
+): MultiplesModel {
+  const panes = whole.map((pane) => cutPane(pane, query))
+  return {
+    ...words,
+    shape: 'multiples',
+    from: query.from,
+    to: query.to,
+    panes,
+    get sources() {
+      return paneSources(panes)
+    },
+  }
+}
+
 /** The pane over the years asked for, with what it lacks before its first and after its last year. */
-export function cutPane(whole: WholePane, query: FigureQuery): Pane {
+function cutPane(whole: WholePane, query: FigureQuery): Pane {
   const { covers, before, after, ...pane } = whole
   const [first, last] = covers
   return {
@@ -37,7 +56,7 @@ function datedWithin(dated: readonly DatedPoint[], { from, to }: FigureQuery): r
 }
 
 /** Source ids of all values drawn, in the order they appear, each once. */
-export function paneSources(panes: readonly Pane[]): string[] {
+function paneSources(panes: readonly Pane[]): string[] {
   const seen = new Set<string>()
   for (const { series } of panes)
     for (const { points, dated } of series)
