@@ -40,7 +40,8 @@ function originals(sources: readonly SourceRow[]): string {
     return `${publisher}, “${title}”${date}`
   })
   const more = sources.length - named.length
-  return [...named, ...(more > 0 ? [`${more} more sources listed with the figure`] : [])].join('; ')
+  const others = `${more} more ${more === 1 ? 'source' : 'sources'} listed with the figure`
+  return [...named, ...(more > 0 ? [others] : [])].join('; ')
 }
 
 function restsOn({ vintage }: FigureModel, { sources }: ExportContext): string {

@@ -1,11 +1,15 @@
 // @vitest-environment jsdom
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { VERDICT_SIGNS } from '../chart/verdict-signs.ts'
 import { results } from '../claims/all-claims.test-support.ts'
 import { VERDICT_TEXT } from '../claims/claim.ts'
+import { measuredWords } from '../claims/measured-words.ts'
+import { sourceLabel } from '../data/sources.ts'
 import { loadTable } from '../data/tables.ts'
 import { claimsCsv } from './claim-csv.ts'
 import { type ClaimPictureInput, composeClaim } from './compose-claim.ts'
+import { defused } from './csv.ts'
 import { LOOKS } from './looks.ts'
 import { textBoxes, textFaults } from './picture.ts'
 import { readPicture } from './read-picture.ts'
@@ -46,6 +50,7 @@ test.each(results.map((result) => [result.record.id, result] as const))(
         result.explanation,
         'Data version 2026-11-22 · 0123abcd',
         `claim=${result.record.id}`,
+        `Document: ${sourceLabel(input(result).document)}.`,
       ]
       for (const part of parts) expect(words.replaceAll(' ', '')).toContain(part.replaceAll(' ', ''))
     }
@@ -74,6 +79,24 @@ test('table: one row a claim, values and verdict in words, nothing a spreadsheet
   const [first] = results
   const hostile = { ...first!, explanation: '=HYPERLINK("x")' }
   expect(claimsCsv([hostile], 'v')).toContain(`"'=HYPERLINK(""x"")"`)
+})
+
+test('table: what each claim is found to be, and what is missing to test it', () => {
+  const { data } = Papa.parse<Record<string, string>>(claimsCsv(results, 'v'), { header: true })
+  for (const [i, { record, claimedText, verdict, primary, today, missing, rows }] of results.entries()) {
+    const row = data[i]!
+    expect(row).toMatchObject({
+      claim: record.id,
+      stated: defused(claimedText),
+      verdict: VERDICT_TEXT[verdict].label,
+      computed: defused(primary?.text ?? ''),
+      basis: primary?.basis ?? '',
+      'today: value': today.measured ? measuredWords(today.measured) : '',
+      'missing here': missing ?? '',
+    })
+    expect(row['rows used'] === '' ? 0 : row['rows used']!.split('; ').length).toBe(rows.length)
+  }
+  expect(results.some(({ missing }) => missing !== null)).toBe(true)
 })
 
 test('a picture dropped on the window opens its claim', async () => {

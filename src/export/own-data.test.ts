@@ -22,6 +22,8 @@ const { composeFigure } = await import('./compose-figure.ts')
 const { figureCsv } = await import('./csv.ts')
 const { citation } = await import('./citation.ts')
 const { versionText } = await import('./metadata.ts')
+const { sheetOf } = await import('./sheet-actions.ts')
+const { DEFAULT_CHOICES } = await import('./choices.ts')
 
 afterEach(() => {
   setOwnNames([], false)
@@ -45,6 +47,15 @@ test('a figure with data of one’s own says so in its words, picture, table and
   expect(figureCsv(model, versionText(context.dataVersion))).toContain('with your own data for crude-share')
   for (const format of ['chicago', 'bibtex', 'ris', 'plain'] as const)
     expect(citation(format, model, context)).toMatch(/with your own data for crude-share/)
+})
+
+test('a sheet with data of one’s own names them once, whichever of its figures has them', async () => {
+  setOwnNames(['crude-share'], false)
+  const ids = ['vetoes', 'crude-share']
+  const sheet = await sheetOf(new QueryClient(), ids, defaultFilter(VOCABULARY), DEFAULT_CHOICES)
+  expect(JSON.parse(sheet.metadata).dataVersion).toMatch(/ with your own data for crude-share$/)
+  const others = await sheetOf(new QueryClient(), ['vetoes'], defaultFilter(VOCABULARY), DEFAULT_CHOICES)
+  expect(JSON.parse(others.metadata).dataVersion).not.toContain('own data')
 })
 
 test('others are not marked, and name the version alone', async () => {

@@ -1,9 +1,11 @@
 import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
-import { shapeFigures } from '../../tests/support/shapes.ts'
+import { loadShape, type ModelOf, shapeFigures } from '../../tests/support/shapes.ts'
 import { LIGHT } from '../chart/theme.ts'
-import type { FigureModel } from '../model/figure-model.ts'
+import { type FigureModel, GAP_TEXT } from '../model/figure-model.ts'
+import { cellWords } from '../model/matrix-words.ts'
+import { QUALITY_TEXT } from '../model/quality.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { composeFigure } from './compose-figure.ts'
 import { figureCsv } from './csv.ts'
@@ -155,8 +157,37 @@ describe.each(figures)('$name', (figure) => {
       const sources = header.flatMap((name, i) => (/(^|: )sources$/.test(name) ? [row[i] ?? ''] : []))
       expect(sources.join('')).toMatch(/^[a-z]/)
     }
+    if (model.shape === 'matrix') for (const [i, row] of rows.entries()) expectCells(model, i, row)
     expect(() => JSON.parse(modelJson(model, contextOf(model, filterOf(asked, from, to))))).not.toThrow()
   })
+})
+
+/** A cell of a matrix has its number or its word; a gap is blank, with its reason beside it. */
+function expectCells(model: ModelOf<'matrix'>, index: number, row: readonly string[]) {
+  for (const [i, cell] of model.rows[index]!.cells.entries()) {
+    const [content, quality, note] = row.slice(3 + 3 * i, 6 + 3 * i)
+    if ('gap' in cell) {
+      expect([content, quality]).toEqual(['', ''])
+      expect(note).toContain(GAP_TEXT[cell.gap])
+    } else {
+      expect(content).toBe('value' in cell ? `${cell.value}` : cellWords(cell, model))
+      expect(quality).toBe(QUALITY_TEXT[cell.quality].label)
+    }
+  }
+}
+
+test('a row of a ranking without a value is blank in its CSV, with the reason', async () => {
+  const model = (await loadShape('arms-reliance', 'ranking'))(2000, 2025)
+  const [top, ...rest] = model.rows
+  const gone = { ...top!, value: null, gap: 'not-collected' as const }
+  const { data } = Papa.parse<Record<string, string>>(figureCsv({ ...model, rows: [gone, ...rest] }, 'v'), {
+    header: true,
+  })
+  const values = ({ ...row }: Record<string, string>) =>
+    row[`${model.parts[0]?.name} (%)`] ?? row['Together (%)']
+  expect(values(data[0]!)).toBe('')
+  expect(data[0]).toMatchObject({ note: GAP_TEXT['not-collected'] })
+  expect(Number(values(data[1]!))).toBe(rest[0]?.value)
 })
 
 /** Ids that paths carry, with the name that stands for each in the picture; a row from beyond the cut has its rank. */
