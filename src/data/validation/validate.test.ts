@@ -56,6 +56,13 @@ describe('a broken cell', () => {
     ])
   })
 
+  test('a text with blanks at an end', () => {
+    for (const text of ['Afghanistan ', ' Afghanistan', '\u00a0Afghanistan'])
+      expect(problemsOf('un-members', 'AFG,Afghanistan,', `AFG,${text},`)).toEqual([
+        `data/un-members.csv line 2, column name: ${JSON.stringify(text)} — expected text`,
+      ])
+  })
+
   test('blank where a value is required', () => {
     expect(problemsOf('crude-share', '\n2013,24.446,', '\n2013,,')).toEqual([
       'data/crude-share.csv line 15, column russia_mt: "" — expected a number of at least 0',
@@ -365,6 +372,22 @@ describe('rows that contradict each other', () => {
     expect(problemsOf('un-members', 'AFG,Afghanistan,', 'AFX,Afghanistan,')).toHaveLength(53)
     expect(problemsOf('unga-years', '2025,192,192,', '2025,192,193,')).toEqual([
       expect.stringMatching(/column china_cast: "193" — expected at most 192, the recorded votes$/),
+    ])
+  })
+
+  test('a year of votes without its row of sources', () => {
+    expect(problemsOf('unga-states', '\n1971,AFG,', '\n1970,AFG,')).toEqual([
+      'data/unga-states.csv line 2, column year: "1970" — expected a year of data/unga-years.csv',
+    ])
+  })
+
+  test.each([
+    ['own_core', '38,23,56', '"38" — expected 37'],
+    ['own_core_bilateral', '37,24,56', '"24" — expected 23'],
+    ['own_all', '37,23,57', '"57" — expected 56'],
+  ])('our count of exercises that is not that of their table: %s', (column, counts, told) => {
+    expect(problemsOf('exercise-counts', ',37,23,56,', `,${counts},`)).toEqual([
+      `data/exercise-counts.csv line 2, column ${column}: ${told}, as in data/exercises.csv`,
     ])
   })
 
