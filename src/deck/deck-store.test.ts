@@ -61,6 +61,32 @@ it('keeps several decks and finds them again', async () => {
   expect(titles(again)).toEqual(['B'])
 })
 
+it('does not lose a deck that could not be kept while the decks of another tab were being read', async () => {
+  const place = shared()
+  const [inner, other] = [place.backend(), createDeckStore(place.backend())]
+  let hold: Promise<void> | undefined
+  const store = createDeckStore({
+    ...inner,
+    all: async () => {
+      const records = await inner.all()
+      await hold
+      return records
+    },
+  })
+  await store.load()
+  let resolve = () => {}
+  hold = new Promise((done) => {
+    resolve = done
+  })
+  await other.create(deck('of the other tab'))
+  place.failWith(new Error('full'))
+  await store.create(deck('only here'))
+  expect(titles(store)).toEqual(['only here'])
+  resolve()
+  await vi.waitFor(() => expect(titles(store).toSorted()).toEqual(['of the other tab', 'only here']))
+  expect(store.state.getState()).toMatchObject({ where: 'memory', fault: expect.stringContaining('export') })
+})
+
 it('does not let one tab overwrite another, and shows what the other has written', async () => {
   const place = shared()
   const [one, two] = [createDeckStore(place.backend()), createDeckStore(place.backend())]

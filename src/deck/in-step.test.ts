@@ -47,6 +47,16 @@ it('puts a window that was loaded again where the other is, and not the other wa
   expect(speaker.state.getState().slide).toBe(5)
 })
 
+it('sends nothing where nothing changes, so that a repeated key cannot overrule the other window', () => {
+  const wire = room()
+  const own = wire()
+  const post = vi.fn(own.post)
+  const one = join({ ...own, post }, 'one')
+  one.change({ slide: 3 })
+  one.change({ slide: 3, blank: false })
+  expect(post).toHaveBeenCalledTimes(1)
+})
+
 it('knows when the other window has gone', () => {
   const wire = room()
   const [one, two] = [join(wire(), 'one'), join(wire(), 'two')]
@@ -101,5 +111,7 @@ it('passes over other presentations and whatever else it hears', () => {
 it('tells the time', () => {
   expect(timerAt({ since: 5000, elapsed: 60_000 }, 12_000)).toBe(67_000)
   expect(timerAt({ since: null, elapsed: 500 }, 12_000)).toBe(500)
+  // The clock of the computer was put back.
+  expect(timerAt({ since: 5000, elapsed: 60_000 }, 4000)).toBe(60_000)
   expect([0, 67_000, 3_847_000].map(clockWords)).toEqual(['0:00', '1:07', '1:04:07'])
 })
