@@ -171,6 +171,16 @@ test('unga-rank: India in one year, in two, and beside', async () => {
   expect(computed(followed('2014', 'IND'))).toBeCloseTo((100 * 64) / 77, 9)
 })
 
+test('unga-rank: China and Russia over two years, beside the table of pairs', async () => {
+  const card = await cardsOf('unga-rank', { measure: 'china', from: 2023, to: 2024 })
+  const russia = card('RUS', WHOLE_ROW)
+  expect(computed(russia)).toBeCloseTo((100 * (58 + 63)) / (87 + 94), 9)
+  expect(russia.others.map(({ label }) => label)[0]).toBe('The table of pairs')
+  expect(russia.others[0]?.value).toBeCloseTo((100 * (58 + 63)) / (87 + 94), 9)
+  expect(russia.others[1]?.value).toBeCloseTo((100 * (58 + 63 + (20 + 19) / 2)) / (87 + 94), 9)
+  expect(card('IND', WHOLE_ROW).others).toEqual([])
+})
+
 test('unga-issues: identical votes on nuclear weapons, and a doubtful label', async () => {
   const titles = await cardsOf('unga-issues', { measure: 'titles' })
   const nuclear = titles('2014', 'nuclear')
