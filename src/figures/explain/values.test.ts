@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
+import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { EXTENT } from '../../model/extent.ts'
 import { evaluate } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
@@ -31,7 +32,13 @@ test('arms-customers: deliveries of 2014, and China’s from the buyer’s side'
   expect(rest.others[0]?.value).toBeCloseTo(5404.4 - 560.5 - 1639.15 - 313 - 1070.2, 6)
   const china = card('2014', 'china')
   expect(china.value).toBe(560.5)
-  expect(others(china)).toContainEqual(['China’s imports by supplier, the same release', 560.5])
+  expect(others(china)).toEqual([
+    ['China’s imports by supplier, the same release', 560.5],
+    ['China’s imports from Russia, SIPRI, March 2022 release', 602],
+    ['China’s imports from Russia, SIPRI, March 2024 release', 560.5],
+    ['China’s imports from Russia, SIPRI, March 2025 release', 560.5],
+    ['China’s imports from Russia, SIPRI, March 2026 release', 560.5],
+  ])
   expect(card('1991', 'china')).toMatchObject({ value: null, note: 'no data before 1992' })
 })
 
@@ -110,13 +117,24 @@ test('energy-reliance: two bases of Finland, a share of nothing, one not attribu
   expect(austria.note).toContain('booked to that neighbour')
 })
 
+test('trade: a total that is missing names the gaps of the table it would stand in, not those of the other', async () => {
+  const card = await cardsOf('trade', { measure: 'volume' })
+  expect(card('1993', 'total')).toMatchObject({ value: null, gaps: TABLE_NOTES['china-trade'].gaps })
+})
+
 test('gas-coal: two counts of coal, two cubic metres, a gap', async () => {
   const card = await cardsOf('gas-coal')
   const coal = card('2022', 'coal')
   expect([computed(coal), coal.others[0]?.value]).toEqual([64.069, 68.06])
   const gas = card('2023', 'siberia')
   expect([computed(gas), gas.others[0]?.value]).toEqual([22.73, 21.29])
-  expect(card('2022', 'lng').rowsNote).toContain('6.11 billion m³')
+  // Tonnes and cubic metres are told apart, never set beside each other.
+  expect(others(card('2021', 'siberia'))).toEqual([['The Statistical Review of World Energy', 7.58]])
+  expect(card('2021', 'siberia').rowsNote).toMatch(/, 7\.5\d* million tonnes\.$/)
+  expect(card('2022', 'lng')).toMatchObject({
+    others: [],
+    rowsNote: expect.stringContaining('6.11 billion m³'),
+  })
   expect(card('2023', 'coal-press').gaps).toContain('Coal of 2023 and 2025.')
 })
 
