@@ -2,7 +2,7 @@ import './Controls.css'
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
-import { filterInWords } from '../../filter/filter-in-words.ts'
+import { domainsInWords, yearsInWords } from '../../filter/filter-in-words.ts'
 import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../../model/domain.ts'
 import { EXTENT } from '../../model/extent.ts'
@@ -105,17 +105,29 @@ const PRESET_OPTIONS = YEAR_PRESETS.map(({ id, label, description }) => ({
 /** What is asked, in words, with the ways to undo it. */
 function FilterWords() {
   const { filter } = useStores()
-  const words = useRef<HTMLElement>(null)
+  const years = useRef<HTMLSpanElement>(null)
+  const domains = useRef<HTMLSpanElement>(null)
   const pin = useFilter((state) => state.pin)
   const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
   useLayoutEffect(() => {
-    const show = () => setText(words.current, filterInWords(filter.getState().filter))
+    const show = () => {
+      const { from, to, domains: chosen } = filter.getState().filter
+      setText(years.current, yearsInWords(from, to))
+      years.current?.parentElement?.toggleAttribute('data-single', from === to)
+      setText(domains.current, domainsInWords(chosen))
+    }
     show()
     return filter.subscribe(show)
   }, [filter])
   return (
     <div className="filter-words">
-      <strong ref={words} />
+      <strong>
+        <span className="filter-words__years">
+          <span ref={years} />
+        </span>
+        {' · '}
+        <span ref={domains} />
+      </strong>
       {pin !== null && (
         <Button variant="quiet" aria-label={`Unpin ${pin}`} onClick={() => filter.getState().setPin(null)}>
           {pin} pinned{outside && ', outside'} <CloseIcon />

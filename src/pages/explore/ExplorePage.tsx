@@ -73,13 +73,9 @@ export function ExplorePage(interaction: Props) {
         {figures.length > 0 ? (
           <div className="explore__panels" data-count={figures.length}>
             {figures.map((meta) => (
-              <Panel
-                key={meta.id}
-                meta={meta}
-                theme={theme}
-                actions={actions.get(meta.id)}
-                onSettled={onSettled}
-              />
+              <div key={meta.id} className="explore__place">
+                <Panel meta={meta} theme={theme} actions={actions.get(meta.id)} onSettled={onSettled} />
+              </div>
             ))}
           </div>
         ) : (

@@ -67,16 +67,17 @@ function Stand() {
             {clients.map((client, copy) => (
               <QueryClientProvider client={client} key={copy}>
                 {figures.map((meta) => (
-                  <Panel
-                    key={meta.id}
-                    meta={meta}
-                    theme={LIGHT}
-                    onSettled={(id) => {
-                      settled.add(`${id} ${copy}`)
-                      if (settled.size === copies * figures.length)
-                        document.documentElement.dataset.ready = 'true'
-                    }}
-                  />
+                  <div key={meta.id} className="explore__place">
+                    <Panel
+                      meta={meta}
+                      theme={LIGHT}
+                      onSettled={(id) => {
+                        settled.add(`${id} ${copy}`)
+                        if (settled.size === copies * figures.length)
+                          document.documentElement.dataset.ready = 'true'
+                      }}
+                    />
+                  </div>
                 ))}
               </QueryClientProvider>
             ))}
