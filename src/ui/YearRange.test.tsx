@@ -6,11 +6,21 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { YearRange } from './YearRange.tsx'
 import { movedRange, readYear, yearToPercent } from './year-scale.ts'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 type OnChange = (from: number, to: number) => void
 
-function Host({ from, to, onChange }: { from: number; to: number; onChange: OnChange }) {
+interface HostProps {
+  readonly from: number
+  readonly to: number
+  readonly onChange: OnChange
+  readonly onEnd: () => void
+}
+
+function Host({ from, to, onChange, onEnd }: HostProps) {
   const [source] = useState(() => {
     const listeners = new Set<() => void>()
     let years = { from, to }
@@ -31,6 +41,7 @@ function Host({ from, to, onChange }: { from: number; to: number; onChange: OnCh
       years={source}
       min={1946}
       max={2026}
+      onInteractionEnd={onEnd}
       onChange={(nextFrom, nextTo) => {
         onChange(nextFrom, nextTo)
         source.set({ from: nextFrom, to: nextTo })
@@ -41,11 +52,13 @@ function Host({ from, to, onChange }: { from: number; to: number; onChange: OnCh
 
 function show(from = 2000, to = 2025) {
   const onChange = vi.fn<OnChange>()
-  const { container } = render(<Host from={from} to={to} onChange={onChange} />)
+  const onEnd = vi.fn<() => void>()
+  const { container } = render(<Host from={from} to={to} onChange={onChange} onEnd={onEnd} />)
   const thumb = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })
   return {
     container,
     onChange,
+    onEnd,
     user: userEvent.setup(),
     fromThumb: thumb('From year'),
     toThumb: thumb('To year'),
@@ -135,6 +148,56 @@ describe('thumbs', () => {
     fromThumb.focus()
     await user.keyboard('{Home}{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}')
     expect(onChange).not.toHaveBeenCalled()
+  })
+})
+
+describe('a drag', () => {
+  /** One px a year from 1946 on. */
+  function drag(grip: number) {
+    const frames: FrameRequestCallback[] = []
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => frames.push(callback))
+    vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 80, 32))
+    const shown = show()
+    const control = shown.container.querySelector('.year-range__control') as Element
+    const at = (year: number) => ({ clientX: year - 1946, pointerId: 1, pointerType: 'mouse', button: 0 })
+    fireEvent.pointerDown(control, at(grip))
+    return {
+      ...shown,
+      move: (...years: number[]) => {
+        for (const year of years) fireEvent.pointerMove(control, at(year))
+      },
+      release: (year: number) => fireEvent.pointerUp(control, at(year)),
+      nextFrame: () => {
+        for (const callback of frames.splice(0)) callback(0)
+      },
+    }
+  }
+
+  it('shows its first move at once and the newest of those within a frame with the next one', () => {
+    const { move, nextFrame, onChange } = drag(2000)
+    move(1990, 1985, 1980)
+    expect(onChange.mock.calls).toEqual([[1990, 2025]])
+    nextFrame()
+    expect(onChange.mock.calls).toEqual([
+      [1990, 2025],
+      [1980, 2025],
+    ])
+  })
+
+  it('stands where it was let go, before its end is told', () => {
+    const { move, release, onChange, onEnd, years } = drag(2000)
+    onEnd.mockImplementation(() => expect(years()).toEqual([1980, 2025]))
+    move(1990, 1980)
+    release(1980)
+    expect(onEnd).toHaveBeenCalledTimes(1)
+    expect(onChange).toHaveBeenCalledTimes(2)
+  })
+
+  it('across the other edge takes that edge along, however few frames were drawn', () => {
+    const { move, release, years } = drag(2025)
+    move(2010, 1995, 1990)
+    release(1990)
+    expect(years()).toEqual([1990, 2000])
   })
 })
 
