@@ -51,6 +51,12 @@ const SHARED = {
   ],
 }
 
+/** Tests that need a page though they render nothing, or put another module in the place of one. */
+const ALONE = [
+  'src/export/{claim-exports,embed,figure-svg,formats,read-picture}.test.ts',
+  'src/export/own-data.test.ts',
+]
+
 export default defineConfig({
   base: './',
   // Written into links in exports; without it they begin with `#/`, never with a local address.
@@ -64,11 +70,31 @@ export default defineConfig({
   },
   preview: { headers: HEADERS },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
-    setupFiles: ['tests/support/setup.ts'],
     testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: '100%',
     restoreMocks: true,
+    projects: [
+      {
+        // Most are pure: in a thread they share what they load, tables and figures above all.
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: ALONE,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx', ...ALONE],
+          setupFiles: ['tests/support/setup.ts'],
+          // A thread is kept for the next file only where that is of the same kind.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 })
