@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { addPanel, deckOf, headline, kept, ownDecks, slideNames, slides } from './support/decks.ts'
-import { open, ready, TITLES } from './support/explore.ts'
+import { follow, open, ready, TITLES } from './support/explore.ts'
 import { mouseDrag } from './support/gestures.ts'
 import { expect, test } from './support/test.ts'
 
@@ -275,9 +275,11 @@ test('where the browser keeps nothing, a deck lasts as long as the page and can 
 })
 
 test('a deck nobody has is said to be missing', async ({ page }) => {
+  await open(page, '#/decks')
   for (const route of ['#/deck/deck-nobody', '#/present/deck-nobody/1', '#/print/deck-nobody']) {
-    await open(page, route)
+    await follow(page, route)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such deck')
-    await expect(page.getByRole('link', { name: 'Go to Decks' })).toBeVisible()
+    await page.getByRole('link', { name: 'Go to Decks' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no such deck')
   }
 })

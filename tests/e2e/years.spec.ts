@@ -97,7 +97,8 @@ interface Point {
 const yearOf = async (thumb: Locator) => Number(await thumb.getAttribute('aria-valuenow'))
 
 test.describe('by mouse', () => {
-  test('a thumb is dragged', async ({ page }) => {
+  // In every run by the test of the slider’s sizes.
+  test('a thumb is dragged @full', async ({ page }) => {
     await open(page)
     const [start, end] = [await railX(page, 2000), await railX(page, 1990)]
     await page.mouse.move(start.x, start.y)
@@ -122,7 +123,7 @@ test.describe('by mouse', () => {
     await expectYears(page, 2006, 2026)
   })
 
-  test('a press on the bare track brings the nearer thumb', async ({ page }) => {
+  test('a press on the bare track brings the nearer thumb @full', async ({ page }) => {
     await open(page, '#/?years=1990..2010')
     const { x, y } = await railX(page, 1960)
     await page.mouse.click(x, y)
