@@ -2,7 +2,10 @@ import { test as base, expect as baseExpect } from '@playwright/test'
 
 /** Asks again soon: Playwright’s own waits grow to a second, and most of a short test would be waiting. */
 const poll: typeof baseExpect.poll = (actual, options) =>
-  baseExpect.poll(actual, { intervals: [20, 50, 100], ...options })
+  baseExpect.poll(actual, {
+    intervals: [20, 50, 100],
+    ...(typeof options === 'string' ? { message: options } : options),
+  })
 
 export const expect: typeof baseExpect = new Proxy(baseExpect, {
   get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
