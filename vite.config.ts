@@ -51,11 +51,10 @@ const SHARED = {
   ],
 }
 
-/** Tests that need a page though they render nothing, or put another module in the place of one. */
-const ALONE = [
-  'src/export/{claim-exports,embed,figure-svg,formats,read-picture}.test.ts',
-  'src/export/own-data.test.ts',
-]
+/** Tests that render nothing, and still need a document. */
+const WITH_DOCUMENT = ['src/export/{claim-exports,embed,figure-svg,formats,read-picture}.test.ts']
+/** Tests that put another module in the place of one: what is loaded already would stay as it is. */
+const ALONE = ['src/export/own-data.test.ts', 'src/pages/data/OwnFiles.test.tsx']
 
 export default defineConfig({
   base: './',
@@ -74,14 +73,15 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: '100%',
     restoreMocks: true,
+    // In a thread the files of a project share what they have loaded, the tables and figures above all, and leave it as
+    // they found it. A thread goes on to the next file only within its project: one project after the other.
     projects: [
       {
-        // Most are pure: in a thread they share what they load, tables and figures above all.
         extends: true,
         test: {
           name: 'pure',
           include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-          exclude: ALONE,
+          exclude: [...WITH_DOCUMENT, ...ALONE],
           isolate: false,
         },
       },
@@ -89,10 +89,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['src/**/*.test.tsx', ...ALONE],
+          include: ['src/**/*.test.tsx', ...WITH_DOCUMENT],
+          exclude: ALONE,
           setupFiles: ['tests/support/setup.ts'],
-          // A thread is kept for the next file only where that is of the same kind.
+          isolate: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ALONE,
+          setupFiles: ['tests/support/setup.ts'],
+          sequence: { groupOrder: 2 },
         },
       },
     ],
