@@ -92,7 +92,8 @@ test('a deck is built by keyboard, and each change is said', async ({ page }) =>
   await kept(page)
 })
 
-test('figure page, year card and sheet add what they show', async ({ page }) => {
+// In every run by the test of every way to a deck.
+test('figure page, year card and sheet add what they show @full', async ({ page }) => {
   await open(page, '#/?pin=2014')
   const card = page.getByRole('complementary', { name: 'Year 2014' })
   for (const button of [

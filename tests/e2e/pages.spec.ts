@@ -139,7 +139,8 @@ test.describe('embedded', () => {
   })
 })
 
-test('an SVG saved on one page, dropped on About, opens its view', async ({ page }) => {
+// Dropped on the start view in every run.
+test('an SVG saved on one page, dropped on About, opens its view @full', async ({ page }) => {
   await open(page, '#/?years=1992..2014&vetoes.members=p5')
   await panel(page, 'vetoes').getByRole('button', { name: 'Export', exact: true }).click()
   const download = page.waitForEvent('download')
