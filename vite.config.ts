@@ -51,6 +51,11 @@ const SHARED = {
   ],
 }
 
+/** Tests that render nothing, and still need a document. */
+const WITH_DOCUMENT = ['src/export/{claim-exports,embed,figure-svg,formats,read-picture}.test.ts']
+/** Tests that put another module in the place of one: what is loaded already would stay as it is. */
+const ALONE = ['src/export/own-data.test.ts', 'src/pages/data/OwnFiles.test.tsx']
+
 export default defineConfig({
   base: './',
   // Written into links in exports; without it they begin with `#/`, never with a local address.
@@ -64,11 +69,42 @@ export default defineConfig({
   },
   preview: { headers: HEADERS },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
-    setupFiles: ['tests/support/setup.ts'],
     testTimeout: 60_000,
     pool: 'threads',
     maxWorkers: '100%',
     restoreMocks: true,
+    // In a thread the files of a project share what they have loaded, the tables and figures above all, and leave it as
+    // they found it. A thread goes on to the next file only within its project: one project after the other.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          exclude: [...WITH_DOCUMENT, ...ALONE],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx', ...WITH_DOCUMENT],
+          exclude: ALONE,
+          setupFiles: ['tests/support/setup.ts'],
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          include: ALONE,
+          setupFiles: ['tests/support/setup.ts'],
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
   },
 })

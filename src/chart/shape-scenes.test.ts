@@ -54,9 +54,13 @@ const SIZES = [
   { width: 1200, height: 900 },
   { width: 340, height: 1600 },
 ] as const
+const FULL = process.env.AMUR_FULL === '1'
+/** Of ranges other than the one a reader starts with, a panel of a phone and one of the start view. */
+const sizesOf = (from: number) =>
+  FULL || from === 2000 ? SIZES : SIZES.filter(({ height }) => height === 200 || height === 190)
 const casesOf = (pinned: boolean) =>
   RANGES.flatMap(([from, to]) =>
-    SIZES.flatMap((size) =>
+    sizesOf(from).flatMap((size) =>
       (pinned ? [undefined, 2014] : [undefined]).map((pin) => ({ from, to, pin, ...size })),
     ),
   )

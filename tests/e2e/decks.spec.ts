@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { addPanel, deckOf, headline, kept, ownDecks, slideNames, slides } from './support/decks.ts'
-import { open, ready, TITLES } from './support/explore.ts'
+import { follow, open, ready, TITLES } from './support/explore.ts'
 import { mouseDrag } from './support/gestures.ts'
 import { expect, test } from './support/test.ts'
 
@@ -92,7 +92,8 @@ test('a deck is built by keyboard, and each change is said', async ({ page }) =>
   await kept(page)
 })
 
-test('figure page, year card and sheet add what they show', async ({ page }) => {
+// In every run by the test of every way to a deck.
+test('figure page, year card and sheet add what they show @full', async ({ page }) => {
   await open(page, '#/?pin=2014')
   const card = page.getByRole('complementary', { name: 'Year 2014' })
   for (const button of [
@@ -275,9 +276,11 @@ test('where the browser keeps nothing, a deck lasts as long as the page and can 
 })
 
 test('a deck nobody has is said to be missing', async ({ page }) => {
+  await open(page, '#/decks')
   for (const route of ['#/deck/deck-nobody', '#/present/deck-nobody/1', '#/print/deck-nobody']) {
-    await open(page, route)
+    await follow(page, route)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such deck')
-    await expect(page.getByRole('link', { name: 'Go to Decks' })).toBeVisible()
+    await page.getByRole('link', { name: 'Go to Decks' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('There is no such deck')
   }
 })

@@ -147,18 +147,20 @@ test('a part that cannot be loaded fails alone and can be tried again', async ({
   await expect(exports.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
-for (const [name, hash] of [
-  ['figure', '#/figure/heilongjiang'],
-  ['index', '#/figure'],
+for (const [name, hash, tag] of [
+  // Of the records, which are alike, a few.
+  ['figure', '#/figure/heilongjiang?years=2019..2021', ''],
+  ['figure, with all its records,', '#/figure/heilongjiang', ' @full'],
+  ['index', '#/figure', ''],
 ] as const)
   for (const [colorScheme, rules] of THEMES)
-    test(`axe finds nothing serious on the ${name} page, ${colorScheme}${colorScheme === 'dark' ? ' @full' : ''}`, async ({
+    test(`axe finds nothing serious on the ${name} page, ${colorScheme}${colorScheme === 'dark' ? ' @full' : tag}`, async ({
       page,
     }) => {
       await page.emulateMedia({ colorScheme })
       await open(page, hash)
       const last =
-        name === 'figure'
+        name !== 'index'
           ? page.getByRole('navigation', { name: 'Related figures' })
           : page.locator('[data-figure-card]').last()
       await last.scrollIntoViewIfNeeded()

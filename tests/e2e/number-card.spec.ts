@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test'
-import { addressParameters, chart, open, phraseInReadout, pointOf, readout } from './support/explore.ts'
+import {
+  addressParameters,
+  chart,
+  follow,
+  open,
+  phraseInReadout,
+  pointOf,
+  readout,
+} from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 const card = (page: Page) => page.getByRole('dialog')
@@ -105,13 +113,16 @@ test('by mouse, from the read-out of the pinned year straight to the source rows
 })
 
 test('a row of a ranking and a cell of a matrix open their cards by a press', async ({ page }) => {
+  await open(page, '#/figure')
   for (const id of ['xi-visits', 'energy-reliance']) {
-    await open(page, `#/figure/${id}`)
+    await follow(page, `#/figure/${id}`)
     const box = (await chart(page, id).boundingBox())!
     const place = { x: box.x + box.width * 0.45, y: box.y + box.height * 0.4 }
     await page.mouse.move(place.x, place.y)
     await expect.poll(() => readout(page, id)).not.toBe('')
     await page.mouse.click(place.x, place.y)
     await expect(card(page).getByRole('heading', { name: 'Source rows' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toHaveCount(0)
   }
 })

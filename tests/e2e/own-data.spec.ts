@@ -55,16 +55,7 @@ test('figures are drawn from a file brought, say so, outlast a reload and go bac
   await expect(takeaway(page)).toContainText('17%')
 })
 
-test('faults are listed by line and column, and nothing is changed', async ({ page }) => {
-  await open(page, '#/data?section=own')
-  await choose(page, 'bad.csv', OTHER.replace('\n2013,24.446,', '\n2013,=1+1,'))
-  const faults = page.getByRole('region', { name: 'Faults by line and column' })
-  await expect(faults.getByRole('row', { name: /^15 russia_mt "=1\+1" — a formula/ })).toBeVisible()
-  await expect(page.getByText('Nothing was changed; correct the file')).toBeVisible()
-  await expect(bar(page)).toHaveCount(0)
-})
-
-test('hostile, huge and foreign files get a clear message', async ({ page }, testInfo) => {
+test('files that are no table of Amur change nothing and say why', async ({ page }, testInfo) => {
   await open(page, '#/data?section=own')
   const huge = testInfo.outputPath('huge.csv')
   writeFileSync(huge, Buffer.alloc(50 * 1024 * 1024, 'a'))
@@ -82,13 +73,18 @@ test('hostile, huge and foreign files get a clear message', async ({ page }, tes
   await says('year,russia\0\n', /bytes of zero/)
   await says('<script>alert(1)</script>\n', /columns of no table/)
   await expect(bar(page)).toHaveCount(0)
-})
-
-test('a file of unclear columns asks which table it is', async ({ page }) => {
-  await open(page, '#/data?section=own')
-  await choose(page, 'x.csv', SHARE.replace('saudi_mt,', 'saudi_tonnes,'))
-  await page.getByRole('button', { name: 'Check it as this table' }).click()
-  await expect(page.getByRole('row', { name: /column saudi_mt is missing/ })).toBeVisible()
+  await test.step('faults are listed by line and column', async () => {
+    await choose(page, 'bad.csv', OTHER.replace('\n2013,24.446,', '\n2013,=1+1,'))
+    const faults = page.getByRole('region', { name: 'Faults by line and column' })
+    await expect(faults.getByRole('row', { name: /^15 russia_mt "=1\+1" — a formula/ })).toBeVisible()
+    await expect(page.getByText('Nothing was changed; correct the file')).toBeVisible()
+    await expect(bar(page)).toHaveCount(0)
+  })
+  await test.step('a file of unclear columns asks which table it is', async () => {
+    await choose(page, 'x.csv', SHARE.replace('saudi_mt,', 'saudi_tonnes,'))
+    await page.getByRole('button', { name: 'Check it as this table' }).click()
+    await expect(page.getByRole('row', { name: /column saudi_mt is missing/ })).toBeVisible()
+  })
 })
 
 test('a CSV dropped on the start view is checked on the page of the data', async ({ page }) => {

@@ -30,7 +30,9 @@ test.describe('milestones', () => {
   const { title = '', description = '' } =
     table('milestones').findLast(({ key, year }) => key === 'yes' && Number(year) <= 2025) ?? {}
 
-  test('tell what they are when pointed at and when focused', async ({ page }) => {
+  test('tell what they are when pointed at and when focused; all of the range stand there on demand', async ({
+    page,
+  }) => {
     await open(page)
     const one = strip(page).getByRole('button', { name: title }).first()
     await one.hover()
@@ -42,10 +44,6 @@ test.describe('milestones', () => {
     await expect(card(page)).toContainText(title)
     await one.blur()
     await expect(card(page)).toHaveCount(0)
-  })
-
-  test('all of the range on demand, the key ones otherwise', async ({ page }) => {
-    await open(page)
     const inRange = table('milestones').filter(({ year }) => Number(year) >= 2000 && Number(year) <= 2025)
     const key = inRange.filter((one) => one.key === 'yes').length
     await expect(strip(page).getByRole('button')).toHaveCount(key)
@@ -141,7 +139,8 @@ test.describe('embedded', () => {
   })
 })
 
-test('an SVG saved on one page, dropped on About, opens its view', async ({ page }) => {
+// Dropped on the start view in every run.
+test('an SVG saved on one page, dropped on About, opens its view @full', async ({ page }) => {
   await open(page, '#/?years=1992..2014&vetoes.members=p5')
   await panel(page, 'vetoes').getByRole('button', { name: 'Export', exact: true }).click()
   const download = page.waitForEvent('download')

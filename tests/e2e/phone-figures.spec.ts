@@ -1,9 +1,10 @@
-import { expectDrawn, open, ready } from './support/explore.ts'
+import { expectDrawn, follow, open, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 test('the header takes one row, with room for every finger', async ({ page }) => {
+  await open(page, '#/decks')
   for (const hash of ['#/figure', '#/about', '#/']) {
-    await open(page, hash)
+    await follow(page, hash)
     const parts = page.locator('.header__name, .header__nav, .header__actions')
     const middles = await parts.evaluateAll((all) =>
       all.map((one) => {

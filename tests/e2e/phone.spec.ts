@@ -16,7 +16,9 @@ import {
 } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
-test('one column, nothing wider than the screen, every panel drawn', async ({ page }) => {
+test('one column, nothing wider than the screen, every panel drawn, every button large enough', async ({
+  page,
+}) => {
   await open(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
   const boxes = await Promise.all(FIGURES.map((id) => panel(page, id).boundingBox()))
@@ -25,6 +27,19 @@ test('one column, nothing wider than the screen, every panel drawn', async ({ pa
     if (i > 0) expect(box?.y).toBeGreaterThan((boxes[i - 1]?.y ?? 0) + (boxes[i - 1]?.height ?? 0) - 1)
   })
   for (const id of FIGURES) await expectDrawn(page, id)
+  await test.step('buttons are large enough for a finger', async () => {
+    const small = await page.locator('button:visible:not([class*="milestone"])').evaluateAll((buttons) =>
+      buttons
+        // Reached by keys only, and large once it is.
+        .filter(
+          (button) => !button.matches('.visually-hidden, [class*="numbers"]') || button.matches(':focus'),
+        )
+        .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
+        .filter(({ box }) => box.width < 24 || box.height < 24)
+        .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+    )
+    expect(small).toEqual([])
+  })
 })
 
 test('a tap pins a year and all panels read it', async ({ page }) => {
@@ -59,17 +74,4 @@ test('a tap beside a thumb brings it', async ({ page }) => {
   const [from, to] = [await middleOf(fromThumb(page)), await middleOf(toThumb(page))]
   await page.touchscreen.tap(from.x - (20 * (to.x - from.x)) / 25, from.y)
   await expectYears(page, 1980, 2025)
-})
-
-test('buttons are large enough for a finger', async ({ page }) => {
-  await open(page)
-  const small = await page.locator('button:visible:not([class*="milestone"])').evaluateAll((buttons) =>
-    buttons
-      // Reached by keys only, and large once it is.
-      .filter((button) => !button.matches('.visually-hidden, [class*="numbers"]') || button.matches(':focus'))
-      .map((button) => ({ name: button.textContent, box: button.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
-      .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
-  )
-  expect(small).toEqual([])
 })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { deckOf, headline, kept, speakerOf } from './support/decks.ts'
-import { chart, expectDrawn, open, panel, readout, ready } from './support/explore.ts'
+import { chart, expectDrawn, follow, open, panel, readout, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
 
 const slide = (page: Page) => Number(/\/present\/[^/]+\/(\d+)/.exec(page.url())?.[1])
@@ -116,30 +116,30 @@ test('what stays visible is remembered in the link', async ({ page }) => {
 })
 
 test('a link to a slide that is not there opens the nearest', async ({ page }) => {
-  for (const [route, number] of [
-    ['#/present/four-panels/99', 5],
-    ['#/present/four-panels/0', 1],
-    ['#/present/four-panels/x', 1],
-    ['#/present/four-panels', 1],
-  ] as const) {
-    await open(page, route)
-    await onSlide(page, number)
+  await open(page, '#/present/four-panels/99')
+  await onSlide(page, 5)
+  const go = (route: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash
+    }, route)
+  for (const route of ['#/present/four-panels/0', '#/present/four-panels/x', '#/present/four-panels']) {
+    await go(route)
+    await onSlide(page, 1)
   }
-  await page.evaluate(() => {
-    location.hash = '#/present/four-panels/3'
-  })
+  await go('#/present/four-panels/3')
   await expect(panel(page, 'heilongjiang')).toBeVisible()
 })
 
 test('type is large enough for the back of the room', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 })
+  await open(page, '#/decks')
   for (const [route, figure, least] of [
     ['#/present/four-panels/2', 'arms-share', 24],
     ['#/present/csis-eight/3', 'xi-leaders', 24],
     ['#/present/csis-eight/5', 'energy-reliance', 22],
     ['#/present/four-panels/1', 'heilongjiang', 18],
   ] as const) {
-    await open(page, route)
+    await follow(page, route)
     await expect(panel(page, figure).locator('svg text').nth(10)).toBeVisible()
     const sizes = await page.locator('.slide').evaluate((root) => {
       const scale = root.getBoundingClientRect().width / (root as HTMLElement).offsetWidth
@@ -162,7 +162,7 @@ test('the energy slide has room for every country, that of the provinces for the
   await open(page, '#/present/csis-eight/5')
   await expect(cells('energy-reliance').first()).toBeVisible()
   expect((await texts('energy-reliance')).filter((text) => /more in the table|…/.test(text))).toEqual([])
-  await open(page, '#/present/csis-eight/9')
+  await follow(page, '#/present/csis-eight/9')
   await expect(cells('provinces').first()).toBeVisible()
   expect((await texts('provinces')).filter((text) => text.includes('…'))).toEqual([])
 })

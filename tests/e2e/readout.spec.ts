@@ -33,6 +33,11 @@ function expectFacts(texts: Record<Figure, string>, year: number) {
   }
 }
 
+const cursorVisible = (page: Page, id: string) =>
+  page
+    .locator(`figure[data-figure="${id}"] [data-part="cursor"]`)
+    .evaluate((group) => getComputedStyle(group).visibility === 'visible')
+
 test('one pointed year is read in all panels, with the numbers of the tables', async ({ page }) => {
   await open(page)
   for (const [id, year] of [
@@ -47,14 +52,52 @@ test('one pointed year is read in all panels, with the numbers of the tables', a
     for (const figure of FIGURES) expect(texts[figure]).toMatch(new RegExp(`^${year}: `))
     expectFacts(texts, year)
   }
-})
-
-test('known values, as a reader would check them', async ({ page }) => {
-  await open(page)
-  const in2014 = await pointAt(page, 'vetoes', 2014)
-  expect(in2014['arms-share']).toContain(percent(armsShare(2010, 2014) ?? Number.NaN))
-  const in2021 = await pointAt(page, 'vetoes', 2021)
-  expect(in2021.heilongjiang).toContain(percent(provinceShare(2021, 'trade') ?? Number.NaN))
+  await test.step('known values, as a reader would check them', async () => {
+    const in2014 = await pointAt(page, 'vetoes', 2014)
+    expect(in2014['arms-share']).toContain(percent(armsShare(2010, 2014) ?? Number.NaN))
+    const in2021 = await pointAt(page, 'vetoes', 2021)
+    expect(in2021.heilongjiang).toContain(percent(provinceShare(2021, 'trade') ?? Number.NaN))
+  })
+  await test.step('the marker stands on the pointed year', async () => {
+    for (const year of [2000, 2013, 2025]) {
+      await pointAt(page, 'arms-share', year)
+      for (const id of FIGURES) {
+        const { x } = await pointOf(page, id, year)
+        const line = await page
+          .locator(`figure[data-figure="${id}"] [data-part="cursor"] path`)
+          .first()
+          .evaluate((path) => path.getBoundingClientRect().left)
+        expect(Math.abs(line - x), `${id} ${year}`).toBeLessThan(1.5)
+      }
+    }
+  })
+  await test.step('the read-out covers no label of the chart', async () => {
+    for (const year of [2000, 2001, 2012, 2025]) {
+      await pointAt(page, 'vetoes', year)
+      const covered = await page.locator('figure[data-figure]').evaluateAll((figures) =>
+        figures.flatMap((figure) => {
+          const pill = figure.querySelector('[data-part="cursor"] rect')!.getBoundingClientRect()
+          return [...figure.querySelectorAll('[data-part="plot"] text')]
+            .filter((text) => {
+              const box = text.getBoundingClientRect()
+              const across = Math.min(box.right, pill.right) - Math.max(box.left, pill.left)
+              return across > 0 && Math.min(box.bottom, pill.bottom) > Math.max(box.top, pill.top)
+            })
+            .map((text) => text.textContent)
+        }),
+      )
+      expect(covered, `${year}`).toEqual([])
+    }
+  })
+  await test.step('leaving clears marker and read-out in all panels', async () => {
+    await pointAt(page, 'crude-share', 2010)
+    for (const id of FIGURES) await expect.poll(() => cursorVisible(page, id)).toBe(true)
+    await page.mouse.move(5, 5)
+    for (const id of FIGURES) {
+      await expect.poll(() => readout(page, id)).toBe('')
+      await expect.poll(() => cursorVisible(page, id)).toBe(false)
+    }
+  })
 })
 
 test('a panel without a value for the year says so and shows no number', async ({ page }) => {
@@ -89,37 +132,6 @@ test('every year of every range reads as the tables say @full', async ({ page })
   }
 })
 
-const cursorVisible = (page: Page, id: string) =>
-  page
-    .locator(`figure[data-figure="${id}"] [data-part="cursor"]`)
-    .evaluate((group) => getComputedStyle(group).visibility === 'visible')
-
-test('leaving clears marker and read-out in all panels', async ({ page }) => {
-  await open(page)
-  await pointAt(page, 'crude-share', 2010)
-  for (const id of FIGURES) await expect.poll(() => cursorVisible(page, id)).toBe(true)
-  await page.mouse.move(5, 5)
-  for (const id of FIGURES) {
-    await expect.poll(() => readout(page, id)).toBe('')
-    await expect.poll(() => cursorVisible(page, id)).toBe(false)
-  }
-})
-
-test('the marker stands on the pointed year', async ({ page }) => {
-  await open(page)
-  for (const year of [2000, 2013, 2025]) {
-    await pointAt(page, 'arms-share', year)
-    for (const id of FIGURES) {
-      const { x } = await pointOf(page, id, year)
-      const line = await page
-        .locator(`figure[data-figure="${id}"] [data-part="cursor"] path`)
-        .first()
-        .evaluate((path) => path.getBoundingClientRect().left)
-      expect(Math.abs(line - x), `${id} ${year}`).toBeLessThan(1.5)
-    }
-  }
-})
-
 test('arrow keys on a chart read the years in all panels', async ({ page }) => {
   await open(page)
   await chart(page, 'heilongjiang').focus()
@@ -139,26 +151,6 @@ test('arrow keys on a chart read the years in all panels', async ({ page }) => {
   }
   await page.keyboard.press('Escape')
   for (const id of FIGURES) await expect.poll(() => readout(page, id)).toBe('')
-})
-
-test('the read-out covers no label of the chart', async ({ page }) => {
-  await open(page)
-  for (const year of [2000, 2001, 2012, 2025]) {
-    await pointAt(page, 'vetoes', year)
-    const covered = await page.locator('figure[data-figure]').evaluateAll((figures) =>
-      figures.flatMap((figure) => {
-        const pill = figure.querySelector('[data-part="cursor"] rect')!.getBoundingClientRect()
-        return [...figure.querySelectorAll('[data-part="plot"] text')]
-          .filter((text) => {
-            const box = text.getBoundingClientRect()
-            const across = Math.min(box.right, pill.right) - Math.max(box.left, pill.left)
-            return across > 0 && Math.min(box.bottom, pill.bottom) > Math.max(box.top, pill.top)
-          })
-          .map((text) => text.textContent)
-      }),
-    )
-    expect(covered, `${year}`).toEqual([])
-  }
 })
 
 test.describe('pin', () => {

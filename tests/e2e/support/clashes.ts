@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { goTo, MEASURE_ROUNDS } from './explore.ts'
+import { expect } from './test.ts'
 
 /** Texts of the panels' drawings that touch another or leave the picture, in words. */
 export function clashes(page: Page): Promise<string[]> {

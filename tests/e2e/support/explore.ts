@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './test.ts'
 
 /** The start view's figures in the order of the contract. */
 export const FIGURES = ['arms-share', 'heilongjiang', 'crude-share', 'vetoes'] as const
@@ -49,6 +50,15 @@ export async function open(page: Page, hash = '#/') {
 export async function ready(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 })
   await page.evaluate(() => document.fonts.ready)
+}
+
+/** Goes to another view within the page, which is not loaded anew, and waits until it is ready. */
+export async function follow(page: Page, hash: string) {
+  await page.evaluate((to) => {
+    delete document.documentElement.dataset.ready
+    location.hash = to
+  }, hash)
+  await ready(page)
 }
 
 /** Goes to another filter within the page, as a reader does by changing the address, and waits until it is drawn. */

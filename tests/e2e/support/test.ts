@@ -1,6 +1,15 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect as baseExpect } from '@playwright/test'
 
-export { expect }
+/** Asks again soon: Playwright’s own waits grow to a second, and most of a short test would be waiting. */
+const poll: typeof baseExpect.poll = (actual, options) =>
+  baseExpect.poll(actual, {
+    intervals: [20, 50, 100],
+    ...(typeof options === 'string' ? { message: options } : options),
+  })
+
+export const expect: typeof baseExpect = new Proxy(baseExpect, {
+  get: (target, name) => (name === 'poll' ? poll : Reflect.get(target, name)),
+})
 
 interface Problems {
   /** What went wrong in the browser so far. */
