@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -51,10 +53,18 @@ const SHARED = {
   ],
 }
 
-/** Tests that render nothing, and still need a document. */
-const WITH_DOCUMENT = ['src/export/{claim-exports,embed,figure-svg,formats,read-picture}.test.ts']
+const TESTS = process.env.VITEST
+  ? ['src', 'tests/unit']
+      .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, `${name}`)))
+      .filter((path) => /\.test\.tsx?$/.test(path))
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+  : []
+const testsWith = (words: string) => TESTS.filter(({ text }) => text.includes(words)).map(({ path }) => path)
+
 /** Tests that put another module in the place of one: what is loaded already would stay as it is. */
-const ALONE = ['src/export/own-data.test.ts', 'src/pages/data/OwnFiles.test.tsx']
+const ALONE = testsWith('vi.mock(')
+/** Tests that render, or need a document all the same. */
+const WITH_DOCUMENT = testsWith('@vitest-environment jsdom')
 
 export default defineConfig({
   base: './',
@@ -80,7 +90,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.ts'],
           exclude: [...WITH_DOCUMENT, ...ALONE],
           isolate: false,
         },
@@ -89,7 +99,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'page',
-          include: ['src/**/*.test.tsx', ...WITH_DOCUMENT],
+          include: WITH_DOCUMENT,
           exclude: ALONE,
           setupFiles: ['tests/support/setup.ts'],
           isolate: false,
