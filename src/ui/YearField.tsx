@@ -23,7 +23,8 @@ export function YearField({ label, edge, years, min, max, change }: YearFieldPro
 
   useLayoutEffect(() => {
     const show = () => {
-      if (input.current && !edited.current) input.current.value = `${years.get()[edge]}`
+      const text = `${years.get()[edge]}`
+      if (input.current && !edited.current && input.current.value !== text) input.current.value = text
     }
     show()
     return years.subscribe(show)

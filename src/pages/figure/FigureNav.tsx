@@ -18,7 +18,8 @@ export function FigureNav({ meta, links }: { meta: FigureMeta; links: FigureLink
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const link = { PageUp: previous, PageDown: next }[event.key]
-      if (!link || (event.target as Element | null)?.closest?.('[role="dialog"]')) return
+      // Asked of the page, because a dialog just opened does not have the focus yet.
+      if (!link || document.querySelector('[role="dialog"]')) return
       event.preventDefault()
       navigate(link)
     }

@@ -175,6 +175,18 @@ test('Page Down alone reads years, and leads nowhere', async () => {
   expect(address).toBe('/')
 })
 
+test('Alt and Page Down lead nowhere while a dialog is open, wherever the focus is', async () => {
+  await open('heilongjiang')
+  const dialog = document.createElement('div')
+  dialog.role = 'dialog'
+  document.body.append(dialog)
+  fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true })
+  expect(address).toBe('/')
+  dialog.remove()
+  fireEvent.keyDown(chart(), { key: 'PageDown', altKey: true })
+  expect(address).toBe('/figure/crude-share')
+})
+
 test('the first figure has none before it, the last none after it', async () => {
   const { goTo } = await open(FIGURES[0]!.id)
   expect(screen.queryByRole('link', { name: /Previous/ })).toBeNull()
