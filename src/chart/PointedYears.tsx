@@ -127,8 +127,10 @@ export function PointedYears({
   /** The dialog waits for the click, which would else fall on what has opened under the finger. */
   function onClick(event: MouseEvent) {
     const { pin } = filter.getState().filter
-    const { x, y } = pointOf(event)
-    if (asks.current && pin !== null) onAsk?.(pin, x, y)
+    if (asks.current && pin !== null) {
+      const { x, y } = pointOf(event)
+      onAsk?.(pin, x, y)
+    }
     asks.current = false
   }
 

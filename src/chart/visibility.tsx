@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
 
-/** Whether a panel is on the screen or near it, so that what nobody sees costs no part of a step. */
+/** Whether a panel is on the screen, so that what nobody sees costs no part of a step. */
 export interface Visibility {
   readonly visible: () => boolean
   /** Calls back when the panel comes into view; gives the way to stop. */
@@ -10,7 +10,8 @@ export interface Visibility {
 const ALWAYS: Visibility = { visible: () => true, onVisible: () => () => {} }
 const VisibilityContext = createContext<Visibility>(ALWAYS)
 
-const NEAR = '150px'
+/** A panel that only touches the edge of the screen shows nothing, and would count as in view. */
+const INSIDE = '-1px'
 
 /** Watches an element for all that is drawn inside; without the browser’s help everything counts as visible. */
 export function VisibilityProvider({ of, children }: { of: RefObject<Element | null>; children: ReactNode }) {
@@ -27,7 +28,7 @@ export function VisibilityProvider({ of, children }: { of: RefObject<Element | n
         state.current.visible = now
         if (appeared) for (const listener of state.current.listeners) listener()
       },
-      { rootMargin: NEAR },
+      { rootMargin: INSIDE },
     )
     observer.observe(element)
     return () => observer.disconnect()
