@@ -3,11 +3,17 @@ import type { PathItem, SceneItem, TextItem } from './scene.ts'
 const SVG = 'http://www.w3.org/2000/svg'
 
 interface Drawn {
-  /** The path, or the group that carries a text to its place. */
+  /** The path or text, or the group that carries a text to its place. */
   readonly element: SVGElement
   readonly text: SVGElement | null
   item: SceneItem
 }
+
+/**
+ * Centred texts, the names of years above all, go along with the years and are moved by a group around them: moved itself,
+ * by whatever attribute, a text is set anew. The others seldom move; as groups they would cost every paint.
+ */
+const isCarried = ({ anchor }: TextItem) => anchor === 'middle'
 
 /**
  * Draws lists of items into a group, touching only the attributes that differ from what was drawn before: a step of the
@@ -32,7 +38,9 @@ export function createPainter(group: SVGGElement): (items: readonly SceneItem[])
 }
 
 const isAlike = (a: SceneItem, b: SceneItem) =>
-  a.part === b.part && a.series === b.series && a.kind === b.kind
+  a.part === b.part &&
+  a.series === b.series &&
+  (a.kind === 'path' ? b.kind === 'path' : b.kind === 'text' && isCarried(a) === isCarried(b))
 
 function rearrange(group: SVGGElement, drawn: readonly Drawn[], items: readonly SceneItem[]): Drawn[] {
   let next = 0
@@ -59,9 +67,10 @@ function create(item: SceneItem): Drawn {
   set(own, 'data-part', item.part)
   set(own, 'data-series', item.series)
   if (item.kind === 'path') return { element: own, text: null, item }
-  const element = document.createElementNS(SVG, 'g')
   own.append(item.text)
-  element.append(own)
+  const carried = isCarried(item)
+  const element = carried ? document.createElementNS(SVG, 'g') : own
+  if (carried) element.append(own)
   writeText(element, own, item, null)
   return { element, text: own, item }
 }
@@ -82,10 +91,14 @@ function writePath(element: SVGElement, item: PathItem, before: PathItem | null)
   if (item.dash !== before?.dash) set(element, 'stroke-dasharray', item.dash)
 }
 
-/** A text is moved by the group around it: moved itself, by whatever attribute, the browser would set it anew. */
-function writeText(group: SVGElement, text: SVGElement, item: TextItem, before: TextItem | null): void {
-  if (item.x !== before?.x || item.y !== before.y)
-    group.setAttribute('transform', `translate(${item.x} ${item.y})`)
+function writeText(element: SVGElement, text: SVGElement, item: TextItem, before: TextItem | null): void {
+  if (element !== text) {
+    if (item.x !== before?.x || item.y !== before.y)
+      element.setAttribute('transform', `translate(${item.x} ${item.y})`)
+  } else {
+    if (item.x !== before?.x) set(text, 'x', item.x)
+    if (item.y !== before?.y) set(text, 'y', item.y)
+  }
   if (item.fill !== before?.fill) set(text, 'fill', item.fill)
   if (item.size !== before?.size) set(text, 'font-size', item.size)
   if (item.weight !== before?.weight) set(text, 'font-weight', item.weight)
