@@ -132,13 +132,7 @@ function line(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: Th
   ]
 }
 
-/** Radius of the markers of a series, in px. */
-export function markerRadius({ emphasis }: TimeSeries, { markerRadius: given, step }: TimeLayout): number {
-  const widest = given ?? Math.min(MARKER_RADIUS, Math.max(2, step * 0.36))
-  return round(widest * (emphasis === 'main' ? 1 : 0.86))
-}
-
-/** One path for solid shapes and one for the others, so that a series costs few elements however many years and qualities it has. */
+/** One path a quality, so that a series costs few elements however many years it has. */
 function markers(
   series: TimeSeries,
   model: TimePlot,
@@ -146,30 +140,26 @@ function markers(
   theme: Theme,
   drawn: (quality: Quality) => boolean,
 ): PathItem[] {
-  const radius = markerRadius(series, layout)
-  let solid = ''
-  let hollow = ''
+  const widest = layout.markerRadius ?? Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36))
+  const radius = widest * (series.emphasis === 'main' ? 1 : 0.86)
+  const paths = new Map<Quality, string>()
   series.points.forEach((point, i) => {
     const quality = point.quality ?? 'reported'
     if (point.value === null || !drawn(quality)) return
-    const shape = MARKERS[quality]
-    const d = shape.path(layout.xOf(model.from + i), layout.yOf(point.value), radius)
-    if (shape.solid) solid += d
-    else hollow += d
+    const d = MARKERS[quality].path(layout.xOf(model.from + i), layout.yOf(point.value), round(radius))
+    paths.set(quality, (paths.get(quality) ?? '') + d)
   })
   const color = theme.series[series.color]
-  const common = {
+  return [...paths].map(([quality, d]) => ({
     kind: 'path',
     part: 'marker',
     series: series.id,
+    d,
+    fill: MARKERS[quality].solid ? color : theme.background,
     stroke: color,
     strokeWidth: 1.4,
     opacity: series.emphasis === 'second' && series.mark === 'dots' ? BEHIND : 1,
-  } as const
-  return [
-    ...(solid ? [{ ...common, d: solid, fill: color }] : []),
-    ...(hollow ? [{ ...common, d: hollow, fill: theme.background }] : []),
-  ]
+  }))
 }
 
 /** A tick that stands for less than a full reported year is broken. */
