@@ -5,6 +5,7 @@ import type { LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
 import { formatYears } from '../model/format.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { SearchField } from '../ui/SearchField.tsx'
 import { type FollowOption, followOptions, searchOptions } from './follow-options.ts'
 
 interface Props {
@@ -49,10 +50,9 @@ export function FollowDialog({ figure, follow, onClose }: Props) {
       description={`Rank and share ${by.charAt(0).toLowerCase()}${by.slice(1)} in ${pin ?? formatYears(from, to)}. Up to ${most} can be followed over time: the figure then shows them year by year instead of the ranking.`}
       initialFocus={field}
     >
-      <label className="follow__search">
-        Search
-        <input ref={field} type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
-      </label>
+      <div className="follow__search">
+        <SearchField label="Search" value={search} onChange={setSearch} ref={field} />
+      </div>
       <p role="status" className="follow__count">
         {found.length === 0 ? `None of the ${many} is called so.` : `${found.length} ${many}`}
         {full && ` · ${most} are followed: let one go to follow another`}
