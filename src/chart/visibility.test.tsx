@@ -9,7 +9,7 @@ import { createFilterStore } from '../filter/filter-store.ts'
 import { createHoverStore } from '../filter/hover-store.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import { useDrawnModel } from './use-figure.ts'
-import { VisibilityProvider } from './visibility.tsx'
+import { InPageContext, VisibilityProvider } from './visibility.tsx'
 
 const figure = await new QueryClient().fetchQuery(figureQuery('vetoes'))
 let show: (visible: boolean) => void
@@ -42,15 +42,17 @@ function Words({ figure: loaded }: { figure: LoadedFigure }) {
   return null
 }
 
-function Host({ stores }: { stores: Stores }) {
+function Host({ stores, inPage = true }: { stores: Stores; inPage?: boolean }) {
   const element = useRef<HTMLDivElement>(null)
   return (
     <StoresProvider stores={stores}>
-      <div ref={element}>
-        <VisibilityProvider of={element}>
-          <Words figure={figure} />
-        </VisibilityProvider>
-      </div>
+      <InPageContext value={inPage}>
+        <div ref={element}>
+          <VisibilityProvider of={element}>
+            <Words figure={figure} />
+          </VisibilityProvider>
+        </div>
+      </InPageContext>
     </StoresProvider>
   )
 }
@@ -78,4 +80,16 @@ it('coming into view it is drawn at once', () => {
   expect(drawn).toEqual(['2000–2025'])
   show(true)
   expect(drawn).toEqual(['2000–2025', '1990–1999'])
+})
+
+it('taken out of the page it is not drawn; put back it is, before the browser tells that it is in view', () => {
+  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const { rerender } = render(<Host stores={stores} />)
+  rerender(<Host stores={stores} inPage={false} />)
+  act(() => stores.filter.getState().setYears(1990, 1999))
+  expect(drawn).toEqual(['2000–2025'])
+  rerender(<Host stores={stores} />)
+  expect(drawn).toEqual(['2000–2025', '1990–1999'])
+  act(() => stores.filter.getState().setYears(1991, 1999))
+  expect(drawn).toHaveLength(3)
 })

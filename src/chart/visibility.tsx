@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo, useRef } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react'
 
 /** Whether a panel is on the screen, so that what nobody sees costs no part of a step. */
 export interface Visibility {
@@ -10,12 +19,16 @@ export interface Visibility {
 const ALWAYS: Visibility = { visible: () => true, onVisible: () => () => {} }
 const VisibilityContext = createContext<Visibility>(ALWAYS)
 
+/** Whether the place a panel is in stands in the page at all. */
+export const InPageContext = createContext(true)
+
 /** A panel that only touches the edge of the screen shows nothing, and would count as in view. */
 const INSIDE = '-1px'
 
 /** Watches an element for all that is drawn inside; without the browser’s help everything counts as visible. */
 export function VisibilityProvider({ of, children }: { of: RefObject<Element | null>; children: ReactNode }) {
-  const state = useRef({ visible: true, listeners: new Set<() => void>() })
+  const inPage = useContext(InPageContext)
+  const state = useRef({ visible: inPage, listeners: new Set<() => void>() })
 
   // After all refs of the same commit are set: the element may stand outside the provider.
   useEffect(() => {
@@ -33,6 +46,12 @@ export function VisibilityProvider({ of, children }: { of: RefObject<Element | n
     observer.observe(element)
     return () => observer.disconnect()
   }, [of])
+
+  // Back in the page it must show what it missed in the first frame already, before the browser tells that it is seen.
+  useLayoutEffect(() => {
+    state.current.visible = inPage
+    if (inPage) for (const listener of state.current.listeners) listener()
+  }, [inPage])
 
   const value = useMemo(
     (): Visibility => ({

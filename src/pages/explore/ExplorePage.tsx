@@ -16,6 +16,7 @@ import { PageCommands } from '../PageCommands.tsx'
 import { useChartTheme } from '../use-chart-theme.ts'
 import { usePageReady } from '../use-page-ready.ts'
 import { Controls } from './Controls.tsx'
+import { KeptPlace } from './KeptPlace.tsx'
 import { MilestoneStrip } from './MilestoneStrip.tsx'
 import { RecordsButton } from './RecordsButton.tsx'
 import { YearCard } from './YearCard.tsx'
@@ -34,14 +35,18 @@ export function ExplorePage(interaction: Props) {
   const domains = useFilter((filter) => filter.domains)
   const [allMilestones, setAllMilestones] = useState(false)
   const theme = useChartTheme()
-  const figures = useMemo(
+  const panels = useMemo(
     () =>
       chosen
         .map(figureMeta)
-        .filter((figure) => figure?.domains.some((one) => domains.includes(one))) as FigureMeta[],
-    [chosen, domains],
+        .filter((meta) => meta !== undefined)
+        .map((meta) => ({ meta, actions: panelActions(meta) })),
+    [chosen],
   )
-  const actions = useMemo(() => new Map(figures.map((meta) => [meta.id, panelActions(meta)])), [figures])
+  const figures = useMemo(
+    () => panels.map(({ meta }) => meta).filter((meta) => meta.domains.some((one) => domains.includes(one))),
+    [panels, domains],
+  )
   const ids = useMemo(() => figures.map(({ id }) => id), [figures])
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const onSettled = useCallback(
@@ -70,17 +75,14 @@ export function ExplorePage(interaction: Props) {
       <Controls figures={figures} {...interaction} />
       <MilestoneStrip all={allMilestones} />
       <div className="explore__body">
-        {figures.length > 0 ? (
-          <div className="explore__panels" data-count={figures.length}>
-            {figures.map((meta) => (
-              <div key={meta.id} className="explore__place">
-                <Panel meta={meta} theme={theme} actions={actions.get(meta.id)} onSettled={onSettled} />
-              </div>
-            ))}
-          </div>
-        ) : (
-          <NoPanels domains={domains} />
-        )}
+        {figures.length === 0 && <NoPanels domains={domains} />}
+        <div className="explore__panels" data-count={figures.length}>
+          {panels.map(({ meta, actions }) => (
+            <KeptPlace key={meta.id} shown={figures.includes(meta)}>
+              <Panel meta={meta} theme={theme} actions={actions} onSettled={onSettled} />
+            </KeptPlace>
+          ))}
+        </div>
         <YearCard figures={figures} />
       </div>
     </main>
