@@ -37,18 +37,18 @@ function backgroundIsRight({ width, height, background }: Picture, read: ReadPix
   ] as const
   return corners.every(([x, y]) => {
     const pixel = read(Math.floor(x), Math.floor(y), 1, 1)
-    return background === null ? pixel[3] === 0 : isNear(pixel, 0, background, 3)
+    return background === null ? pixel[3] === 0 : nearTo(background, 3)(pixel, 0)
   })
 }
 
-function isNear(pixels: Uint8ClampedArray, at: number, hex: string, tolerance: number): boolean {
+/** Whether the pixel at an offset is opaque and near a colour; made once for all pixels of a search. */
+function nearTo(hex: string, tolerance: number): (pixels: Uint8ClampedArray, at: number) => boolean {
   const [r, g, b] = parseHex(hex)
-  return (
+  return (pixels, at) =>
     (pixels[at + 3] ?? 0) > 200 &&
     Math.abs((pixels[at] ?? 0) - r) <= tolerance &&
     Math.abs((pixels[at + 1] ?? 0) - g) <= tolerance &&
     Math.abs((pixels[at + 2] ?? 0) - b) <= tolerance
-  )
 }
 
 function seriesArePainted(picture: Picture, read: ReadPixels): boolean {
@@ -65,16 +65,18 @@ const TRIES = 16
 
 function isPainted(item: PathItem, layer: Layer, picture: Picture, read: ReadPixels): boolean {
   const color = item.fill ?? item.stroke
+  if (!color) return false
+  const isNear = nearTo(color, NEAR)
   const points = [...item.d.matchAll(POINT)]
   const stride = Math.max(1, Math.floor(points.length / TRIES))
   const reach = Math.ceil(3 * picture.scale)
   return points.some(([, x, y], i) => {
-    if (i % stride !== 0 || !color) return false
+    if (i % stride !== 0) return false
     const [cx, cy] = [(layer.x + Number(x)) * picture.scale, (layer.y + Number(y)) * picture.scale]
     const left = Math.max(0, Math.min(picture.width - 2 * reach, Math.round(cx - reach)))
     const top = Math.max(0, Math.min(picture.height - 2 * reach, Math.round(cy - reach)))
     const pixels = read(left, top, 2 * reach, 2 * reach)
-    for (let at = 0; at < pixels.length; at += 4) if (isNear(pixels, at, color, NEAR)) return true
+    for (let at = 0; at < pixels.length; at += 4) if (isNear(pixels, at)) return true
     return false
   })
 }
@@ -91,12 +93,9 @@ function paintedShare(part: string, picture: Picture, read: ReadPixels): number 
   const across = Math.min(width - left, Math.ceil((box.right - box.left) * 1.25 * scale))
   const down = Math.ceil((box.bottom - box.top) * scale)
   const pixels = read(left, top, across, down)
-  let last = -1
-  for (let x = 0; x < across; x++)
+  const isInk = nearTo(item.fill, 90)
+  for (let x = across - 1; x >= 0; x--)
     for (let y = 0; y < down; y++)
-      if (isNear(pixels, 4 * (y * across + x), item.fill, 90)) {
-        last = x
-        break
-      }
-  return last < 0 ? null : (last + 1) / ((box.right - box.left) * scale)
+      if (isInk(pixels, 4 * (y * across + x))) return (x + 1) / ((box.right - box.left) * scale)
+  return null
 }

@@ -77,9 +77,9 @@ function line(work, own, withBar, peer, theirs) {
 async function counted(page, variant, send) {
   await page.evaluate((panel) => {
     const marks = () =>
-      [...document.querySelectorAll(panel)].map((svg) =>
-        [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
-      )[0]
+      Array.from(document.querySelector(panel).querySelectorAll('path'), (path) =>
+        path.getAttribute('d'),
+      ).join()
     const count = { frames: 0, changed: 0, first: 0, last: 0, running: true }
     window.benchFrames = count
     let before = marks()
