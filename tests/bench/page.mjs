@@ -31,3 +31,9 @@ export async function resetYears(bench, variant, page) {
   }
   await page.waitForTimeout(300)
 }
+
+const FIRST_YEAR = 1946
+
+/** The key that leads away from the first year of a run, and the one that leads back; there is room for `steps` of them. */
+export const waysOf = ({ from }, steps) =>
+  from - steps >= FIRST_YEAR ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']

@@ -1,16 +1,16 @@
 import { inTurn, tail, trace, windows } from '../measure.mjs'
-import { nextFrames, resetYears } from '../page.mjs'
+import { nextFrames, resetYears, waysOf } from '../page.mjs'
 import { row } from '../report.mjs'
 import { amur } from '../variants/amur.mjs'
 import { assertRedrawn, assertSame } from '../variants/drawn.mjs'
 import { echarts, floor, plot, recharts } from '../variants/peers.mjs'
+import { replay } from '../variants/replay.mjs'
 
 /** Time between two keys: longer than a step, shorter than the 220 ms after which the address is written. */
 const PACE_MS = 110
 /** Long enough for all that a step puts off. */
 const LONE_MS = 450
 const SLOW_MS = 400
-const FIRST_YEAR = 1946
 const ATTEMPTS = 4
 
 /** Highest ratios allowed, by peer and kind of work: the first one set, then the one asked now; without one the line informs only. */
@@ -24,7 +24,7 @@ export default {
   id: 'step',
   title: 'One step of the year range',
   async run(bench) {
-    const peers = bench.full ? [plot, echarts, recharts, floor] : [plot, echarts]
+    const peers = bench.full ? [plot, echarts, replay, recharts, floor] : [plot, echarts, replay]
     const variants = [amur, ...peers]
     return bench.withPages(variants, async (pages) => {
       const ends = {}
@@ -67,8 +67,7 @@ export default {
 /** Half of the steps one way, half back; one more key closes the last window. */
 function keysOf({ updates, range }) {
   const half = Math.floor(updates / 2)
-  const [out, back] =
-    range.from - half >= FIRST_YEAR ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
+  const [out, back] = waysOf(range, half)
   return [...new Array(half).fill(out), ...new Array(half).fill(back), out]
 }
 
