@@ -2,7 +2,7 @@ import './Follow.css'
 import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Follow } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
-import { useFilter, useStores } from '../filter/context.tsx'
+import { useFilter, useFilterAndYears, useStores } from '../filter/context.tsx'
 import { formatYears } from '../model/format.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SearchField } from '../ui/SearchField.tsx'
@@ -21,8 +21,8 @@ export function FollowDialog({ figure, follow, onClose }: Props) {
   const { filter } = useStores()
   const { param, most, many } = follow
   const { measure } = figure.definition
-  const from = useFilter((state) => state.from)
-  const to = useFilter((state) => state.to)
+  const from = useFilterAndYears((state) => state.from)
+  const to = useFilterAndYears((state) => state.to)
   const chosen = useFilter(({ measures }) => (measure ? measures[measure.param] : undefined))
   const pin = useFilter((state) => state.pin)
   const followed = useFilter(({ lists }) => lists[param] ?? NONE)

@@ -45,8 +45,9 @@ const isAlike = (a: SceneItem, b: SceneItem) =>
 function rearrange(group: SVGGElement, drawn: readonly Drawn[], items: readonly SceneItem[]): Drawn[] {
   let next = 0
   const arranged = items.map((item): Drawn => {
-    const found = drawn.findIndex((entry, i) => i >= next && isAlike(entry.item, item))
-    if (found < 0) {
+    let found = next
+    while (found < drawn.length && !isAlike((drawn[found] as Drawn).item, item)) found++
+    if (found === drawn.length) {
       const entry = create(item)
       group.insertBefore(entry.element, drawn[next]?.element ?? null)
       return entry

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { FIGURES } from '../figures/registry.ts'
-import { useFilter } from '../filter/context.tsx'
+import { useFilterAndYears } from '../filter/context.tsx'
 import { Button } from '../ui/Button.tsx'
 import type { Choices } from './choices.ts'
 import { collectionName } from './file-name.ts'
@@ -17,7 +17,7 @@ interface Props {
 /** The figures shown as one sheet, and all figures there are as one zip. */
 export function SheetDialog({ figures, onClose }: Props) {
   const client = useQueryClient()
-  const filter = useFilter((all) => all)
+  const filter = useFilterAndYears((all) => all)
   return (
     <PictureDialog
       title="Export sheet"
@@ -36,7 +36,7 @@ type Running = { readonly done: number; readonly total: number }
 /** Every figure as files, with its progress and a way to stop it; closing the dialog stops it too. */
 function AllFigures({ choices }: { choices: Choices }) {
   const client = useQueryClient()
-  const filter = useFilter((all) => all)
+  const filter = useFilterAndYears((all) => all)
   const [running, setRunning] = useState<Running | null>(null)
   const [message, setMessage] = useState('')
   const abort = useRef<AbortController>(undefined)

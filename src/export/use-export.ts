@@ -6,7 +6,7 @@ import { tableQuery } from '../data/tables.ts'
 import { dataVersion } from '../data/version.ts'
 import { queryOf } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
-import { useFilter } from '../filter/context.tsx'
+import { useFilterAndYears } from '../filter/context.tsx'
 import type { Filter } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { ExportContext } from './export-context.ts'
@@ -53,7 +53,7 @@ export function useExportInput(id: string): {
 } {
   const figure = useQuery(figureQuery(id))
   const sources = useQuery(tableQuery('sources'))
-  const filter = useFilter((all) => all)
+  const filter = useFilterAndYears((all) => all)
   const client = useQueryClient()
   const input = useMemo(() => {
     if (!figure.data || !sources.data) return

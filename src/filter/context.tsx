@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Filter } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
@@ -22,8 +22,24 @@ export function useStores(): Stores {
   return stores
 }
 
-/** Re-renders when the selected part of the filter changes identity. */
-export function useFilter<T>(select: (filter: Filter) => T): T {
+/** The filter but for its years, which alone move at every step of a drag. */
+export type StandingFilter = Omit<Filter, 'from' | 'to'>
+
+/** Re-renders when the selected part of the filter changes identity; a step of the years does not even ask. */
+export function useFilter<T>(select: (filter: StandingFilter) => T): T {
+  const { filter } = useStores()
+  const subscribe = useCallback(
+    (onChange: () => void) =>
+      filter.subscribe(({ changeKind }) => {
+        if (changeKind !== 'years') onChange()
+      }),
+    [filter],
+  )
+  return useSyncExternalStore(subscribe, () => select(filter.getState().filter))
+}
+
+/** As `useFilter`, for what depends on the years: asked again at every step of a drag. */
+export function useFilterAndYears<T>(select: (filter: Filter) => T): T {
   return useStore(useStores().filter, (state) => select(state.filter))
 }
 

@@ -6,6 +6,8 @@ const SETTLED_MS = 250
 export interface SettledFilter {
   readonly get: () => Filter
   readonly subscribe: (callback: () => void) => () => void
+  /** Takes the years as they are for settled: they were chosen, not dragged to. */
+  readonly settleNow: () => void
 }
 
 const known = new WeakMap<FilterStore, SettledFilter>()
@@ -40,6 +42,10 @@ function follow(store: FilterStore): SettledFilter {
 
   return {
     get: () => settled ?? store.getState().filter,
+    settleNow: () => {
+      clearTimeout(timer)
+      if (callbacks.size > 0) settle()
+    },
     subscribe: (callback) => {
       if (callbacks.size === 0) start()
       callbacks.add(callback)

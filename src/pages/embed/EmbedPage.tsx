@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Panel } from '../../chart/Panel.tsx'
 import { DARK, LIGHT } from '../../chart/theme.ts'
 import { FIGURES, figureMeta, VOCABULARY } from '../../figures/registry.ts'
-import { useFilter } from '../../filter/context.tsx'
+import { useFilterAndYears } from '../../filter/context.tsx'
 import { filterInWords } from '../../filter/filter-in-words.ts'
 import { formatFilter } from '../../filter/url-codec.ts'
 import { useTheme } from '../../ui/useTheme.ts'
@@ -13,8 +13,8 @@ import { usePageReady } from '../use-page-ready.ts'
 export function EmbedPage({ figure }: { figure: string }) {
   const meta = figureMeta(figure)
   const theme = useTheme().theme === 'dark' ? DARK : LIGHT
-  const search = useFilter((filter) => formatFilter({ ...filter, figures: [figure] }, VOCABULARY))
-  const words = useFilter(filterInWords)
+  const search = useFilterAndYears((filter) => formatFilter({ ...filter, figures: [figure] }, VOCABULARY))
+  const words = useFilterAndYears(filterInWords)
   const [settled, setSettled] = useState(false)
   usePageReady(settled || !meta)
   useTransparentEdges()

@@ -1,9 +1,10 @@
 import './Controls.css'
 import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { FigureMeta } from '../../figures/kit/define.ts'
-import { useFilter, useStores } from '../../filter/context.tsx'
+import { useFilter, useFilterAndYears, useSettledFilter, useStores } from '../../filter/context.tsx'
 import { domainsInWords, yearsInWords } from '../../filter/filter-in-words.ts'
 import { presetOf, YEAR_PRESETS } from '../../filter/presets.ts'
+import { settledFilter } from '../../filter/settled.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../../model/domain.ts'
 import { EXTENT } from '../../model/extent.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -80,10 +81,12 @@ function Years({ figures, onInteractionStart, onInteractionEnd }: Omit<Props, 'l
 
 function Presets() {
   const { filter } = useStores()
-  const current = useFilter((state) => presetOf(state.from, state.to)?.id ?? '')
+  const current = useSettledFilter((state) => presetOf(state.from, state.to)?.id ?? '')
   const choose = (id: string) => {
     const preset = YEAR_PRESETS.find((one) => one.id === id)
-    if (preset) filter.getState().setYears(preset.from, preset.to)
+    if (!preset) return
+    filter.getState().setYears(preset.from, preset.to)
+    settledFilter(filter).settleNow()
   }
   return (
     <Select
@@ -108,7 +111,9 @@ function FilterWords() {
   const years = useRef<HTMLSpanElement>(null)
   const domains = useRef<HTMLSpanElement>(null)
   const pin = useFilter((state) => state.pin)
-  const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
+  const outside = useFilterAndYears(
+    (state) => state.pin !== null && (state.pin < state.from || state.pin > state.to),
+  )
   useLayoutEffect(() => {
     const show = () => {
       const { from, to, domains: chosen } = filter.getState().filter

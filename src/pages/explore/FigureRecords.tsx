@@ -6,7 +6,7 @@ import type { ClaimResult, RowRef } from '../../claims/claim.ts'
 import { claimsQuery } from '../../claims/claims.ts'
 import { isUsed } from '../../claims/marked.ts'
 import { type FigureRecords as LoadedRecords, recordsQuery } from '../../figures/kit/records-query.ts'
-import { useFilter } from '../../filter/context.tsx'
+import { useFilterAndYears } from '../../filter/context.tsx'
 import { EXTENT } from '../../model/extent.ts'
 import { formatYears } from '../../model/format.ts'
 import { type RecordQuery, type RecordSort, recordsOf } from '../../model/records.ts'
@@ -61,8 +61,8 @@ interface RecordsProps {
 }
 
 function Records({ id, records, year, claim }: RecordsProps) {
-  const from = useFilter((filter) => filter.from)
-  const to = useFilter((filter) => filter.to)
+  const from = useFilterAndYears((filter) => filter.from)
+  const to = useFilterAndYears((filter) => filter.to)
   const used = useMemo(() => usedRecords(records.tables, claim?.rows ?? []), [records.tables, claim])
   const [tableId, setTableId] = useState(
     (records.tables.find((one) => used.has(one.id)) ?? records.tables[0])?.id ?? '',

@@ -9,7 +9,7 @@ import { AddToDeckButton } from '../../deck/AddToDeckButton.tsx'
 import { type FigureMeta, followedOf } from '../../figures/kit/define.ts'
 import { pairVote, tallyOf, vetoingMembers } from '../../figures/kit/veto-words.ts'
 import { figureQuery } from '../../figures/registry.ts'
-import { useFilter, useStores } from '../../filter/context.tsx'
+import { useFilter, useFilterAndYears, useStores } from '../../filter/context.tsx'
 import { EXTENT } from '../../model/extent.ts'
 import { formatDate, formatList } from '../../model/format.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -23,7 +23,9 @@ import { RecordsButton } from './RecordsButton.tsx'
 export function YearCard({ figures }: { figures: readonly FigureMeta[] }) {
   const { filter } = useStores()
   const year = useFilter((state) => state.pin)
-  const outside = useFilter((state) => state.pin !== null && (state.pin < state.from || state.pin > state.to))
+  const outside = useFilterAndYears(
+    (state) => state.pin !== null && (state.pin < state.from || state.pin > state.to),
+  )
   if (year === null) return null
 
   const step = (by: number) => filter.getState().setPin(year + by)
