@@ -62,4 +62,6 @@ test('years settle when they rest, at once where they were chosen, and with any 
   change(() => filter.getState().setYears(from + 3, 2025))
   change(() => filter.getState().setPin(2010))
   expect(value()).toBe(from + 3)
+  change(() => filter.getState().reset())
+  expect(value()).toBe(from)
 })

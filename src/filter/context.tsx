@@ -44,8 +44,8 @@ export function useFilterAndYears<T>(select: (filter: Filter) => T): T {
 }
 
 /**
- * The selected part of the filter once the years have stood still for a moment; anything else that changes with years
- * unchanged is given at once. For what need not follow each step of a drag.
+ * The selected part of the filter once the years have stood still for a moment; any change but that of the years alone
+ * is given at once. For what need not follow each step of a drag.
  */
 export function useSettledFilter<T>(select: (filter: Filter) => T): T {
   const { subscribe, get } = settledFilter(useStores().filter)

@@ -12,7 +12,10 @@ export interface SettledFilter {
 
 const known = new WeakMap<FilterStore, SettledFilter>()
 
-/** The filter of a store once its years have stood still for a moment; one timer serves all who ask. */
+/**
+ * The filter of a store once its years have stood still for a moment; any change that is not of the years alone settles
+ * them too. One timer serves all who ask.
+ */
 export function settledFilter(store: FilterStore): SettledFilter {
   const found = known.get(store) ?? follow(store)
   known.set(store, found)
@@ -32,11 +35,10 @@ function follow(store: FilterStore): SettledFilter {
 
   function start() {
     settled = store.getState().filter
-    stop = store.subscribe((state, before) => {
+    stop = store.subscribe(({ changeKind }) => {
       clearTimeout(timer)
-      const stands = state.filter.from === before.filter.from && state.filter.to === before.filter.to
-      if (stands) settle()
-      else timer = setTimeout(settle, SETTLED_MS)
+      if (changeKind === 'years') timer = setTimeout(settle, SETTLED_MS)
+      else settle()
     })
   }
 
