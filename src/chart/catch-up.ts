@@ -1,10 +1,11 @@
+import { createMovableTimer } from '../filter/movable-timer.ts'
+
 const REST_MS = 400
 
 type Task = () => void
 
 const waiting = new Set<Task>()
-let due = 0
-let isRunning = false
+const timer = createMovableTimer(next)
 
 /**
  * Does a task once nothing has been put off for a while. One timer serves all who wait, because a held key asks it of
@@ -13,22 +14,14 @@ let isRunning = false
  */
 export function catchUpLater(task: Task): () => void {
   waiting.add(task)
-  due = performance.now() + REST_MS
-  if (!isRunning) setTimeout(next, REST_MS)
-  isRunning = true
+  timer.set(REST_MS)
   return () => waiting.delete(task)
 }
 
 function next(): void {
-  const left = due - performance.now()
-  if (left > 0) {
-    setTimeout(next, left)
-    return
-  }
   const [task] = waiting
-  isRunning = task !== undefined
   if (!task) return
   waiting.delete(task)
-  setTimeout(next)
+  timer.set(0)
   task()
 }

@@ -1,5 +1,6 @@
 import type { Filter } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
+import { createMovableTimer } from './movable-timer.ts'
 
 const SETTLED_MS = 250
 
@@ -25,10 +26,12 @@ export function settledFilter(store: FilterStore): SettledFilter {
 function follow(store: FilterStore): SettledFilter {
   const callbacks = new Set<() => void>()
   let settled: Filter | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
   let stop = () => {}
 
+  const timer = createMovableTimer(settle)
+
   function settle() {
+    timer.clear()
     settled = store.getState().filter
     for (const callback of callbacks) callback()
   }
@@ -36,8 +39,7 @@ function follow(store: FilterStore): SettledFilter {
   function start() {
     settled = store.getState().filter
     stop = store.subscribe(({ changeKind }) => {
-      clearTimeout(timer)
-      if (changeKind === 'years') timer = setTimeout(settle, SETTLED_MS)
+      if (changeKind === 'years') timer.set(SETTLED_MS)
       else settle()
     })
   }
@@ -45,7 +47,6 @@ function follow(store: FilterStore): SettledFilter {
   return {
     get: () => settled ?? store.getState().filter,
     settleNow: () => {
-      clearTimeout(timer)
       if (callbacks.size > 0) settle()
     },
     subscribe: (callback) => {
@@ -55,7 +56,7 @@ function follow(store: FilterStore): SettledFilter {
         callbacks.delete(callback)
         if (callbacks.size > 0) return
         stop()
-        clearTimeout(timer)
+        timer.clear()
         settled = null
       }
     },

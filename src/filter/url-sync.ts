@@ -1,5 +1,6 @@
 import type { Filter, Vocabulary } from './filter.ts'
 import type { FilterStore } from './filter-store.ts'
+import { createMovableTimer } from './movable-timer.ts'
 import { formatFilter, parseFilter } from './url-codec.ts'
 
 const WRITE_AFTER_MS = 220
@@ -29,9 +30,6 @@ export interface UrlConnectionOptions {
   readonly onNotices?: (notices: readonly string[], version: string | null) => void
   /** Parameters passed over in silence, see `parseFilter`. */
   readonly alsoKnown?: readonly string[]
-  readonly now?: () => number
-  /** Runs `callback` after `ms`; gives the way to cancel. */
-  readonly setTimer?: (callback: () => void, ms: number) => () => void
 }
 
 interface Burst {
@@ -48,11 +46,10 @@ interface Burst {
  * returns to the state before them. Navigation from outside goes into the store and is not written again.
  */
 export function connectUrl(options: UrlConnectionOptions): UrlConnection {
-  const { store, vocabulary, read, onNotices, alsoKnown, now = () => performance.now() } = options
-  const setTimer = options.setTimer ?? startTimeout
+  const { store, vocabulary, read, onNotices, alsoKnown } = options
+  const timer = createMovableTimer(write)
   let burst: Burst | null = null
   let waiting: Filter | null = null
-  let cancelTimer = () => {}
   let interaction: number | null = null
   let interactions = 0
   let reading = false
@@ -65,7 +62,7 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
     const canonical = formatFilter(filter, vocabulary)
     lastRead = search
     if (!first && canonical === current && notices.length === 0 && version === null) return
-    cancelTimer()
+    timer.clear()
     waiting = null
     burst = null
     current = canonical
@@ -76,7 +73,7 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
   }
 
   function write() {
-    cancelTimer()
+    timer.clear()
     if (!waiting || !burst) return
     const search = formatFilter(waiting, vocabulary)
     waiting = null
@@ -89,7 +86,7 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
   }
 
   function onChange(filter: Filter, kind: string) {
-    const time = now()
+    const time = performance.now()
     const continues =
       burst?.kind === kind &&
       (time - burst.lastChange < BURST_GAP_MS || (interaction !== null && burst.interaction === interaction))
@@ -101,8 +98,7 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
       burst = { kind, pushed: false, lastChange: time, interaction }
     }
     waiting = filter
-    cancelTimer()
-    cancelTimer = setTimer(write, WRITE_AFTER_MS)
+    timer.set(WRITE_AFTER_MS)
   }
 
   readUrl(withoutMark(read()), true)
@@ -124,7 +120,7 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
     },
     flush: write,
     disconnect: () => {
-      cancelTimer()
+      timer.clear()
       waiting = null
       unsubscribe()
       stopListening()
@@ -134,9 +130,4 @@ export function connectUrl(options: UrlConnectionOptions): UrlConnection {
 
 function withoutMark(search: string): string {
   return search.replace(/^\?/, '')
-}
-
-function startTimeout(callback: () => void, ms: number) {
-  const timer = setTimeout(callback, ms)
-  return () => clearTimeout(timer)
 }
