@@ -13,10 +13,12 @@ import { InPageContext, VisibilityProvider } from './visibility.tsx'
 
 const figure = await new QueryClient().fetchQuery(figureQuery('vetoes'))
 let show: (visible: boolean) => void
+let observed: number
 let drawn: string[]
 
 beforeEach(() => {
   drawn = []
+  observed = 0
   vi.useFakeTimers()
   vi.stubGlobal(
     'IntersectionObserver',
@@ -24,7 +26,9 @@ beforeEach(() => {
       constructor(report: (entries: { isIntersecting: boolean }[]) => void) {
         show = (isIntersecting) => report([{ isIntersecting }])
       }
-      observe() {}
+      observe() {
+        observed++
+      }
       disconnect() {}
     },
   )
@@ -92,4 +96,17 @@ it('taken out of the page it is not drawn; put back it is, before the browser te
   expect(drawn).toEqual(['2000–2025', '1990–1999'])
   act(() => stores.filter.getState().setYears(1991, 1999))
   expect(drawn).toHaveLength(3)
+})
+
+it('put back in the page it is observed anew, for an observer tells only changes', () => {
+  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const { rerender } = render(<Host stores={stores} />)
+  expect(observed).toBe(1)
+  rerender(<Host stores={stores} inPage={false} />)
+  expect(observed).toBe(1)
+  rerender(<Host stores={stores} />)
+  expect(observed).toBe(2)
+  show(false)
+  act(() => stores.filter.getState().setYears(1990, 1999))
+  expect(drawn).toEqual(['2000–2025'])
 })

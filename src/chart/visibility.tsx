@@ -30,10 +30,11 @@ export function VisibilityProvider({ of, children }: { of: RefObject<Element | n
   const inPage = useContext(InPageContext)
   const state = useRef({ visible: inPage, listeners: new Set<() => void>() })
 
-  // After all refs of the same commit are set: the element may stand outside the provider.
+  // After all refs of the same commit are set: the element may stand outside the provider. Observed anew when it is back
+  // in the page, because an observer tells changes only: out of the page and below the screen are the same to it.
   useEffect(() => {
     const element = of.current
-    if (!element || typeof IntersectionObserver !== 'function') return
+    if (!inPage || !element || typeof IntersectionObserver !== 'function') return
     const observer = new IntersectionObserver(
       (entries) => {
         const now = entries.at(-1)?.isIntersecting ?? true
@@ -45,7 +46,7 @@ export function VisibilityProvider({ of, children }: { of: RefObject<Element | n
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [of])
+  }, [of, inPage])
 
   // Back in the page it must show what it missed in the first frame already, before the browser tells that it is seen.
   useLayoutEffect(() => {

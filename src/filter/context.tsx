@@ -23,7 +23,7 @@ export function useStores(): Stores {
 }
 
 /** The filter but for its years, which alone move at every step of a drag. */
-export type StandingFilter = Omit<Filter, 'from' | 'to'>
+type StandingFilter = Omit<Filter, 'from' | 'to'>
 
 /** Re-renders when the selected part of the filter changes identity; a step of the years does not even ask. */
 export function useFilter<T>(select: (filter: StandingFilter) => T): T {

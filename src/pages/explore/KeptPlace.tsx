@@ -1,6 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { InPageContext } from '../../chart/visibility.tsx'
+import { dialogIsOpen } from '../../ui/dialog-is-open.ts'
 
 interface Props {
   readonly shown: boolean
@@ -20,8 +21,7 @@ export function KeptPlace({ shown, children }: Props) {
   if (shown && !kept) setKept(true)
 
   useLayoutEffect(() => {
-    if (!shown && document.querySelector('[role="dialog"]')) setKept(false)
-    if (!shown && place.querySelector('[data-full]')) setKept(false)
+    if (!shown && (dialogIsOpen() || place.querySelector('[data-full]'))) setKept(false)
   }, [shown, place])
 
   return (

@@ -4,6 +4,7 @@ import type { FigureMeta } from '../../figures/kit/define.ts'
 import { FIGURES } from '../../figures/registry.ts'
 import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { formatList } from '../../model/format.ts'
+import { dialogIsOpen } from '../../ui/dialog-is-open.ts'
 import type { FigureLinks } from '../figure-link.ts'
 
 /** The way to the index and to the figures before and after, by link and by Alt with Page Up and Page Down. */
@@ -18,8 +19,7 @@ export function FigureNav({ meta, links }: { meta: FigureMeta; links: FigureLink
     const onKeyDown = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const link = { PageUp: previous, PageDown: next }[event.key]
-      // Asked of the page, because a dialog just opened does not have the focus yet.
-      if (!link || document.querySelector('[role="dialog"]')) return
+      if (!link || dialogIsOpen()) return
       event.preventDefault()
       navigate(link)
     }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { dialogIsOpen } from '../../ui/dialog-is-open.ts'
 import { actionOf, placeOf } from './keys.ts'
 import type { PresentingProps } from './PresentPage.tsx'
 
@@ -17,7 +18,7 @@ export function usePresentKeys({ deck, show, slide, go, id, parameters }: Presen
   const navigate = useNavigate()
   const onKey = useRef<(event: KeyboardEvent) => void>(() => {})
   onKey.current = (event) => {
-    if (document.querySelector('[role=dialog]')) return
+    if (dialogIsOpen()) return
     const action = actionOf(event, placeOf(document.activeElement))
     if (!action) return
     event.preventDefault()
