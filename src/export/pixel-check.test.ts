@@ -113,3 +113,13 @@ test('a transparent picture with a background is refused', () => {
     ).fault,
   ).toMatch(/background/)
 })
+
+test.each([0, 1, 2])('a background off in one channel alone is refused (%i)', (channel) => {
+  const picture = pictureOf('light')
+  const paint = painted(picture)
+  const rgb = [...parseHex(picture.background!)]
+  rgb[channel]! -= 20
+  const off = `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`
+  const read = reading((x, y) => (paint(x, y) === picture.background ? off : paint(x, y)))
+  expect(checkPixels(picture, read).fault).toContain('background')
+})

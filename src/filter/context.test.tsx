@@ -65,3 +65,14 @@ test('years settle when they rest, at once where they were chosen, and with any 
   change(() => filter.getState().reset())
   expect(value()).toBe(from)
 })
+
+test('who stopped asking while the years moved finds them where they went', () => {
+  const filter = createFilterStore(VOCABULARY)
+  const settled = settledFilter(filter)
+  const stop = settled.subscribe(() => {})
+  filter.getState().setYears(2001, 2025)
+  stop()
+  vi.advanceTimersByTime(1000)
+  filter.getState().setYears(2005, 2025)
+  expect(settled.get().from).toBe(2005)
+})

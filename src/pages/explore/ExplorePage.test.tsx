@@ -84,6 +84,19 @@ test('four panels open in their order, each named by its question', async () => 
   }
 })
 
+test('a preset is named where it is chosen, and once years dragged to it rest', async () => {
+  const page = await open()
+  const presets = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Presets' })
+  fireEvent.change(presets(), { target: { value: 'xi-era' } })
+  expect(page.state()).toMatchObject({ from: 2013, to: 2025 })
+  expect(presets().value).toBe('xi-era')
+  page.filter((state) => state.setYears(1991, 2025))
+  expect(presets().value).toBe('xi-era')
+  await waitFor(() => expect(presets().value).toBe('since-1991'))
+  page.filter((state) => state.reset())
+  expect(presets().value).toBe('default')
+})
+
 test('a step of the years changes what every panel draws, to exactly the new scene', async () => {
   const page = await open()
   for (const [from, to] of [
