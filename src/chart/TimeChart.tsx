@@ -1,12 +1,17 @@
-import { timeScene } from './time-scene.ts'
+import { useState } from 'react'
+import { createTimeScene } from './time-scene.ts'
 import { type ChartProps, type DrawYears, YearChart } from './YearChart.tsx'
 
-const draw: DrawYears = (model, ...rest) => {
-  if (model.shape !== 'time') throw new Error(`${model.id} is not over time`)
-  return timeScene(model, ...rest)
+function createDrawing(): DrawYears {
+  const scene = createTimeScene()
+  return (model, ...rest) => {
+    if (model.shape !== 'time') throw new Error(`${model.id} is not over time`)
+    return scene(model, ...rest)
+  }
 }
 
 /** A time figure on the screen. */
 export function TimeChart(props: ChartProps) {
+  const [draw] = useState(createDrawing)
   return <YearChart {...props} scene={draw} />
 }

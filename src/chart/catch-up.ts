@@ -8,13 +8,15 @@ const waiting = new Set<Task>()
 const timer = createMovableTimer(next)
 
 /**
- * Does a task once nothing has been put off for a while. One timer serves all who wait, because a held key asks it of
- * every panel out of view at every step; the tasks are done one by one, so that a reader who goes on is answered between them.
+ * Does a task once nothing has been put off for a while. A held key asks it of every panel out of view at every step; one
+ * timer serves them all, and the first of those who wait sets it for the rest. The tasks are done one by one, so that a
+ * reader who goes on is answered between them.
  * @returns takes the task back
  */
 export function catchUpLater(task: Task): () => void {
   waiting.add(task)
-  timer.set(REST_MS)
+  const [first] = waiting
+  if (task === first) timer.set(REST_MS)
   return () => waiting.delete(task)
 }
 

@@ -1,9 +1,10 @@
 import type { PaneSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
-import { type Entry, markerSign } from './legend-items.ts'
+import type { Entry } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import type { PaneLayout } from './multiples-layout.ts'
 import { type PathItem, round } from './scene.ts'
+import { markerSign } from './signs.ts'
 import type { Theme } from './theme.ts'
 
 const RADIUS = 3.6

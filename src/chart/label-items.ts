@@ -1,6 +1,6 @@
-import type { TimePlot, TimeSeries } from '../model/figure-model.ts'
+import type { ColorToken, TimePlot, TimeSeries, Unit } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
-import { round, type SceneItem } from './scene.ts'
+import { type Box, round, type SceneItem } from './scene.ts'
 import { wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { TimeLayout } from './time-layout.ts'
@@ -8,6 +8,21 @@ import type { TimeLayout } from './time-layout.ts'
 const SIZE = 11
 const LINE = 13
 const INSET = 8
+
+/** A series where it ends, as its label tells it. */
+export interface SeriesEnd {
+  readonly id: string
+  readonly mark: TimeSeries['mark']
+  readonly label: string
+  readonly unit: Unit
+  readonly value: number
+  /** The value's year; null where it is the last year shown, which needs no name. */
+  readonly year: number | null
+  /** Where it ends. */
+  readonly y: number
+  readonly emphasis: TimeSeries['emphasis']
+  readonly color: ColorToken
+}
 
 interface Block {
   readonly series: string
@@ -20,66 +35,71 @@ interface Block {
 
 /** Name and last value of each line and mark, in the right gutter beside where the series ends. */
 export function directLabels(model: TimePlot, layout: TimeLayout, theme: Theme): SceneItem[] {
-  const width = layout.width - layout.plot.right - INSET
-  const blocks = model.series
-    .filter((series) => series.mark === 'line' || series.mark === 'ticks' || isNamedDots(series))
-    .flatMap((series) => blockOf(series, model, layout, theme, width))
-  spread(blocks, layout.plot.top, layout.plot.bottom)
-  return [
-    ...blocks.flatMap((block) => textOf(block, layout.plot.right + INSET)),
-    ...stripLabel(model, layout, theme, width),
-  ]
+  return endLabels(seriesEnds(model, layout), layout.plot, layout.width, theme)
 }
+
+/** What is named in the right gutter; the strip comes last. */
+export function seriesEnds(model: TimePlot, { yOf, strip }: TimeLayout): SeriesEnd[] {
+  const ends: SeriesEnd[] = []
+  for (const series of model.series) if (isNamedBeside(series)) addEnd(ends, series, model, yOf)
+  const below = strip && model.series.find(({ mark }) => mark === 'strip')
+  if (below) addEnd(ends, below, model, () => strip.bottom)
+  return ends
+}
+
+function addEnd(
+  ends: SeriesEnd[],
+  { id, mark, label, unit, emphasis, color, points }: TimeSeries,
+  { from, to }: TimePlot,
+  yOf: (value: number) => number,
+): void {
+  let index = points.length - 1
+  while (index >= 0 && points[index]?.value == null) index--
+  const value = points[index]?.value
+  if (value == null) return
+  const year = from + index === to ? null : from + index
+  ends.push({ id, mark, label, unit, value, year, y: yOf(value), emphasis, color })
+}
+
+const isNamedBeside = (series: TimeSeries) =>
+  series.mark === 'line' || series.mark === 'ticks' || isNamedDots(series)
 
 /** Dots that accompany a line are named in the legend by what a plain dot of theirs means. */
 const isNamedDots = ({ mark, emphasis, reportedAs }: TimeSeries) =>
   mark === 'dots' && (emphasis === 'main' || !reportedAs)
 
-function lastPoint(series: TimeSeries): { index: number; value: number } | null {
-  for (let index = series.points.length - 1; index >= 0; index--) {
-    const value = series.points[index]?.value
-    if (value != null) return { index, value }
-  }
-  return null
-}
-
-/** The value's year is named unless it is the last year shown. */
-function lastValue(series: TimeSeries, model: TimePlot, last: { index: number; value: number }): string {
-  const year = model.from + last.index
-  return `${formatValue(last.value, series.unit)}${year === model.to ? '' : ` (${year})`}`
-}
-
-function blockOf(
-  series: TimeSeries,
-  model: TimePlot,
-  layout: TimeLayout,
-  theme: Theme,
-  width: number,
-): Block[] {
-  const last = lastPoint(series)
-  if (!last) return []
-  const weight = series.emphasis === 'main' ? 600 : 400
-  const words = `${series.label} ${lastValue(series, model, last)}`
+/** Names between a plot and the right edge of its picture, in px; that of a strip beside its foot. */
+export function endLabels(ends: readonly SeriesEnd[], plot: Box, width: number, theme: Theme): SceneItem[] {
+  const room = width - plot.right - INSET
+  const below = ends.find(({ mark }) => mark === 'strip')
+  const blocks = ends.filter((end) => end !== below).map((end) => blockOf(end, theme, room))
+  spread(blocks, plot.top, plot.bottom)
   return [
-    {
-      series: series.id,
-      lines: wrapText(words, width, SIZE, weight),
-      fill: series.emphasis === 'faint' ? theme.muted : theme.series[series.color],
-      weight,
-      center: layout.yOf(last.value),
-    },
+    ...blocks.flatMap((block) => textOf(block, plot.right + INSET)),
+    ...(below ? stripLabel(below, plot.right + INSET, room, theme) : []),
   ]
 }
 
-function stripLabel(model: TimePlot, layout: TimeLayout, theme: Theme, width: number): SceneItem[] {
-  const series = model.series.find((one) => one.mark === 'strip')
-  const last = series && lastPoint(series)
-  if (!last || !layout.strip) return []
-  const lines = wrapText(`${series.label} ${lastValue(series, model, last)}`, width, 10)
-  const top = layout.strip.bottom - (lines.length - 1) * 11 - 1
+const wordsOf = ({ label, value, unit, year }: SeriesEnd) =>
+  `${label} ${formatValue(value, unit)}${year === null ? '' : ` (${year})`}`
+
+function blockOf(end: SeriesEnd, theme: Theme, room: number): Block {
+  const weight = end.emphasis === 'main' ? 600 : 400
+  return {
+    series: end.id,
+    lines: wrapText(wordsOf(end), room, SIZE, weight),
+    fill: end.emphasis === 'faint' ? theme.muted : theme.series[end.color],
+    weight,
+    center: end.y,
+  }
+}
+
+function stripLabel(end: SeriesEnd, x: number, room: number, theme: Theme): SceneItem[] {
+  const lines = wrapText(wordsOf(end), room, 10)
+  const top = end.y - (lines.length - 1) * 11 - 1
   return lines.map((line, i) => ({
     kind: 'text',
-    x: layout.plot.right + INSET,
+    x,
     y: round(top + i * 11),
     text: line,
     size: 10,
@@ -87,7 +107,7 @@ function stripLabel(model: TimePlot, layout: TimeLayout, theme: Theme, width: nu
     fill: theme.muted,
     anchor: 'start',
     part: 'label',
-    series: series.id,
+    series: end.id,
   }))
 }
 

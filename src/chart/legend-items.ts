@@ -1,9 +1,9 @@
-import type { ColorToken, TimePlot, TimeSeries } from '../model/figure-model.ts'
+import type { ColorToken, TimePlot, TimePoint, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
-import { MARKERS } from './markers.ts'
 import type { SceneItem } from './scene.ts'
+import { absenceSign, barSign, hollowBar, lineSign, markerSign, type Sign } from './signs.ts'
 import { textWidth, wrapText } from './text.ts'
-import { BEHIND, type Theme } from './theme.ts'
+import type { Theme } from './theme.ts'
 
 const SIZE = 11
 const ROW = 16
@@ -15,8 +15,8 @@ export interface Entry {
   readonly text: string
   /** Id of the series it names. */
   readonly series?: string
-  /** Draws the sign left of the text, centred on `y`. */
-  readonly sign: (x: number, y: number, theme: Theme) => SceneItem[]
+  /** Stands left of the text. */
+  readonly sign: Sign
 }
 
 /** On narrow charts the names of series, then the marker of every quality drawn. */
@@ -39,17 +39,15 @@ const isShown = ({ mark, points }: TimeSeries) =>
 export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
   const entries = markerEntries(model)
   const bars = model.series.filter((series) => series.mark === 'bars')
-  const hollow = bars.some(({ points }) =>
-    points.some((point) => point.value && point.quality === 'part-year'),
-  )
-  if (hollow) entries.push({ text: QUALITY_TEXT['part-year'].label, sign: hollowBar })
+  if (bars.some(({ points }) => points.some((point) => point.value && point.quality === 'part-year')))
+    entries.push({ text: QUALITY_TEXT['part-year'].label, sign: hollowBar })
   const common = bars.length > 0 ? commonQuality(bars) : null
   if (common)
     entries.push({
       text: `all values ${QUALITY_TEXT[common].label}`,
       sign: markerSign(common, 'rest'),
     })
-  if (model.series.some((series) => series.points.some((_, i) => isGapYear(series, i))))
+  if (model.series.some((series) => canHaveGaps(series) && series.points.some(isGap)))
     entries.push(absenceEntry())
   return entries
 }
@@ -93,37 +91,42 @@ export function legendItems(
   })
 }
 
+/** A bar as the gutter names it. */
+export interface StackName {
+  readonly id: string
+  readonly label: string
+  readonly color: ColorToken
+}
+
 /** On wide charts stacked bars are named in the right gutter, in the order of the stack, topmost first. */
+export function namesOfStack({ series }: TimePlot): StackName[] {
+  const names: StackName[] = []
+  for (const one of series)
+    if (one.mark === 'bars' && isShown(one)) names.unshift({ id: one.id, label: one.label, color: one.color })
+  return names
+}
+
 export function stackNames(
-  model: TimePlot,
+  names: readonly StackName[],
   left: number,
   top: number,
   width: number,
   theme: Theme,
 ): SceneItem[] {
   let y = top
-  return model.series
-    .filter((series) => series.mark === 'bars' && isShown(series))
-    .reverse()
-    .flatMap((series) => {
-      const lines = wrapText(series.label, width - SWATCH, SIZE, 600)
-      const first = y + 6
-      y += lines.length * 13 + 6
-      return [
-        ...barSign(series)(left, first, theme),
-        ...lines.map((line, i) => ({
-          ...text(
-            line,
-            left + SWATCH,
-            first + 4 + i * 13,
-            series.color === 'rest' ? theme.muted : theme.series[series.color],
-            'label',
-            600,
-          ),
-          series: series.id,
-        })),
-      ]
-    })
+  return names.flatMap(({ id, label, color }) => {
+    const lines = wrapText(label, width - SWATCH, SIZE, 600)
+    const first = y + 6
+    y += lines.length * 13 + 6
+    const fill = color === 'rest' ? theme.muted : theme.series[color]
+    return [
+      ...barSign(color)(left, first, theme),
+      ...lines.map((line, i) => ({
+        ...text(line, left + SWATCH, first + 4 + i * 13, fill, 'label', 600),
+        series: id,
+      })),
+    ]
+  })
 }
 
 function text(
@@ -169,8 +172,9 @@ function seriesEntry(series: TimeSeries): Entry {
 
 function signedName(series: TimeSeries): Entry {
   if (series.mark === 'bars') return barEntry(series)
-  if (series.mark === 'line') return { text: series.label, sign: lineSign(series) }
-  if (series.mark === 'ticks') return { text: series.label, sign: lineSign(series, 8) }
+  const { color, emphasis, dash } = series
+  if (series.mark === 'line') return { text: series.label, sign: lineSign(color, emphasis, dash, 12) }
+  if (series.mark === 'ticks') return { text: series.label, sign: lineSign(color, emphasis, dash, 8) }
   return { text: series.label, sign: markerSign(plainest(series), series.color) }
 }
 
@@ -180,95 +184,28 @@ function plainest({ points }: TimeSeries): Quality {
   return drawn.includes('reported') ? 'reported' : (drawn[0] ?? 'reported')
 }
 
-const barEntry = (series: TimeSeries): Entry => ({
-  text: series.label,
-  sign: barSign(series),
-})
+const barEntry = ({ label, color }: TimeSeries): Entry => ({ text: label, sign: barSign(color) })
 
-/** A filled square. */
-export const barSign =
-  (series: { readonly color: ColorToken }): Entry['sign'] =>
-  (x, y, theme) => [
-    {
-      kind: 'path',
-      part: 'legend',
-      d: `M${x} ${y - 5}h10v10h-10Z`,
-      fill: theme.series[series.color],
-    },
-  ]
+function markerEntries({ series }: Pick<TimePlot, 'series'>): Entry[] {
+  const found = new Map<Quality, TimeSeries>()
+  for (const emphasis of ['main', 'second'])
+    for (const one of series)
+      if (one.emphasis === emphasis && (one.mark === 'dots' || one.mark === 'line')) addQualities(one, found)
+  return [...found]
+    .sort(([a], [b]) => QUALITIES.indexOf(a) - QUALITIES.indexOf(b))
+    .map(([quality, { reportedAs, color }]) => ({
+      text: quality === 'reported' ? (reportedAs ?? '') : QUALITY_TEXT[quality].label,
+      sign: markerSign(quality, color),
+    }))
+}
 
-const lineSign =
-  (series: TimeSeries, length = 12): Entry['sign'] =>
-  (x, y, theme) => [
-    {
-      kind: 'path',
-      part: 'legend',
-      d: `M${x} ${y}h${length}`,
-      stroke: theme.series[series.color],
-      strokeWidth: series.emphasis === 'main' ? 2.5 : 1.5,
-      ...(series.dash ? { dash: DASHES[series.dash] } : {}),
-      opacity: series.emphasis === 'faint' ? BEHIND : 1,
-    },
-  ]
-
-export const DASHES = { dashed: '5 3', dotted: '1.5 3' } as const
-
-const hollowBar: Entry['sign'] = (x, y, theme) => [
-  {
-    kind: 'path',
-    part: 'legend',
-    d: `M${x + 1} ${y - 4}h8v8h-8Z`,
-    stroke: theme.muted,
-    strokeWidth: 1.5,
-    dash: '2 2',
-  },
-]
-
-const absenceSign: Entry['sign'] = (x, y, theme) => [
-  {
-    kind: 'path',
-    part: 'legend',
-    d: `M${x} ${y - 5}h11v10h-11Z`,
-    fill: theme.absence,
-    stroke: theme.muted,
-    strokeWidth: 1,
-  },
-]
-
-/** The marker of a quality. */
-export const markerSign =
-  (quality: Quality, color: TimeSeries['color']): Entry['sign'] =>
-  (x, y, theme) => {
-    const { path, solid } = MARKERS[quality]
-    return [
-      {
-        kind: 'path',
-        part: 'legend',
-        d: path(x + 5, y, 3.5),
-        fill: solid ? theme.series[color] : theme.background,
-        stroke: theme.series[color],
-        strokeWidth: 1.4,
-      },
-    ]
+function addQualities(series: TimeSeries, found: Map<Quality, TimeSeries>): void {
+  let last: Quality | undefined
+  for (const { value, quality } of series.points) {
+    if (value === null || !quality || quality === last) continue
+    last = quality
+    if ((quality !== 'reported' || series.reportedAs) && !found.has(quality)) found.set(quality, series)
   }
-
-function markerEntries(model: Pick<TimePlot, 'series'>): Entry[] {
-  const entries: Entry[] = []
-  const marked = model.series
-    .filter(({ mark, emphasis }) => (mark === 'dots' || mark === 'line') && emphasis !== 'faint')
-    .toSorted((a, b) => (a.emphasis === b.emphasis ? 0 : a.emphasis === 'main' ? -1 : 1))
-  const first = new Map<Quality, TimeSeries>()
-  for (const series of marked)
-    for (const { value, quality } of series.points)
-      if (value !== null && quality && !first.has(quality) && (quality !== 'reported' || series.reportedAs))
-        first.set(quality, series)
-  for (const quality of QUALITIES) {
-    const series = first.get(quality)
-    if (!series) continue
-    const name = quality === 'reported' ? (series.reportedAs ?? '') : QUALITY_TEXT[quality].label
-    entries.push({ text: name, sign: markerSign(quality, series.color) })
-  }
-  return entries
 }
 
 function commonQuality(bars: readonly TimeSeries[]): Quality | null {
@@ -278,12 +215,7 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
   return found.size === 1 && only && only !== 'reported' && only !== 'part-year' ? only : null
 }
 
-/** A year inside the years of a leading series that has no value; its column is shaded. */
-export function isGapYear(series: TimeSeries, index: number): boolean {
-  const point = series.points[index]
-  return (
-    series.emphasis === 'main' &&
-    series.mark !== 'bars' &&
-    (point?.gap === 'gap' || point?.gap === 'not-collected')
-  )
-}
+/** A year without a figure within the years of a leading series is shaded. */
+export const canHaveGaps = ({ emphasis, mark }: TimeSeries) => emphasis === 'main' && mark !== 'bars'
+
+export const isGap = ({ gap }: TimePoint) => gap === 'gap' || gap === 'not-collected'

@@ -4,7 +4,7 @@ import { type Entry, legendHeight, nameEntries } from './legend-items.ts'
 import { type Box, round } from './scene.ts'
 import { shortened } from './scene-words.ts'
 import { textWidth, wrapText } from './text.ts'
-import { horizontalFrame, type Size, type TimeLayout, valueTicks, xScale } from './time-layout.ts'
+import { highestOf, horizontalFrame, type Size, type TimeLayout, valueTicks, xScale } from './time-layout.ts'
 import { AXIS_HEIGHT } from './year-axis.ts'
 
 export const TITLE = { size: 11.5, weight: 600, line: 15 } as const
@@ -161,7 +161,7 @@ function paneScale({ from, to }: MultiplesModel, pane: Pane, plot: Box) {
     axisAtLeast: Math.max(pane.axisAtLeast, ...dated),
   }
   const span = plot.bottom - plot.top
-  const all = valueTicks(yearly, span)
+  const all = valueTicks(highestOf(yearly), yearly.unit, span)
   // Where their names would stand too close, the ends are enough.
   const yTicks = span / Math.max(1, all.length - 1) < TICK ? [all[0] ?? 0, all.at(-1) ?? 1] : all
   const maximum = yTicks.at(-1) || 1

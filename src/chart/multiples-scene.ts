@@ -1,10 +1,12 @@
 import type { MultiplesModel } from '../model/figure-model.ts'
+import { grid } from './axis-items.ts'
 import { datedItems, datedQualityEntries } from './dated-items.ts'
 import { directLabels } from './label-items.ts'
 import {
   type Entry,
   legendHeight,
   legendItems,
+  namesOfStack,
   qualityEntries,
   stackNames,
   withAbsence,
@@ -16,7 +18,7 @@ import { textLine } from './scene-words.ts'
 import { seriesItems } from './series-items.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size, xScale, yearTicks } from './time-layout.ts'
-import { type AbsenceBand, absenceBand, absenceBands, absenceNames, gapColumns, grid } from './time-scene.ts'
+import { type AbsenceBand, absenceBand, absenceBands, absenceNames, gapColumns } from './time-scene.ts'
 import { valueRings } from './value-rings.ts'
 import type { YearScene } from './year-scene.ts'
 
@@ -87,7 +89,9 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
     ...seriesItems(yearly, layout, theme),
     ...pane.series.flatMap((series) => (series.dated ? datedItems(series, layout, theme) : [])),
     ...(labelled ? directLabels(yearly, layout, theme) : []),
-    ...(labelled ? stackNames(yearly, plot.right + 8, plot.top + 2, cell.right - plot.right - 8, theme) : []),
+    ...(labelled
+      ? stackNames(namesOfStack(yearly), plot.right + 8, plot.top + 2, cell.right - plot.right - 8, theme)
+      : []),
   ]
 }
 

@@ -22,14 +22,19 @@ const isCarried = ({ anchor }: TextItem) => anchor === 'middle'
  */
 export function createPainter(group: SVGGElement): (items: readonly SceneItem[]) => void {
   let drawn: Drawn[] = []
+  let last: readonly SceneItem[] = []
   group.replaceChildren()
   return (items) => {
+    if (items === last) return
+    last = items
     let same = 0
     while (same < items.length && same < drawn.length) {
       const entry = drawn[same] as Drawn
       const item = items[same] as SceneItem
-      if (!isAlike(entry.item, item)) break
-      redraw(entry, item)
+      if (item !== entry.item) {
+        if (!isAlike(entry.item, item)) break
+        redraw(entry, item)
+      }
       same++
     }
     if (same < items.length || same < drawn.length)
@@ -54,7 +59,7 @@ function rearrange(group: SVGGElement, drawn: readonly Drawn[], items: readonly 
     }
     while (next < found) drawn[next++]?.element.remove()
     const entry = drawn[next++] as Drawn
-    redraw(entry, item)
+    if (item !== entry.item) redraw(entry, item)
     return entry
   })
   while (next < drawn.length) drawn[next++]?.element.remove()

@@ -1,10 +1,11 @@
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
-import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
+import { type Entry, legendHeight, legendItems } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import { type Box, round, type Scene, type SceneItem } from './scene.ts'
 import { shortened, textLine, wordsWithin } from './scene-words.ts'
+import { barSign, markerSign } from './signs.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
 import type { Size } from './time-layout.ts'
@@ -113,7 +114,7 @@ function legendOf({ parts, rows, beside }: RankingModel): Entry[] {
   return [
     ...(parts.length > 1 || beside
       ? parts.flatMap((part, i) =>
-          rows.some((row) => row.parts[i]) ? [{ text: part.name, sign: barSign(part) }] : [],
+          rows.some((row) => row.parts[i]) ? [{ text: part.name, sign: barSign(part.color) }] : [],
         )
       : []),
     ...(beside ? [{ text: beside.name, sign: markerSign('reported', beside.color) }] : []),

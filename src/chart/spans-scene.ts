@@ -1,10 +1,11 @@
 import type { Span, SpanKey, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT } from '../model/quality.ts'
-import { barSign, type Entry, legendHeight, legendItems, markerSign } from './legend-items.ts'
+import { type Entry, legendHeight, legendItems } from './legend-items.ts'
 import { MARKERS } from './markers.ts'
 import { PILL, plotTopUnder } from './readout-pill.ts'
 import { round, type SceneItem } from './scene.ts'
 import { shortened, textLine } from './scene-words.ts'
+import { barSign, markerSign } from './signs.ts'
 import { textWidth } from './text.ts'
 import type { Theme } from './theme.ts'
 import { horizontalFrame, type Size } from './time-layout.ts'
@@ -218,7 +219,7 @@ function legendOf({ keys, lanes }: SpansModel): Entry[] {
       .map((key) => ({
         text: key.name,
         series: key.id,
-        sign: key.weight === 'bar' ? barSign(key) : lineSign(key),
+        sign: key.weight === 'bar' ? barSign(key.color) : lineSign(key),
       })),
     ...QUALITIES.filter((quality) => quality !== 'reported' && qualities.has(quality)).map((quality) => ({
       text: QUALITY_TEXT[quality].label,

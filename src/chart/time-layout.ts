@@ -1,5 +1,5 @@
 import { nice, ticks } from 'd3-array'
-import type { TimePlot } from '../model/figure-model.ts'
+import type { TimePlot, Unit } from '../model/figure-model.ts'
 import { isCount } from '../model/format.ts'
 import { plotTopUnder } from './readout-pill.ts'
 import { type Box, round } from './scene.ts'
@@ -18,16 +18,24 @@ const AXIS_HEIGHT = 18
 const STRIP_HEIGHT = 26
 const STRIP_GAP = 8
 
-export interface TimeLayout extends Size {
+/** Where the parts of a time figure stand. A step of the years leaves it alone. */
+export interface TimeFrame extends Size {
   readonly narrow: boolean
   readonly plot: Box
   /** The lane of the `strip` series under the plot, where the model has one. */
   readonly strip: Box | null
-  readonly xOf: (year: number) => number
+}
+
+/** The value axis. */
+export interface ValueScale {
   readonly yOf: (value: number) => number
+  readonly yTicks: readonly number[]
+}
+
+export interface TimeLayout extends TimeFrame, ValueScale {
+  readonly xOf: (year: number) => number
   /** Width of one year. */
   readonly step: number
-  readonly yTicks: readonly number[]
   /** Radius of a marker where it does not follow from the step. */
   readonly markerRadius?: number
 }
@@ -63,50 +71,48 @@ export function yearAt(x: number, from: number, to: number, left: number, right:
  * the year axis.
  * @param top height in px already taken by the legend
  */
-export function timeLayout(
-  model: TimePlot,
-  { width, height }: Size,
+export function timeFrame(
+  width: number,
+  height: number,
   top: number,
   readout: boolean,
-): TimeLayout {
+  hasStrip: boolean,
+): TimeFrame {
   const { left, right, narrow } = horizontalFrame(width)
-  const hasStrip = model.series.some((series) => series.mark === 'strip')
   const plotTop = plotTopUnder(top, height, readout)
   const plotBottom = height - AXIS_HEIGHT - (hasStrip ? STRIP_HEIGHT + STRIP_GAP : 0)
-  const plot = {
-    left,
-    right,
-    top: plotTop,
-    bottom: Math.max(plotTop + 20, plotBottom),
-  }
-  const strip = hasStrip
-    ? {
-        left,
-        right,
-        top: height - AXIS_HEIGHT - STRIP_HEIGHT,
-        bottom: height - AXIS_HEIGHT,
-      }
-    : null
-  const yTicks = valueTicks(model, plot.bottom - plot.top)
-  const maximum = yTicks.at(-1) || 1
-  const span = plot.bottom - plot.top
   return {
     width,
     height,
     narrow,
-    plot,
-    strip,
-    xOf: xScale(model.from, model.to, left, right),
-    yOf: (value) => round(plot.bottom - (value / maximum) * span),
-    step: (right - left) / (model.to - model.from + 1),
-    yTicks,
+    plot: { left, right, top: plotTop, bottom: Math.max(plotTop + 20, plotBottom) },
+    strip: hasStrip
+      ? { left, right, top: height - AXIS_HEIGHT - STRIP_HEIGHT, bottom: height - AXIS_HEIGHT }
+      : null,
   }
 }
 
-/** Round values from 0 to at or above the highest drawn. */
-export function valueTicks(model: TimePlot, height: number): number[] {
-  const highest = Math.max(model.axisAtLeast, highestValue(model), Number.MIN_VALUE)
-  const counts = isCount(model.unit)
+/** @param highest the value the axis must reach */
+export function valueScale({ top, bottom }: Box, highest: number, unit: Unit): ValueScale {
+  const span = bottom - top
+  const yTicks = valueTicks(highest, unit, span)
+  const maximum = yTicks.at(-1) || 1
+  return { yTicks, yOf: (value) => round(bottom - (value / maximum) * span) }
+}
+
+export function timeLayout({ from, to }: TimePlot, frame: TimeFrame, scale: ValueScale): TimeLayout {
+  const { left, right } = frame.plot
+  return {
+    ...frame,
+    ...scale,
+    xOf: xScale(from, to, left, right),
+    step: (right - left) / (to - from + 1),
+  }
+}
+
+/** Round values from 0 to at or above the highest. */
+export function valueTicks(highest: number, unit: Unit, height: number): number[] {
+  const counts = isCount(unit)
   const wanted = Math.max(3, Math.min(5, Math.floor(height / 26)))
   const count = counts ? Math.min(wanted, Math.max(1, highest)) : wanted
   const [, top] = nice(0, highest, count)
@@ -114,9 +120,9 @@ export function valueTicks(model: TimePlot, height: number): number[] {
   return counts ? values.filter(Number.isInteger) : values
 }
 
-/** Highest value drawn against the value axis: stacked bars by their sum. */
-function highestValue(model: TimePlot): number {
-  let highest = 0
+/** What the value axis must reach: the highest value drawn against it, stacked bars by their sum. */
+export function highestOf(model: TimePlot): number {
+  let highest = Math.max(model.axisAtLeast, Number.MIN_VALUE)
   for (let i = 0; i <= model.to - model.from; i++) {
     let stack = 0
     for (const { mark, points } of model.series) {

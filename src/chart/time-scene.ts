@@ -1,12 +1,16 @@
 import type { Absence, TimeModel, TimePlot } from '../model/figure-model.ts'
-import { formatTick } from '../model/format.ts'
-import { directLabels } from './label-items.ts'
+import { bottomOf, TICK_SIZE, valueAxis, yearLine, yearNames } from './axis-items.ts'
+import { kept, keptList } from './kept.ts'
+import { endLabels, type SeriesEnd, seriesEnds } from './label-items.ts'
 import {
+  canHaveGaps,
   type Entry,
-  isGapYear,
+  isGap,
   legendEntries,
   legendHeight,
   legendItems,
+  namesOfStack,
+  type StackName,
   stackNames,
   withAbsence,
 } from './legend-items.ts'
@@ -14,125 +18,110 @@ import { round, type Scene, type SceneItem } from './scene.ts'
 import { seriesItems } from './series-items.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
-import { horizontalFrame, type Size, type TimeLayout, timeLayout, yearTicks } from './time-layout.ts'
-
-const TICK_SIZE = 11
+import {
+  highestOf,
+  horizontalFrame,
+  type Size,
+  type TimeLayout,
+  timeFrame,
+  timeLayout,
+  valueScale,
+  yearTicks,
+} from './time-layout.ts'
 
 export interface TimeScene extends Scene {
   readonly layout: TimeLayout
 }
 
-/**
- * What a time figure looks like at a size, in a theme; pure.
- * @param options.readout keeps a band free above the plot for the read-out of a pointed year
- */
-export function timeScene(
+export type DrawTime = (
   model: TimeModel,
   size: Size,
   theme: Theme,
-  options: { readout: boolean },
-): TimeScene {
-  const { left, right, narrow } = horizontalFrame(size.width)
-  const legendWidth = (narrow ? size.width - 12 : size.width) - left
-  const arranged = (entries: readonly Entry[]) => {
-    const layout = timeLayout(model, size, legendHeight(entries, legendWidth), options.readout)
-    return { entries, layout, bands: model.absences.map((absence) => absenceBand(absence, layout)) }
-  }
-  const first = arranged(legendEntries(model, narrow))
-  const more = withAbsence(first.entries, first.bands)
-  const { entries, layout, bands } = more ? arranged(more) : first
-  const bars = model.series.some((series) => series.mark === 'bars')
-  return {
-    width: size.width,
-    height: size.height,
-    plot: layout.plot,
-    layout,
-    legend: legendItems(entries, left, legendWidth, theme),
-    items: [
-      ...gapColumns(model, layout, theme),
-      ...absenceBands(bands, layout, theme),
-      ...grid(model, layout, theme),
-      ...absenceNames(bands, layout, theme),
-      ...seriesItems(model, layout, theme),
-      ...(narrow ? [] : directLabels(model, layout, theme)),
-      ...(bars && !narrow
-        ? stackNames(model, right + 8, layout.plot.top + 2, size.width - right - 8, theme)
-        : []),
-    ],
+  /** `readout` keeps a band free above the plot for the read-out of a pointed year. */
+  options: { readonly readout: boolean },
+) => TimeScene
+
+/** What a time figure looks like at a size, in a theme; pure. */
+export const timeScene: DrawTime = (...given) => createTimeScene()(...given)
+
+/**
+ * Draws a figure step after step as `timeScene` does: what is the same in two steps, value axis, legend and names beside
+ * the series above all, is the same object in both.
+ */
+export function createTimeScene(): DrawTime {
+  const [arrange, arrangeWithAbsence] = [createArrangement(), createArrangement()]
+  const [axisOf, legendOf] = [kept(valueAxis), kept(legendItems)]
+  const [endsOf, namesOfEnds] = [keptList<SeriesEnd>(), kept(endLabels)]
+  const [stackOf, namesInStack] = [keptList<StackName>(), kept(stackNames)]
+  return (model, size, theme, { readout }) => {
+    const { left, right, narrow } = horizontalFrame(size.width)
+    const legendWidth = (narrow ? size.width - 12 : size.width) - left
+    const first = arrange(legendEntries(model, narrow), model, size, legendWidth, readout)
+    const more = withAbsence(first.entries, first.bands)
+    const arranged = more ? arrangeWithAbsence(more, model, size, legendWidth, readout) : first
+    const { entries, scale, layout, bands } = arranged
+    const { plot } = layout
+    const axis = axisOf(plot, scale, model.unit, theme)
+    const years = yearTicks(model.from, model.to, right - left)
+    const gutter = size.width - right - 8
+    return {
+      width: size.width,
+      height: size.height,
+      plot,
+      layout,
+      legend: legendOf(entries, left, legendWidth, theme),
+      items: [
+        ...gapColumns(model, layout, theme),
+        ...absenceBands(bands, layout, theme),
+        axis.lines,
+        yearLine(layout, years, theme),
+        ...axis.names,
+        ...yearNames(years, layout, bottomOf(layout), theme),
+        ...absenceNames(bands, layout, theme),
+        ...seriesItems(model, layout, theme),
+        ...(narrow ? [] : namesOfEnds(endsOf(seriesEnds(model, layout)), plot, size.width, theme)),
+        ...(narrow ? [] : namesInStack(stackOf(namesOfStack(model)), right + 8, plot.top + 2, gutter, theme)),
+      ],
+    }
   }
 }
 
-/** Lines, ticks and axis, with the names of `years`. */
-export function grid(
-  model: TimePlot,
-  layout: TimeLayout,
-  theme: Theme,
-  years = yearTicks(model.from, model.to, layout.plot.right - layout.plot.left),
-): SceneItem[] {
-  const { plot, strip, yTicks } = layout
-  const bottom = strip?.bottom ?? plot.bottom
-  const width = plot.right - plot.left
-  const lines = yTicks
-    .slice(1)
-    .map((tick) => `M${plot.left} ${layout.yOf(tick)}h${width}`)
-    .join('')
-  const base = `M${plot.left} ${plot.bottom}h${width}${strip ? `M${plot.left} ${strip.bottom}h${width}` : ''}`
-  const stems = years.map((year) => `M${layout.xOf(year)} ${bottom}v4`).join('')
-  return [
-    {
-      kind: 'path',
-      part: 'grid',
-      d: lines,
-      stroke: theme.grid,
-      strokeWidth: 1,
-    },
-    {
-      kind: 'path',
-      part: 'axis',
-      d: `${base}${stems}`,
-      stroke: theme.axis,
-      strokeWidth: 1,
-    },
-    ...yTicks.map((tick, i): SceneItem => {
-      const text = formatTick(tick, model.unit, i === yTicks.length - 1)
-      return {
-        kind: 'text',
-        part: 'tick',
-        x: Math.max(plot.left - 6, Math.ceil(textWidth(text, TICK_SIZE))),
-        y: round(layout.yOf(tick) + 4),
-        text,
-        size: TICK_SIZE,
-        weight: 400,
-        fill: theme.muted,
-        anchor: 'end',
-      }
-    }),
-    ...years.map(
-      (year): SceneItem => ({
-        kind: 'text',
-        part: 'tick',
-        x: layout.xOf(year),
-        y: round(bottom + 15),
-        text: `${year}`,
-        size: TICK_SIZE,
-        weight: 400,
-        fill: theme.muted,
-        anchor: 'middle',
-      }),
-    ),
-  ]
+/** Lays a figure out under a legend. */
+function createArrangement() {
+  const [same, heightOf] = [keptList<Entry>(), kept(legendHeight)]
+  const [frameOf, scaleOf] = [kept(timeFrame), kept(valueScale)]
+  return (
+    given: readonly Entry[],
+    model: TimeModel,
+    { width, height }: Size,
+    legendWidth: number,
+    readout: boolean,
+  ) => {
+    const entries = same(given)
+    const hasStrip = model.series.some(({ mark }) => mark === 'strip')
+    const frame = frameOf(width, height, heightOf(entries, legendWidth), readout, hasStrip)
+    const scale = scaleOf(frame.plot, highestOf(model), model.unit)
+    const layout = timeLayout(model, frame, scale)
+    const bands = model.absences.map((absence) => absenceBand(absence, layout))
+    return { entries, scale, layout, bands }
+  }
 }
 
 /** Shades the years for which the leading series has no figure: one rectangle a run of years, without seams. */
 export function gapColumns(model: TimePlot, layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top, bottom } = layout.plot
-  const isGap = (year: number) => model.series.some((series) => isGapYear(series, year - model.from))
+  const leading = model.series.filter(canHaveGaps)
+  const hasGap = (i: number) =>
+    leading.some(({ points }) => {
+      const point = points[i]
+      return point !== undefined && isGap(point)
+    })
   let d = ''
-  for (let year = model.from; year <= model.to; year++) {
-    if (!isGap(year)) continue
-    const left = round(layout.xOf(year) - layout.step / 2)
-    while (isGap(year + 1)) year++
-    d += `M${left} ${top}H${round(layout.xOf(year) + layout.step / 2)}V${bottom}H${left}Z`
+  for (let i = 0; i <= model.to - model.from; i++) {
+    if (!hasGap(i)) continue
+    const left = round(layout.xOf(model.from + i) - layout.step / 2)
+    while (hasGap(i + 1)) i++
+    d += `M${left} ${top}H${round(layout.xOf(model.from + i) + layout.step / 2)}V${bottom}H${left}Z`
   }
   return d ? [{ kind: 'path', part: 'absence', d, fill: theme.absence }] : []
 }
@@ -155,7 +144,7 @@ export function absenceBand({ from, to, text }: Absence, layout: TimeLayout): Ab
 /** Shades the years a figure does not cover. */
 export function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top } = layout.plot
-  const bottom = layout.strip?.bottom ?? layout.plot.bottom
+  const bottom = bottomOf(layout)
   return bands.map(({ left, right }) => ({
     kind: 'path',
     part: 'absence-band',

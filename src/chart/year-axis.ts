@@ -1,4 +1,5 @@
 import type { Absence } from '../model/figure-model.ts'
+import { yearNames } from './axis-items.ts'
 import { type Box, round, type SceneItem, type TextItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -29,7 +30,8 @@ export function axisLayout(from: number, to: number, plot: Box): AxisLayout {
 }
 
 /** Base line, ticks and names of years; faint lines up from the ticks. */
-export function yearAxis({ from, to, plot, xOf }: AxisLayout, theme: Theme): SceneItem[] {
+export function yearAxis(layout: AxisLayout, theme: Theme): SceneItem[] {
+  const { from, to, plot, xOf } = layout
   const years = yearTicks(from, to, plot.right - plot.left)
   const stems = years.map((year) => `M${xOf(year)} ${plot.bottom}v4`).join('')
   return [
@@ -47,19 +49,7 @@ export function yearAxis({ from, to, plot, xOf }: AxisLayout, theme: Theme): Sce
       stroke: theme.axis,
       strokeWidth: 1,
     },
-    ...years.map(
-      (year): SceneItem => ({
-        kind: 'text',
-        part: 'tick',
-        x: xOf(year),
-        y: round(plot.bottom + 15),
-        text: `${year}`,
-        size: SIZE,
-        weight: 400,
-        fill: theme.muted,
-        anchor: 'middle',
-      }),
-    ),
+    ...yearNames(years, layout, plot.bottom, theme),
   ]
 }
 

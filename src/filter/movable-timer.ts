@@ -5,31 +5,16 @@ export interface MovableTimer {
 }
 
 /**
- * A timer for what waits until the years rest: setting it later costs no timer of the browser, so that a step of a drag
- * costs none.
+ * A timer for what waits until the years rest. Each step of a drag sets the browser's timer anew: one left to wake early,
+ * in a pause between two steps, costs several times as much as setting it.
  */
 export function createMovableTimer(callback: () => void): MovableTimer {
-  let due = 0
-  let armed: { readonly id: ReturnType<typeof setTimeout>; readonly end: number } | null = null
-  const arm = (ms: number) => {
-    armed = { id: setTimeout(fire, ms), end: performance.now() + ms }
-  }
-  const clear = () => {
-    if (armed) clearTimeout(armed.id)
-    armed = null
-  }
-  const fire = () => {
-    armed = null
-    const left = due - performance.now()
-    if (left > 0) arm(left)
-    else callback()
-  }
+  let id: ReturnType<typeof setTimeout> | undefined
   return {
     set: (ms) => {
-      due = performance.now() + ms
-      if (armed && due < armed.end) clear()
-      if (!armed) arm(ms)
+      clearTimeout(id)
+      id = setTimeout(callback, ms)
     },
-    clear,
+    clear: () => clearTimeout(id),
   }
 }
