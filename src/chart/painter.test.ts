@@ -59,20 +59,34 @@ test('a centred text is moved by a group, which a step keeps; another one stands
   expect(year?.tagName).toBe('g')
   expect(year?.firstElementChild?.hasAttribute('x')).toBe(false)
   expect(value?.tagName).toBe('text')
-  paint([text('2001', 'middle', 15), text('20', 'end', 31)])
+  paint([text('2000', 'middle', 15), text('21', 'end', 31)])
   expect([...group.children]).toEqual([year, value])
   expect(year?.getAttribute('transform')).toBe('translate(15 20)')
-  expect(year?.textContent).toBe('2001')
   expect(value?.getAttribute('x')).toBe('31')
+  expect(value?.textContent).toBe('21')
+})
+
+test('a year that comes or goes leaves the names of the others as they are set', () => {
+  const group = newGroup()
+  const paint = createPainter(group)
+  paint([text('2000', 'middle', 10), text('2005', 'middle', 50)])
+  const [first, second] = group.children
+  paint([text('1995', 'middle', 5), text('2000', 'middle', 25), text('2005', 'middle', 55)])
+  expect([...group.children].map(({ textContent }) => textContent)).toEqual(['1995', '2000', '2005'])
+  expect([...group.children].slice(1)).toEqual([first, second])
+  paint([text('2005', 'middle', 40)])
+  expect([...group.children]).toEqual([second])
+  expect(second?.getAttribute('transform')).toBe('translate(40 20)')
 })
 
 test.each(['start', 'middle', 'end'] as const)('a text (%s) takes over whatever differs', (anchor) => {
+  const words = anchor === 'middle' ? 'a' : 'b'
   const group = newGroup()
   const paint = createPainter(group)
   paint([text('a', anchor, 10), { kind: 'path', part: 'grid', d: 'M0 0' }])
   const element = group.firstElementChild
   const changed: SceneItem[] = [
-    { ...text('b', anchor, 11), y: 21, size: 12, weight: 600, fill: '#ffffff', opacity: 0.5 },
+    { ...text(words, anchor, 11), y: 21, size: 12, weight: 600, fill: '#ffffff', opacity: 0.5 },
     {
       kind: 'path',
       part: 'grid',
@@ -96,7 +110,7 @@ test.each(['start', 'middle', 'end'] as const)('a text (%s) takes over whatever 
     opacity: '0.5',
   })
   if (anchor === 'middle') expect(element?.getAttribute('transform')).toBe('translate(11 21)')
-  expect(element?.textContent).toBe('b')
+  expect(element?.textContent).toBe(words)
   expect(attributesOf(group.querySelector('path'))).toEqual({
     'data-part': 'grid',
     d: 'M1 1',

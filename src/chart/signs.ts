@@ -15,10 +15,13 @@ function shared<A extends readonly (string | number | undefined)[]>(
 ): (...given: A) => Sign {
   const made = new Map<string, Sign>()
   return (...given) => {
-    const key = given.join(' ')
-    const found = made.get(key) ?? make(...given)
-    made.set(key, found)
-    return found
+    let key = ''
+    for (const one of given) key += `${one} `
+    const seen = made.get(key)
+    if (seen) return seen
+    const sign = make(...given)
+    made.set(key, sign)
+    return sign
   }
 }
 

@@ -155,6 +155,7 @@ export function absenceBands(bands: readonly AbsenceBand[], layout: TimeLayout, 
 
 /** Names the shaded years where the band has room for the words, between two lines of the grid. */
 export function absenceNames(bands: readonly AbsenceBand[], layout: TimeLayout, theme: Theme): SceneItem[] {
+  if (bands.length === 0) return []
   const middle = Math.floor(layout.yTicks.length / 2)
   const [below, above] = [layout.yTicks[middle - 1], layout.yTicks[middle]]
   const center =

@@ -60,7 +60,10 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
       const { from, to } = years.get()
       const [left, right] = [yearToPercent(from, min, max), yearToPercent(to, min, max)]
       // Properties of the moved alone: a custom property on the rail would set all its labels anew.
-      if (fill.current) fill.current.style.inset = `0 ${100 - right}% 0 ${left}%`
+      if (fill.current) {
+        fill.current.style.left = `${left}%`
+        fill.current.style.right = `${100 - right}%`
+      }
       showThumb(thumbs.current.from, from, left)
       showThumb(thumbs.current.to, to, right)
     }
