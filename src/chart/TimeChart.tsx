@@ -4,9 +4,9 @@ import { type ChartProps, type DrawYears, YearChart } from './YearChart.tsx'
 
 function createDrawing(): DrawYears {
   const scene = createTimeScene()
-  return (model, ...rest) => {
+  return (model, size, theme, options) => {
     if (model.shape !== 'time') throw new Error(`${model.id} is not over time`)
-    return scene(model, ...rest)
+    return scene(model, size, theme, options)
   }
 }
 

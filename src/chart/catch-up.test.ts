@@ -45,3 +45,30 @@ it('a task that fails keeps no other from being done', () => {
   vi.runAllTimers()
   expect(other).toHaveBeenCalledOnce()
 })
+
+it('asked by many at every step it sets one timer a step, and waits for the last', () => {
+  const tasks = Array.from({ length: 20 }, () => vi.fn())
+  const setTimeout = vi.spyOn(globalThis, 'setTimeout')
+  for (let step = 0; step < 5; step++) {
+    for (const task of tasks) catchUpLater(task)
+    vi.advanceTimersByTime(300)
+  }
+  expect(setTimeout).toHaveBeenCalledTimes(5)
+  setTimeout.mockRestore()
+  for (const task of tasks) expect(task).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  for (const task of tasks) expect(task).toHaveBeenCalledOnce()
+})
+
+it('where the first is taken back, the next speaks for the rest', () => {
+  const other = vi.fn()
+  const takeBack = catchUpLater(vi.fn())
+  catchUpLater(other)
+  takeBack()
+  vi.advanceTimersByTime(300)
+  catchUpLater(other)
+  vi.advanceTimersByTime(300)
+  expect(other).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(100)
+  expect(other).toHaveBeenCalledOnce()
+})

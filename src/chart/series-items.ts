@@ -36,16 +36,25 @@ function oneSeries(series: TimeSeries, model: TimePlot, layout: TimeLayout, them
 }
 
 function strip(series: TimeSeries, model: TimePlot, layout: TimeLayout, box: Box, theme: Theme): PathItem[] {
-  let highest = 1
-  for (const { value } of series.points) if (value !== null && value > highest) highest = value
+  const highest = Math.max(1, ...series.points.map((point) => point.value ?? 0))
   const width = barWidth(layout)
   let d = ''
-  for (const [i, { value }] of series.points.entries()) {
-    if (!value) continue
-    const height = round(Math.max(0.6, (value / highest) * (box.bottom - box.top)))
+  series.points.forEach((point, i) => {
+    if (!point.value) return
+    const height = round(Math.max(0.6, (point.value / highest) * (box.bottom - box.top)))
     d += `M${round(layout.xOf(model.from + i) - width / 2)} ${round(box.bottom - height)}h${width}v${height}h${-width}Z`
-  }
-  return d ? [{ kind: 'path', part: 'series', series: series.id, d, fill: theme.series[series.color] }] : []
+  })
+  return d
+    ? [
+        {
+          kind: 'path',
+          part: 'series',
+          series: series.id,
+          d,
+          fill: theme.series[series.color],
+        },
+      ]
+    : []
 }
 
 function barWidth(layout: TimeLayout): number {
@@ -63,18 +72,18 @@ function stackedBars(
   return bars.flatMap((series) => {
     let solid = ''
     let hollow = ''
-    for (const [i, { value, quality }] of series.points.entries()) {
-      if (!value) continue
+    series.points.forEach((point, i) => {
+      if (!point.value) return
       const bottom = layout.yOf(tops[i] ?? 0)
-      tops[i] = (tops[i] ?? 0) + value
+      tops[i] = (tops[i] ?? 0) + point.value
       const top = layout.yOf(tops[i] ?? 0)
       const x = round(layout.xOf(model.from + i) - width / 2)
       const separation = bottom - top > 3 ? 1 : 0
       const height = round(bottom - top - separation)
-      if (quality === 'part-year')
+      if (point.quality === 'part-year')
         hollow += `M${round(x + 1)} ${round(top + 1 + separation)}h${round(width - 2)}v${round(Math.max(0.5, height - 2))}h${round(2 - width)}Z`
       else solid += `M${x} ${round(top + separation)}h${width}v${height}h${-width}Z`
-    }
+    })
     const color = theme.series[series.color]
     const common = { kind: 'path', part: 'series', series: series.id } as const
     return [
@@ -88,17 +97,14 @@ function line(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: Th
   const { points } = series
   let d = ''
   let alone = ''
-  let joined = false
-  for (const [i, { value }] of points.entries()) {
-    if (value !== null) {
-      const x = layout.xOf(model.from + i)
-      const y = layout.yOf(value)
-      if (joined) d += `L${x} ${y}`
-      else if (points[i + 1]?.value != null) d += `M${x} ${y}`
-      else alone += MARKERS.reported.path(x, y, 2.6)
-    }
-    joined = value !== null
-  }
+  points.forEach((point, i) => {
+    if (point.value === null) return
+    const [x, y] = [layout.xOf(model.from + i), layout.yOf(point.value)]
+    const joined = points[i - 1]?.value != null
+    if (joined) d += `L${x} ${y}`
+    else if (points[i + 1]?.value != null) d += `M${x} ${y}`
+    else alone += MARKERS.reported.path(x, y, 2.6)
+  })
   const color = theme.series[series.color]
   const opacity = series.emphasis === 'faint' ? BEHIND : 1
   const common = {
@@ -136,13 +142,13 @@ function markers(
 ): PathItem[] {
   const widest = layout.markerRadius ?? Math.min(MARKER_RADIUS, Math.max(2, layout.step * 0.36))
   const radius = widest * (series.emphasis === 'main' ? 1 : 0.86)
-  const rounded = round(radius)
   const paths = new Map<Quality, string>()
-  for (const [i, { value, quality = 'reported' }] of series.points.entries()) {
-    if (value === null || !drawn(quality)) continue
-    const d = MARKERS[quality].path(layout.xOf(model.from + i), layout.yOf(value), rounded)
+  series.points.forEach((point, i) => {
+    const quality = point.quality ?? 'reported'
+    if (point.value === null || !drawn(quality)) return
+    const d = MARKERS[quality].path(layout.xOf(model.from + i), layout.yOf(point.value), round(radius))
     paths.set(quality, (paths.get(quality) ?? '') + d)
-  }
+  })
   const color = theme.series[series.color]
   return [...paths].map(([quality, d]) => ({
     kind: 'path',
@@ -161,12 +167,12 @@ function ticks(series: TimeSeries, model: TimePlot, layout: TimeLayout, theme: T
   const half = Math.min(6, layout.step * 0.36)
   let whole = ''
   let broken = ''
-  for (const [i, { value, quality }] of series.points.entries()) {
-    if (value === null) continue
-    const d = `M${round(layout.xOf(model.from + i) - half)} ${layout.yOf(value)}h${round(2 * half)}`
-    if (quality === 'part-year' || quality === 'estimate') broken += d
+  series.points.forEach((point, i) => {
+    if (point.value === null) return
+    const d = `M${round(layout.xOf(model.from + i) - half)} ${layout.yOf(point.value)}h${round(2 * half)}`
+    if (point.quality === 'part-year' || point.quality === 'estimate') broken += d
     else whole += d
-  }
+  })
   const common = {
     kind: 'path',
     part: 'series',

@@ -15,11 +15,8 @@ function shared<A extends readonly (string | number | undefined)[]>(
 ): (...given: A) => Sign {
   const made = new Map<string, Sign>()
   return (...given) => {
-    let key = ''
-    for (const one of given) key += `${one} `
-    const seen = made.get(key)
-    if (seen) return seen
-    const sign = make(...given)
+    const key = given.join(' ')
+    const sign = made.get(key) ?? make(...given)
     made.set(key, sign)
     return sign
   }

@@ -15,7 +15,7 @@ import type { Quality } from '../model/quality.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { MARKERS } from './markers.ts'
 import { DARK, LIGHT } from './theme.ts'
-import { type TimeScene, timeScene } from './time-scene.ts'
+import { createTimeScene, type TimeScene, timeScene } from './time-scene.ts'
 
 const figures = await timeFigures()
 
@@ -219,4 +219,46 @@ test('a stack is as high as the sum of its parts, each part as high as its value
       expect(box.top - scene.layout.yOf(below), series.id).toBeLessThan(1.3)
     }
   }
+})
+
+describe('drawn step after step', () => {
+  const looks = [
+    { theme: LIGHT, readout: true },
+    { theme: LIGHT, readout: false },
+    { theme: DARK, readout: true },
+  ]
+  /** Ranges one year apart, as a drag gives them, and jumps between them. */
+  const walk = [
+    ...RANGES,
+    ...yearsOf(1986, 1996).map((year) => [year, 2025] as const),
+    ...yearsOf(2016, 2026).map((year) => [2000, year] as const),
+  ]
+
+  test.each(figures)('$name is what it is drawn at once', ({ build }) => {
+    const step = createTimeScene()
+    for (const [from, to] of walk)
+      for (const size of SIZES)
+        for (const { theme, readout } of looks) {
+          const [walked, fresh] = [step, timeScene].map((scene) =>
+            scene(build(from, to), size, theme, { readout }),
+          ) as [TimeScene, TimeScene]
+          expect(walked.items).toEqual(fresh.items)
+          expect(walked.legend).toEqual(fresh.legend)
+          expect(walked.plot).toEqual(fresh.plot)
+        }
+  })
+
+  test('what a step leaves alone is the same object before and after', () => {
+    const { build } = figures.find(({ name }) => name === 'arms-share share') as (typeof figures)[number]
+    const step = createTimeScene()
+    const [before, after] = [2000, 1999].map((from) =>
+      step(build(from, 2025), SIZES[1], LIGHT, { readout: true }),
+    ) as [TimeScene, TimeScene]
+    expect(after.legend).toBe(before.legend)
+    const left = ({ items }: TimeScene) => items.filter(({ part }) => part === 'grid' || part === 'label')
+    expect(left(before).length).toBeGreaterThan(2)
+    left(before).forEach((item, i) => expect(left(after)[i]).toBe(item))
+    const series = ({ items }: TimeScene) => items.find(({ part }) => part === 'series')
+    expect(series(after)).not.toEqual(series(before))
+  })
 })

@@ -26,16 +26,6 @@ test('set again it calls back once, so long after the last time', () => {
   expect(called).toHaveLength(1)
 })
 
-test('putting it off wakes nobody in between', () => {
-  const one = timer()
-  for (let i = 0; i < 20; i++) {
-    one.set(200)
-    vi.advanceTimersByTime(150)
-    expect(vi.getTimerCount()).toBe(1)
-  }
-  expect(called).toEqual([])
-})
-
 test('it can be set to an earlier time, and again after it has called back', () => {
   const one = timer()
   one.set(200)

@@ -1,28 +1,12 @@
 import type { Unit } from './figure-model.ts'
 
 const LOCALE = 'en-GB'
-const KNOWN_AT_MOST = 5000
-
-/** Formats numbers, each once: most of those on a page stand there again after a step of the years. */
-function formatter(options: Intl.NumberFormatOptions): { readonly format: (value: number) => string } {
-  const { format } = new Intl.NumberFormat(LOCALE, options)
-  const known = new Map<number, string>()
-  return {
-    format: (value) => {
-      const seen = known.get(value)
-      if (seen !== undefined) return seen
-      if (known.size >= KNOWN_AT_MOST) known.clear()
-      // To a map both zeros are one; “-0” is never meant.
-      const text = format(value === 0 ? 0 : value)
-      known.set(value, text)
-      return text
-    },
-  }
-}
-
-const whole = formatter({ maximumFractionDigits: 0 })
-const oneDecimal = formatter({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
-const upToTwo = formatter({ maximumFractionDigits: 2 })
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 })
+const oneDecimal = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const upToTwo = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 })
 
 export const UNIT_NAMES: Record<Unit, string> = {
   percent: '%',
@@ -45,7 +29,7 @@ export function isCount(unit: Unit): boolean {
   return COUNTS.has(unit)
 }
 
-const twoDigits = formatter({ maximumSignificantDigits: 2 })
+const twoDigits = new Intl.NumberFormat(LOCALE, { maximumSignificantDigits: 2 })
 
 /** One decimal; two digits of what would read as zero and is not. */
 function amount(value: number): string {

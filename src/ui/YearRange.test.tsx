@@ -83,6 +83,22 @@ describe('thumbs', () => {
     expect(container.querySelector('script, style')).toBeNull()
   })
 
+  it('have the fill between them, wherever they move', async () => {
+    const { container, fromThumb, toThumb, user } = show()
+    const fill = container.querySelector<HTMLElement>('.year-range__fill')
+    const share = (year: number) => ((year - 1946) / (2026 - 1946)) * 100
+    const expectFill = (from: number, to: number) => {
+      expect(Number.parseFloat(fill?.style.left ?? '')).toBeCloseTo(share(from), 3)
+      expect(100 - Number.parseFloat(fill?.style.right ?? '')).toBeCloseTo(share(to), 3)
+    }
+    expectFill(2000, 2025)
+    fromThumb.focus()
+    await user.keyboard('{PageUp}')
+    toThumb.focus()
+    await user.keyboard('{ArrowLeft}')
+    await vi.waitFor(() => expectFill(2010, 2024))
+  })
+
   it.each([
     ['From year', '{ArrowRight}', [2001, 2025]],
     ['From year', '{ArrowLeft}', [1999, 2025]],

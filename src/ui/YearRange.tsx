@@ -95,14 +95,14 @@ export const YearRange = memo(function YearRange(props: YearRangeProps) {
   answerKey.current = onKeyDown
   // Taken at the document, before the event goes through the whole tree twice at every step of a held key.
   useEffect(() => {
-    const edgeOf = ({ target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
-      if (ctrlKey || metaKey || altKey) return null
+    const edgeOf = ({ target }: KeyboardEvent) => {
       const { from, to } = thumbs.current
       return target === null ? null : target === from ? 'from' : target === to ? 'to' : null
     }
     const onDown = (event: KeyboardEvent) => {
       const edge = edgeOf(event)
-      if (!edge || !answerKey.current(edge, event.key, event.shiftKey)) return
+      if (!edge || event.ctrlKey || event.metaKey || event.altKey) return
+      if (!answerKey.current(edge, event.key, event.shiftKey)) return
       event.preventDefault()
       event.stopPropagation()
     }
