@@ -105,6 +105,9 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
   const root = useRef<SVGGElement>(null)
   const layer = useRef<Layer | null>(null)
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn before for the same size, theme and way to draw only
+  const scenes = useMemo(() => new WeakMap<FigureModel, YearScene>(), [size, theme, sceneFor])
+
   const showPointed = useCallback(() => {
     const { shown, elements } = layer.current ?? {}
     if (!shown || !elements) return
@@ -117,14 +120,16 @@ function SceneLayer({ figure, size, theme, scene: sceneFor, focus, drawn }: Scen
       if (!root.current) return
       const model = asYearModel(any)
       layer.current ??= createLayer(root.current)
-      const scene = fadeOthers(sceneFor(model, size, theme, { readout: true }), focus)
+      const whole = scenes.get(model) ?? sceneFor(model, size, theme, { readout: true })
+      scenes.set(model, whole)
+      const scene = fadeOthers(whole, focus)
       layer.current.paintPlot(scene.items)
       layer.current.paintLegend(scene.legend)
       layer.current.shown = { model, scene }
       drawn.current = layer.current.shown
       showPointed()
     },
-    [size, theme, sceneFor, focus, drawn, showPointed],
+    [size, theme, sceneFor, scenes, focus, drawn, showPointed],
   )
   useDrawnModel(figure, draw)
 

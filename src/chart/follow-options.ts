@@ -16,14 +16,14 @@ export interface FollowOption {
 
 /** Everything that can be followed, in the order of the ranking; what has no value in these years last, by name. */
 export function followOptions(
-  { modelOf }: Pick<LoadedFigure, 'modelOf'>,
+  { model }: Pick<LoadedFigure, 'model'>,
   { ids }: Follow,
   query: FigureQuery,
 ): FollowOption[] {
   const known = new Set(ids.split(' '))
-  const asked = modelOf({ ...query, follow: [] })
+  const asked = model({ ...query, follow: [] })
   const options = new Map(rowsOf(asked).map((row) => [row.id, optionOf(row, asked)]))
-  const rest = rowsOf(modelOf({ ...EXTENT, measure: query.measure, follow: [] }))
+  const rest = rowsOf(model({ ...EXTENT, measure: query.measure, follow: [] }))
     .filter(({ id }) => !options.has(id))
     .map(({ id, name }) => ({ id, name, place: '' }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))

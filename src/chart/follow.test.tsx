@@ -113,14 +113,14 @@ test('a link that follows a state asks for a figure over time', () => {
 })
 
 test('states followed look as agreed', async () => {
-  const model = figure.modelOf({ from: 1972, to: 2025, measure: 'china', follow: ['IND', 'ZAF'] })
+  const model = figure.model({ from: 1972, to: 2025, measure: 'china', follow: ['IND', 'ZAF'] })
   if (model.shape !== 'time') throw new Error('not over time')
   const scene = timeScene(model, { width: 640, height: 320 }, LIGHT, { readout: false })
   await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot('../../tests/golden/unga-rank-followed.svg')
 })
 
 test('every state followed is drawn in a colour of its own', () => {
-  const model = figure.modelOf({
+  const model = figure.model({
     from: 1972,
     to: 2025,
     measure: 'china',

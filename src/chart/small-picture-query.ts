@@ -18,7 +18,7 @@ export function smallPictureQuery({ id, covers: [from, to] }: FigureMeta, theme:
       ])
       await whenIdle()
       const { measure } = figure.definition
-      return smallPicture(figure.modelOf({ from, to, measure: measure?.options[0]?.value }), theme)
+      return smallPicture(figure.model({ from, to, measure: measure?.options[0]?.value }), theme)
     },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -257,7 +257,7 @@ describe('drawn step after step', () => {
     expect(after.legend).toBe(before.legend)
     const left = ({ items }: TimeScene) => items.filter(({ part }) => part === 'grid' || part === 'label')
     expect(left(before).length).toBeGreaterThan(2)
-    left(before).forEach((item, i) => expect(left(after)[i]).toBe(item))
+    for (const [i, item] of left(before).entries()) expect(left(after)[i]).toBe(item)
     const series = ({ items }: TimeScene) => items.find(({ part }) => part === 'series')
     expect(series(after)).not.toEqual(series(before))
   })

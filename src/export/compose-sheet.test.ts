@@ -30,7 +30,7 @@ function sheetOf(
   const models = ids.map((id) => {
     const figure = figures.get(id)
     if (!figure) throw new Error(`There is no figure ${id}`)
-    return figure.modelOf(queryOf(figure.definition, filter))
+    return figure.model(queryOf(figure.definition, filter))
   })
   return composeSheet(
     models,

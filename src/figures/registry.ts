@@ -2,10 +2,11 @@ import metas from 'virtual:figure-index'
 import { queryOptions } from '@tanstack/react-query'
 import { isOwn } from '../data/own/own-tables.ts'
 import { tableQuery } from '../data/tables.ts'
-import { sameList, type Vocabulary } from '../filter/filter.ts'
+import type { Vocabulary } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { PeriodValue } from '../model/period.ts'
 import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
+import { rememberModels } from './kit/remember.ts'
 
 /** The order of CONTRACT.md; the first four are the start view. */
 const ORDER =
@@ -51,10 +52,8 @@ const modules = import.meta.glob<{ default: FigureDefinition }>([
 /** A figure with its tables loaded and indexed. */
 export interface LoadedFigure {
   readonly definition: FigureDefinition
-  /** Builds the model of the page's query; the same query again returns the same model. */
+  /** Builds the model of a query; one of the last queries again returns the same model. */
   readonly model: (query: FigureQuery) => FigureModel
-  /** Builds the model of any other query. */
-  readonly modelOf: (query: FigureQuery) => FigureModel
   readonly period: (from: number, to: number) => readonly PeriodValue[]
 }
 
@@ -73,12 +72,12 @@ export function figureQuery(id: string) {
       )
       const loaded = Object.fromEntries(tables) as never
       const own = [...definition.tables, 'sources' as const].filter(isOwn)
-      const build = definition.prepare(loaded)
-      const modelOf = own.length === 0 ? build : (await import('./kit/own-data.ts')).markedAsOwn(build, own)
+      const prepared = definition.prepare(loaded)
+      const build =
+        own.length === 0 ? prepared : (await import('./kit/own-data.ts')).markedAsOwn(prepared, own)
       return {
         definition,
-        modelOf,
-        model: rememberLast(modelOf),
+        model: rememberModels(build),
         period: definition.period?.(loaded) ?? (() => []),
       }
     },
@@ -89,18 +88,3 @@ export function figureQuery(id: string) {
     structuralSharing: false,
   })
 }
-
-function rememberLast(build: (query: FigureQuery) => FigureModel): (query: FigureQuery) => FigureModel {
-  let last: { query: FigureQuery; model: FigureModel } | undefined
-  return (query) => {
-    if (!last || !sameQuery(last.query, query)) last = { query, model: build(query) }
-    return last.model
-  }
-}
-
-const sameQuery = (a: FigureQuery, b: FigureQuery) =>
-  a.from === b.from &&
-  a.to === b.to &&
-  a.measure === b.measure &&
-  (a.pin ?? null) === (b.pin ?? null) &&
-  sameList(a.follow ?? [], b.follow ?? [])

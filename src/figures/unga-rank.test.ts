@@ -9,7 +9,7 @@ import { rankRecords } from './records/unga-rank.ts'
 import { figureMeta, figureQuery, VOCABULARY } from './registry.ts'
 
 const build = await loadShape('unga-rank', 'ranking')
-const { modelOf } = await new QueryClient().fetchQuery(figureQuery('unga-rank'))
+const { model: modelOf } = await new QueryClient().fetchQuery(figureQuery('unga-rank'))
 const row = (model: RankingModel, id: string) => model.rows.find((one) => one.id === id)
 
 function follow(states: readonly string[], from: number, to: number, measure = 'china') {

@@ -9,7 +9,7 @@ export type ModelOf<S extends Shape> = Extract<FigureModel, { shape: S }>
 
 /** Builds models of a figure that is not over time from the real tables. */
 export async function loadShape<S extends Shape>(id: string, shape: S) {
-  const { modelOf } = await client.fetchQuery(figureQuery(id))
+  const { model: modelOf } = await client.fetchQuery(figureQuery(id))
   return (from: number, to: number, more: { measure?: string; pin?: number } = {}): ModelOf<S> => {
     const built = modelOf({ from, to, measure: more.measure, pin: more.pin ?? null })
     if (built.shape !== shape) throw new Error(`${id} is no ${shape}`)

@@ -76,15 +76,6 @@ function gapsOf({ rows }: NumberCard, all: readonly TableName[]): readonly strin
   return [...new Set((shown.length > 0 ? shown : all).flatMap((name) => TABLE_NOTES[name].gaps))]
 }
 
-/** A card asks for the model of the same query again and again. */
-function rememberLast(build: (query: FigureQuery) => FigureModel): (query: FigureQuery) => FigureModel {
-  let last: { readonly query: FigureQuery; readonly model: FigureModel } | undefined
-  return (query) => {
-    if (last?.query !== query) last = { query, model: build(query) }
-    return last.model
-  }
-}
-
 /** Loads what explains the values of a figure; fails where a chunk cannot be fetched, and can be tried again. */
 export function explainQuery(id: string) {
   return queryOptions({
@@ -102,15 +93,14 @@ export function explainQuery(id: string) {
         ),
       )
       const own = explainer?.default.prepare(tables as never)
-      const modelOf = rememberLast(figure.modelOf)
       return {
         sources,
         tables: [...names, 'sources'],
         method: figure.definition.method ?? null,
-        model: modelOf,
+        model: figure.model,
         takeaway: (query) => own?.takeaway?.(query) ?? [],
         card: (query, ref) => {
-          const model = modelOf(query)
+          const model = figure.model(query)
           const explanation = own?.explain(query, ref) ?? null
           const card = explainedCard(model, ref, explanation)
           if (!card) return null

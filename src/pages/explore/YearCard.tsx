@@ -84,7 +84,7 @@ function FigureOfYear({ meta, year }: { meta: FigureMeta; year: number }) {
     () => ({ from: Math.max(EXTENT.from, year - 1), to: year, measure, follow, pin: year }),
     [year, measure, follow],
   )
-  const model = useMemo(() => figure?.modelOf(query), [figure, query])
+  const model = useMemo(() => figure?.model(query), [figure, query])
   const { ask, card } = useNumberCard(meta.id)
   if (!model) return null
   const entries = yearEntries(model, year)

@@ -19,6 +19,10 @@ const BARS = { plot: { script: [0.5, 0.3], net: [0.5] }, echarts: { script: [0.1
 /**
  * One step of the year range: ArrowLeft or ArrowRight on the thumb *From year*, as a held key does it.
  * A window runs from one key to the next and holds whatever the page did in it: handlers, React, style, layout, paint.
+ *
+ * Two kinds, each against the same bars. *To years not drawn before*: every round has another last year and counts the
+ * way out only, so that nothing the page keeps of earlier steps helps it. *Back and forth*: the same years again and
+ * again, as a range is dragged to and fro.
  */
 export default {
   id: 'step',
@@ -42,26 +46,35 @@ export default {
       const [lone] = (
         await inTurn([amur], 1, (variant) => measured(bench, variant, pages.amur, ends.amur, LONE_MS))
       ).amur
-      const rows = peers.flatMap((peer) =>
-        [
-          ['step: script', 'script'],
-          ['step: script + style + layout + paint', 'net'],
-        ].flatMap(([work, kind]) =>
-          (BARS[peer.id]?.[kind] ?? [undefined]).map((bar) =>
-            row(work, samples.amur, peer, samples[peer.id], kind, bar),
-          ),
-        ),
+      const others = [amur, plot, echarts]
+      const fresh = await inTurn(others, bench.rounds, (variant, round) =>
+        measuredNew(bench, variant, pages[variant.id], round),
       )
       return {
         rows: [
-          ...rows,
+          ...rowsOf('to years not drawn before', fresh, [plot, echarts]),
+          ...rowsOf('back and forth', samples, peers),
           row('a lone step with all it puts off: script', [lone], plot, samples.plot, 'script'),
         ],
         samples,
+        fresh,
         lone,
       }
     })
   },
+}
+
+function rowsOf(way, samples, peers) {
+  return peers.flatMap((peer) =>
+    [
+      [`step ${way}: script`, 'script'],
+      [`step ${way}: script, style, layout, paint`, 'net'],
+    ].flatMap(([work, kind]) =>
+      (BARS[peer.id]?.[kind] ?? [undefined]).map((bar) =>
+        row(work, samples.amur, peer, samples[peer.id], kind, bar),
+      ),
+    ),
+  )
 }
 
 /** Half of the steps one way, half back; one more key closes the last window. */
@@ -95,6 +108,40 @@ async function checked(bench, variant, page, keys) {
     await nextFrames(page)
   }
   return before
+}
+
+/** The way out only, with a last year no round before had. */
+async function measuredNew(bench, variant, page, round) {
+  const keys = new Array(Math.floor(bench.updates / 2) + 1).fill(keysOf(bench)[0])
+  // Back to the first year before the last one moves: the way back would draw what is to be measured.
+  await resetYears(bench, variant, page)
+  const last = bench.range.to - 1 - round
+  await variant.thumb(page, 'To year').focus()
+  while (Number(await variant.thumb(page, 'To year').inputValue()) > last) {
+    await page.keyboard.press('ArrowLeft')
+    await nextFrames(page)
+  }
+  await variant.thumb(page, 'From year').focus()
+  await page.waitForTimeout(LONE_MS)
+  const before = await variant.drawn(page)
+  const events = await trace(bench.browser, page, async () => {
+    for (const key of keys) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(PACE_MS)
+    }
+    await page.waitForTimeout(LONE_MS)
+  })
+  assertRedrawn(variant.name, before, await variant.drawn(page))
+  const shown = Number(await variant.thumb(page, 'From year').inputValue())
+  const asked = keys.reduce(yearAfter, bench.range.from)
+  if (shown !== asked) throw new Error(`${variant.name}: shows ${shown} instead of ${asked}`)
+  const work = windows(events, 'keydown')
+  const unpainted = work.filter(({ paints }) => paints === 0).length
+  if (work.length !== keys.length - 1 || unpainted > 0)
+    throw new Error(
+      `${variant.name}: ${work.length} new steps measured, ${unpainted} of them painted nothing`,
+    )
+  return work
 }
 
 /** A burst of steps under trace; repeated where the machine was so busy that two keys shared a frame. */

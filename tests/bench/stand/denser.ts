@@ -13,7 +13,7 @@ export function denser(figure: LoadedFigure, times: number): LoadedFigure {
   const wholeOf = ({ measure }: FigureQuery) => {
     const known = wholes.get(measure)
     if (known) return known
-    const whole = figure.modelOf({ ...EXTENT, measure }).series.map((series) => ({
+    const whole = figure.model({ ...EXTENT, measure }).series.map((series) => ({
       ...series,
       points: series.points.flatMap((point, i) => between(point, series.points[i + 1], times)),
     }))
@@ -21,7 +21,7 @@ export function denser(figure: LoadedFigure, times: number): LoadedFigure {
     return whole
   }
   const modelOf = (query: FigureQuery): FigureModel => {
-    const model = figure.modelOf(query)
+    const model = figure.model(query)
     const [start, end] = [(query.from - EXTENT.from) * times, (query.to - EXTENT.from + 1) * times]
     return {
       ...model,
@@ -41,7 +41,7 @@ export function denser(figure: LoadedFigure, times: number): LoadedFigure {
       last = { query, model: modelOf(query) }
     return last.model
   }
-  return { ...figure, modelOf, model }
+  return { ...figure, model }
 }
 
 /** `times` points from one year towards the next, a little uneven, so that no two are drawn at one height. */
