@@ -32,6 +32,22 @@ export async function resetYears(bench, variant, page) {
   await page.waitForTimeout(300)
 }
 
+/**
+ * The years of the run with a last year that no round before had, so that nothing leads away from them that was drawn
+ * already. The first year goes back before the last one moves: its way back would draw what is to be measured.
+ */
+export async function newYears(bench, variant, page, round) {
+  await resetYears(bench, variant, page)
+  const thumb = variant.thumb(page, 'To year')
+  await thumb.focus()
+  while (Number(await thumb.inputValue()) > bench.range.to - 1 - round) {
+    await thumb.press('ArrowLeft')
+    await nextFrames(page)
+  }
+  await variant.thumb(page, 'From year').focus()
+  await page.waitForTimeout(450)
+}
+
 const FIRST_YEAR = 1946
 
 /** The key that leads away from the first year of a run, and the one that leads back; there is room for `steps` of them. */

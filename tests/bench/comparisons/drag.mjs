@@ -1,5 +1,5 @@
 import { median } from '../measure.mjs'
-import { resetYears, slowed } from '../page.mjs'
+import { newYears, resetYears, slowed } from '../page.mjs'
 import { factRow } from '../report.mjs'
 import { amur } from '../variants/amur.mjs'
 import { floor, plot } from '../variants/peers.mjs'
@@ -10,13 +10,16 @@ const RUN_MS = 2000
 const KEY_MS = 14
 const MOVE_MS = 8
 const SWEEP_YEARS = 40
+/** As long as 54 years last at that pace: from 2000 back to the first there is. */
+const NEW_YEARS_MS = 740
 /** No more inputs are sent while so many are not answered; otherwise a slow page would be measured by its queue. */
 const MOST_WAITING = 4
 
 /**
  * A continuous drag, by a held key and by the pointer: frames a second that show another picture than the frame before.
  * Counted in the page: an animation frame counts where the marks of the first panel differ from the frame before it.
- * Frames are of the wall clock: on a busy machine also the floor falls short, so it stands beside.
+ * Frames are of the wall clock: on a busy machine also the floor falls short, so it stands beside. A range goes to and fro
+ * over the same forty years; years not drawn before are a line of their own.
  */
 export default {
   id: 'drag',
@@ -43,6 +46,18 @@ export default {
               samples[name].push(result)
             }
         }
+      for (let round = 0; round < rounds; round++)
+        for (const variant of round % 2 === 0 ? [amur, floor] : [floor, amur]) {
+          const page = pages[variant.id]
+          await page.bringToFront()
+          await newYears(bench, variant, page, round)
+          const result = await slowed(page, 4, () =>
+            byKey(page, variant, NEW_YEARS_MS, Number.POSITIVE_INFINITY),
+          )
+          const name = `new 4 ${variant.id}`
+          samples[name] ??= []
+          samples[name].push(result)
+        }
       const fps = (way, rate, variant) => samples[`${way} ${rate} ${variant.id}`].map((one) => one.fps)
       const rows = [1, 4].flatMap((rate) => [
         ...[floor, plot].map((peer) =>
@@ -56,6 +71,15 @@ export default {
         ),
         line(`drag by pointer, ${rate}×`, fps('pointer', rate, amur), true),
       ])
+      rows.push(
+        line(
+          'drag by key, 4×, years not drawn before',
+          fps('new', 4, amur),
+          true,
+          floor.name,
+          fps('new', 4, floor),
+        ),
+      )
       return { rows, samples }
     })
   },
@@ -105,11 +129,11 @@ async function counted(page, variant, send) {
 }
 
 /** Sends by the clock without waiting for each answer, as a keyboard and a mouse do. */
-async function byClock(everyMs, send) {
+async function byClock(everyMs, send, runMs = RUN_MS) {
   const sent = []
   let waiting = 0
   const start = performance.now()
-  for (let i = 0; performance.now() - start < RUN_MS; i++) {
+  for (let i = 0; performance.now() - start < runMs; i++) {
     const due = start + i * everyMs
     const wait = due - performance.now()
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
@@ -124,20 +148,21 @@ async function byClock(everyMs, send) {
   await Promise.all(sent)
 }
 
-function byKey(page, variant) {
+function byKey(page, variant, runMs = RUN_MS, sweep = SWEEP_YEARS) {
   return counted(page, variant, async () => {
     const session = await page.context().newCDPSession(page)
-    await byClock(KEY_MS, (i) => {
-      const key = i % (2 * SWEEP_YEARS) < SWEEP_YEARS ? 'ArrowLeft' : 'ArrowRight'
+    const send = (i) => {
+      const key = i % (2 * sweep) < sweep ? 'ArrowLeft' : 'ArrowRight'
       const code = key === 'ArrowLeft' ? 37 : 39
       return session.send('Input.dispatchKeyEvent', {
         type: 'rawKeyDown',
         key,
         code: key,
         windowsVirtualKeyCode: code,
-        autoRepeat: i % SWEEP_YEARS > 0,
+        autoRepeat: i % sweep > 0,
       })
-    })
+    }
+    await byClock(KEY_MS, send, runMs)
     await session.detach()
   })
 }

@@ -1,5 +1,5 @@
 import { inTurn, tail, trace, windows } from '../measure.mjs'
-import { nextFrames, resetYears, waysOf } from '../page.mjs'
+import { newYears, nextFrames, resetYears, waysOf } from '../page.mjs'
 import { row } from '../report.mjs'
 import { amur } from '../variants/amur.mjs'
 import { assertRedrawn, assertSame } from '../variants/drawn.mjs'
@@ -113,16 +113,7 @@ async function checked(bench, variant, page, keys) {
 /** The way out only, with a last year no round before had. */
 async function measuredNew(bench, variant, page, round) {
   const keys = new Array(Math.floor(bench.updates / 2) + 1).fill(keysOf(bench)[0])
-  // Back to the first year before the last one moves: the way back would draw what is to be measured.
-  await resetYears(bench, variant, page)
-  const last = bench.range.to - 1 - round
-  await variant.thumb(page, 'To year').focus()
-  while (Number(await variant.thumb(page, 'To year').inputValue()) > last) {
-    await page.keyboard.press('ArrowLeft')
-    await nextFrames(page)
-  }
-  await variant.thumb(page, 'From year').focus()
-  await page.waitForTimeout(LONE_MS)
+  await newYears(bench, variant, page, round)
   const before = await variant.drawn(page)
   const events = await trace(bench.browser, page, async () => {
     for (const key of keys) {
