@@ -1,4 +1,4 @@
-import type { TimePlot, Unit } from '../model/figure-model.ts'
+import type { Unit } from '../model/figure-model.ts'
 import { formatTick } from '../model/format.ts'
 import { type Box, type PathItem, round, type SceneItem, type TextItem } from './scene.ts'
 import { textWidth } from './text.ts'
@@ -9,12 +9,11 @@ export const TICK_SIZE = 11
 
 /** Lines, ticks and axis, with the names of `years`. */
 export function grid(
-  { unit }: TimePlot,
+  { lines, names }: ValueAxis,
   layout: TimeLayout,
   theme: Theme,
   years: readonly number[],
 ): SceneItem[] {
-  const { lines, names } = valueAxis(layout.plot, layout, unit, theme)
   return [
     lines,
     yearLine(layout, years, theme),
@@ -23,7 +22,7 @@ export function grid(
   ]
 }
 
-export interface ValueAxis {
+interface ValueAxis {
   readonly lines: PathItem
   readonly names: readonly TextItem[]
 }
@@ -43,7 +42,7 @@ export function valueAxis(plot: Box, { yTicks, yOf }: ValueScale, unit: Unit, th
 }
 
 /** The line of the years with a stem for each of `years`; a strip below it has one of its own. */
-export function yearLine({ plot, strip, xOf }: TimeLayout, years: readonly number[], theme: Theme): PathItem {
+function yearLine({ plot, strip, xOf }: TimeLayout, years: readonly number[], theme: Theme): PathItem {
   const { left, right, bottom } = plot
   let d = `M${left} ${bottom}h${right - left}`
   if (strip) d += `M${left} ${strip.bottom}h${right - left}`
@@ -51,6 +50,7 @@ export function yearLine({ plot, strip, xOf }: TimeLayout, years: readonly numbe
   return { kind: 'path', part: 'axis', d, stroke: theme.axis, strokeWidth: 1 }
 }
 
+/** The foot of a plot and the lane under it. */
 export const bottomOf = ({ plot, strip }: Pick<TimeLayout, 'plot' | 'strip'>) => strip?.bottom ?? plot.bottom
 
 /** The names of years under a line at `bottom`. */

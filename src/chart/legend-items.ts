@@ -106,6 +106,7 @@ export function namesOfStack({ series }: TimePlot): StackName[] {
   return names
 }
 
+/** @param left of the signs; the names stand beside them, `width` px wide with them */
 export function stackNames(
   names: readonly StackName[],
   left: number,
@@ -215,7 +216,8 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
   return found.size === 1 && only && only !== 'reported' && only !== 'part-year' ? only : null
 }
 
-/** A year without a figure within the years of a leading series is shaded. */
+/** Whether a year without a figure is shaded: within the years of a leading series. */
 export const canHaveGaps = ({ emphasis, mark }: TimeSeries) => emphasis === 'main' && mark !== 'bars'
 
+/** A year of a series for which a figure was due. */
 export const isGap = ({ gap }: TimePoint) => gap === 'gap' || gap === 'not-collected'

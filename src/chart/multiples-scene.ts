@@ -1,5 +1,5 @@
 import type { MultiplesModel } from '../model/figure-model.ts'
-import { grid } from './axis-items.ts'
+import { grid, valueAxis } from './axis-items.ts'
 import { datedItems, datedQualityEntries } from './dated-items.ts'
 import { directLabels } from './label-items.ts'
 import {
@@ -84,7 +84,7 @@ function paneItems(layout: PaneLayout, theme: Theme): SceneItem[] {
     ...legendItems(layout.names, cell.left, cell.right - cell.left, theme, below),
     ...gapColumns(yearly, layout, theme),
     ...absenceBands(bands, layout, theme),
-    ...grid(yearly, layout, theme, layout.yearsNamed ? years : []),
+    ...grid(valueAxis(plot, layout, yearly.unit, theme), layout, theme, layout.yearsNamed ? years : []),
     ...absenceNames(bands, layout, theme),
     ...seriesItems(yearly, layout, theme),
     ...pane.series.flatMap((series) => (series.dated ? datedItems(series, layout, theme) : [])),

@@ -18,7 +18,7 @@ const isCarried = ({ anchor }: TextItem) => anchor === 'middle'
 /**
  * Draws lists of items into a group, touching only the attributes that differ from what was drawn before: a step of the
  * years costs some attribute writes, whatever renders around it. An item takes over the element of the next one drawn
- * of its kind, part and series, a carried text that of its own words; one more mark or one less leaves every other
+ * of its kind, part and series, the name of a year that of the same year; one more mark or one less leaves every other
  * element in its place.
  */
 export function createPainter(group: SVGGElement): (items: readonly SceneItem[]) => void {
@@ -43,12 +43,14 @@ export function createPainter(group: SVGGElement): (items: readonly SceneItem[])
   }
 }
 
+const isYear = (item: TextItem) => item.part === 'tick' && isCarried(item)
+
 const isAlike = (a: SceneItem, b: SceneItem) =>
   a.part === b.part &&
   a.series === b.series &&
   (a.kind === 'path'
     ? b.kind === 'path'
-    : b.kind === 'text' && (isCarried(a) ? isCarried(b) && a.text === b.text : !isCarried(b)))
+    : b.kind === 'text' && isCarried(a) === isCarried(b) && (!isYear(a) || a.text === b.text))
 
 function rearrange(group: SVGGElement, drawn: readonly Drawn[], items: readonly SceneItem[]): Drawn[] {
   let next = 0

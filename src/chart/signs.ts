@@ -32,6 +32,7 @@ export const barSign = shared((color: ColorToken) => (x, y, theme) => [
   },
 ])
 
+/** A short line, as the series is drawn. */
 export const lineSign = shared(
   (color: ColorToken, emphasis: TimeSeries['emphasis'], dash: TimeSeries['dash'], length: number): Sign =>
     (x, y, theme) => [
@@ -47,6 +48,7 @@ export const lineSign = shared(
     ],
 )
 
+/** Part of a year. */
 export const hollowBar: Sign = (x, y, theme) => [
   {
     kind: 'path',
@@ -58,6 +60,7 @@ export const hollowBar: Sign = (x, y, theme) => [
   },
 ]
 
+/** Years without a figure. */
 export const absenceSign: Sign = (x, y, theme) => [
   {
     kind: 'path',

@@ -18,8 +18,8 @@ const AXIS_HEIGHT = 18
 const STRIP_HEIGHT = 26
 const STRIP_GAP = 8
 
-/** Where the parts of a time figure stand. A step of the years leaves it alone. */
-export interface TimeFrame extends Size {
+/** Where the parts of a time figure stand, whatever its years and values. */
+interface TimeFrame extends Size {
   readonly narrow: boolean
   readonly plot: Box
   /** The lane of the `strip` series under the plot, where the model has one. */
@@ -92,7 +92,10 @@ export function timeFrame(
   }
 }
 
-/** @param highest the value the axis must reach */
+/**
+ * The value axis over the height of a plot.
+ * @param highest the value it must reach
+ */
 export function valueScale({ top, bottom }: Box, highest: number, unit: Unit): ValueScale {
   const span = bottom - top
   const yTicks = valueTicks(highest, unit, span)
@@ -100,6 +103,7 @@ export function valueScale({ top, bottom }: Box, highest: number, unit: Unit): V
   return { yTicks, yOf: (value) => round(bottom - (value / maximum) * span) }
 }
 
+/** A frame with the scales of years and values. */
 export function timeLayout({ from, to }: TimePlot, frame: TimeFrame, scale: ValueScale): TimeLayout {
   const { left, right } = frame.plot
   return {

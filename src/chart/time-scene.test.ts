@@ -235,10 +235,10 @@ describe('drawn step after step', () => {
   ]
 
   test.each(figures)('$name is what it is drawn at once', ({ build }) => {
-    const step = createTimeScene()
-    for (const [from, to] of walk)
-      for (const size of SIZES)
-        for (const { theme, readout } of looks) {
+    for (const size of SIZES)
+      for (const { theme, readout } of looks) {
+        const step = createTimeScene()
+        for (const [from, to] of walk) {
           const [walked, fresh] = [step, timeScene].map((scene) =>
             scene(build(from, to), size, theme, { readout }),
           ) as [TimeScene, TimeScene]
@@ -246,6 +246,7 @@ describe('drawn step after step', () => {
           expect(walked.legend).toEqual(fresh.legend)
           expect(walked.plot).toEqual(fresh.plot)
         }
+      }
   })
 
   test('what a step leaves alone is the same object before and after', () => {

@@ -1,5 +1,5 @@
 import type { Absence, TimeModel, TimePlot } from '../model/figure-model.ts'
-import { bottomOf, TICK_SIZE, valueAxis, yearLine, yearNames } from './axis-items.ts'
+import { bottomOf, grid, TICK_SIZE, valueAxis } from './axis-items.ts'
 import { kept, keptList } from './kept.ts'
 import { endLabels, type SeriesEnd, seriesEnds } from './label-items.ts'
 import {
@@ -45,8 +45,8 @@ export type DrawTime = (
 export const timeScene: DrawTime = (...given) => createTimeScene()(...given)
 
 /**
- * Draws a figure step after step as `timeScene` does: what is the same in two steps, value axis, legend and names beside
- * the series above all, is the same object in both.
+ * Draws a figure step after step as `timeScene` does: what two steps in a row have in common, legend, names beside the
+ * series and (where the highest value is the same) value axis above all, is the same object in both.
  */
 export function createTimeScene(): DrawTime {
   const [arrange, arrangeWithAbsence] = [createArrangement(), createArrangement()]
@@ -61,7 +61,6 @@ export function createTimeScene(): DrawTime {
     const arranged = more ? arrangeWithAbsence(more, model, size, legendWidth, readout) : first
     const { entries, scale, layout, bands } = arranged
     const { plot } = layout
-    const axis = axisOf(plot, scale, model.unit, theme)
     const years = yearTicks(model.from, model.to, right - left)
     const gutter = size.width - right - 8
     return {
@@ -73,10 +72,7 @@ export function createTimeScene(): DrawTime {
       items: [
         ...gapColumns(model, layout, theme),
         ...absenceBands(bands, layout, theme),
-        axis.lines,
-        yearLine(layout, years, theme),
-        ...axis.names,
-        ...yearNames(years, layout, bottomOf(layout), theme),
+        ...grid(axisOf(plot, scale, model.unit, theme), layout, theme, years),
         ...absenceNames(bands, layout, theme),
         ...seriesItems(model, layout, theme),
         ...(narrow ? [] : namesOfEnds(endsOf(seriesEnds(model, layout)), plot, size.width, theme)),

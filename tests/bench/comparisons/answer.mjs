@@ -81,12 +81,16 @@ const segment = (label) =>
 
 const PRESS_MS = 80
 
-/** Each input and the way back; both count, under their own names. */
+/**
+ * Each input and the way back; both count, under their own names. `others`: over years no input before had, so that what
+ * it asks for has not been drawn already.
+ */
 const INPUTS = {
   pin: [
     {
       name: 'pin a year',
       event: 'pointerup',
+      years: 'others',
       until: { count: ['.year-card', 1], and: ['.chart [data-part=pin][visibility=visible]', 4] },
       at: (_, { boxes }) => ({ x: boxes['arms-share'].left + 200, y: boxes['arms-share'].top + 90 }),
     },
@@ -105,12 +109,14 @@ const INPUTS = {
     {
       name: 'measure switch',
       event: 'click',
+      years: 'others',
       until: { other: 'figure[data-figure=arms-share] .chart svg' },
       at: segment('Volume'),
     },
     {
       name: 'measure switch',
       event: 'click',
+      years: 'others',
       until: { other: 'figure[data-figure=arms-share] .chart svg' },
       at: segment('Share'),
     },
@@ -178,7 +184,11 @@ async function newPanels(bench, page, times) {
   }
 }
 
-async function pressed(times, name, page, { event, until, at }, bench) {
+async function pressed(times, name, page, { event, until, at, years }, bench) {
+  if (years === 'others') {
+    await amur.thumb(page, 'From year').press('ArrowLeft')
+    await page.waitForTimeout(PAUSE_MS)
+  }
   const { x, y } = await at(page, bench)
   await page.mouse.move(x, y)
   await page.waitForTimeout(PRESS_MS)

@@ -10,7 +10,7 @@ const RUN_MS = 2000
 const KEY_MS = 14
 const MOVE_MS = 8
 const SWEEP_YEARS = 40
-/** As long as 54 years last at that pace: from 2000 back to the first there is. */
+/** As long as the years from 2000 back to the first last, at that pace. */
 const NEW_YEARS_MS = 740
 /** No more inputs are sent while so many are not answered; otherwise a slow page would be measured by its queue. */
 const MOST_WAITING = 4
@@ -29,6 +29,10 @@ export default {
     const rounds = Math.max(2, Math.floor(bench.rounds / 2))
     return bench.withPages(variants, async (pages) => {
       const samples = {}
+      const add = (name, result) => {
+        if (result.changed === 0) throw new Error(`${name}: a drag drew nothing (${JSON.stringify(result)})`)
+        samples[name] = [...(samples[name] ?? []), result]
+      }
       for (const rate of [1, 4])
         for (const [way, drag] of Object.entries({ key: byKey, pointer: byPointer })) {
           // The peers have native sliders, whose pointer drag is the browser's own: only the keys compare.
@@ -38,12 +42,7 @@ export default {
               const page = pages[variant.id]
               await page.bringToFront()
               await resetYears(bench, variant, page)
-              const result = await slowed(page, rate, () => drag(page, variant))
-              if (result.changed === 0)
-                throw new Error(`${variant.name}: a drag by ${way} drew nothing (${JSON.stringify(result)})`)
-              const name = `${way} ${rate} ${variant.id}`
-              samples[name] ??= []
-              samples[name].push(result)
+              add(`${way} ${rate} ${variant.id}`, await slowed(page, rate, () => drag(page, variant)))
             }
         }
       for (let round = 0; round < rounds; round++)
@@ -51,13 +50,19 @@ export default {
           const page = pages[variant.id]
           await page.bringToFront()
           await newYears(bench, variant, page, round)
-          const result = await slowed(page, 4, () =>
-            byKey(page, variant, NEW_YEARS_MS, Number.POSITIVE_INFINITY),
+          add(
+            `new key 4 ${variant.id}`,
+            await slowed(page, 4, () => byKey(page, variant, NEW_YEARS_MS, Number.POSITIVE_INFINITY)),
           )
-          const name = `new 4 ${variant.id}`
-          samples[name] ??= []
-          samples[name].push(result)
         }
+      for (let round = 0; round < rounds; round++) {
+        await pages.amur.bringToFront()
+        await newYears(bench, amur, pages.amur, rounds + round)
+        add(
+          'new pointer 4 amur',
+          await slowed(pages.amur, 4, () => byPointer(pages.amur, amur, NEW_YEARS_MS)),
+        )
+      }
       const fps = (way, rate, variant) => samples[`${way} ${rate} ${variant.id}`].map((one) => one.fps)
       const rows = [1, 4].flatMap((rate) => [
         ...[floor, plot].map((peer) =>
@@ -74,11 +79,12 @@ export default {
       rows.push(
         line(
           'drag by key, 4×, years not drawn before',
-          fps('new', 4, amur),
+          fps('new key', 4, amur),
           true,
           floor.name,
-          fps('new', 4, floor),
+          fps('new key', 4, floor),
         ),
+        line('drag by pointer, 4×, years not drawn before', fps('new pointer', 4, amur), true),
       )
       return { rows, samples }
     })
@@ -167,7 +173,7 @@ function byKey(page, variant, runMs = RUN_MS, sweep = SWEEP_YEARS) {
   })
 }
 
-async function byPointer(page, variant) {
+async function byPointer(page, variant, runMs) {
   const rail = await page.locator('.year-range__rail').boundingBox()
   const pxPerYear = rail.width / 80
   const session = await page.context().newCDPSession(page)
@@ -187,12 +193,16 @@ async function byPointer(page, variant) {
   await mouse('mousePressed', startX, 1)
   const result = await counted(page, variant, () =>
     // 80 years a second: more than one a frame.
-    byClock(MOVE_MS, (_, ms) => {
-      const way = (ms / 1000) * 80 * pxPerYear
-      const span = high - low
-      const at = (startX - low + way) % (2 * span)
-      return mouse('mouseMoved', low + (at < span ? at : 2 * span - at), 1)
-    }),
+    byClock(
+      MOVE_MS,
+      (_, ms) => {
+        const way = (ms / 1000) * 80 * pxPerYear
+        const span = high - low
+        const at = (startX - low + way) % (2 * span)
+        return mouse('mouseMoved', low + (at < span ? at : 2 * span - at), 1)
+      },
+      runMs,
+    ),
   )
   await mouse('mouseReleased', startX, 0)
   await session.detach()

@@ -54,7 +54,7 @@ export default {
         rows: [
           ...rowsOf('to years not drawn before', fresh, [plot, echarts]),
           ...rowsOf('back and forth', samples, peers),
-          row('a lone step with all it puts off: script', [lone], plot, samples.plot, 'script'),
+          row('a lone step back, with all it puts off: script', [lone], plot, samples.plot, 'script'),
         ],
         samples,
         fresh,
@@ -111,9 +111,9 @@ async function checked(bench, variant, page, keys) {
 }
 
 /** The way out only, with a last year no round before had. */
-async function measuredNew(bench, variant, page, round) {
+async function measuredNew(bench, variant, page, round, attempt = 1) {
   const keys = new Array(Math.floor(bench.updates / 2) + 1).fill(keysOf(bench)[0])
-  await newYears(bench, variant, page, round)
+  await newYears(bench, variant, page, round + (attempt - 1) * bench.rounds)
   const before = await variant.drawn(page)
   const events = await trace(bench.browser, page, async () => {
     for (const key of keys) {
@@ -127,12 +127,10 @@ async function measuredNew(bench, variant, page, round) {
   const asked = keys.reduce(yearAfter, bench.range.from)
   if (shown !== asked) throw new Error(`${variant.name}: shows ${shown} instead of ${asked}`)
   const work = windows(events, 'keydown')
-  const unpainted = work.filter(({ paints }) => paints === 0).length
-  if (work.length !== keys.length - 1 || unpainted > 0)
-    throw new Error(
-      `${variant.name}: ${work.length} new steps measured, ${unpainted} of them painted nothing`,
-    )
-  return work
+  if (work.length !== keys.length - 1) throw new Error(`${variant.name}: ${work.length} new steps measured`)
+  if (work.every(({ paints }) => paints > 0)) return work
+  if (attempt === ATTEMPTS) throw new Error(`${variant.name}: a new step painted nothing before the next key`)
+  return measuredNew(bench, variant, page, round, attempt + 1)
 }
 
 /** A burst of steps under trace; repeated where the machine was so busy that two keys shared a frame. */
