@@ -16,7 +16,7 @@ export function grid(
 ): SceneItem[] {
   return [
     lines,
-    yearLine(layout, years, theme),
+    baseLine(layout, years, theme),
     ...names,
     ...yearNames(years, layout, bottomOf(layout), theme),
   ]
@@ -42,7 +42,7 @@ export function valueAxis(plot: Box, { yTicks, yOf }: ValueScale, unit: Unit, th
 }
 
 /** The line of the years with a stem for each of `years`; a strip below it has one of its own. */
-function yearLine({ plot, strip, xOf }: TimeLayout, years: readonly number[], theme: Theme): PathItem {
+function baseLine({ plot, strip, xOf }: TimeLayout, years: readonly number[], theme: Theme): PathItem {
   const { left, right, bottom } = plot
   let d = `M${left} ${bottom}h${right - left}`
   if (strip) d += `M${left} ${strip.bottom}h${right - left}`

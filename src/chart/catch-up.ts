@@ -9,8 +9,8 @@ const timer = createMovableTimer(next)
 
 /**
  * Does a task once nothing has been put off for a while. A held key asks it of every panel out of view at every step; one
- * timer serves them all: as each of them asks at every step, it is set when the first of those who wait does. The tasks are done one by one, so that a
- * reader who goes on is answered between them.
+ * timer serves them all: as each of them asks at every step, it is set when the first of those who wait does. The tasks
+ * are done one by one, so that a reader who goes on is answered between them.
  * @returns takes the task back
  */
 export function catchUpLater(task: Task): () => void {
