@@ -44,14 +44,14 @@ async function read(format: string, path: string, release?: string): Promise<Imp
   return FORMATS[format]!(await openFile(path), current, release)
 }
 
-/** The same fixture with one text in the place of another. */
+/** A fixture with one text in the place of another. */
 async function changed(format: string, name: string, before: string, after: string, release?: string) {
   const text = await readFile(fixture(name), 'utf8')
   expect(text).toContain(before)
   const path = join(folder, name)
   writeFileSync(
     path,
-    text.replace(before, () => after),
+    text.replaceAll(before, () => after),
   )
   return read(format, path, release)
 }
@@ -278,6 +278,7 @@ describe('un-votes', () => {
       '1971 RUS 1 0  ',
       '1971 USA 1 0 2 0',
       '2030 CHN   3 1',
+      '2030 ESP 1 1 1 1',
       '2030 FRA 3 1 3 0',
       '2030 IND 2 1 2 1',
       '2030 RUS 3 1  ',
@@ -420,10 +421,10 @@ describe('comtrade', () => {
     ],
     [
       'a new year of one partner',
-      'comtrade.json',
-      '"partnerCode": 0',
-      '"partnerCode": 4',
-      /expected exports|in 2030|found one of them/,
+      'comtrade.csv',
+      '2029',
+      '2033',
+      'comtrade.csv: expected trade with Russia and the world for 2033, a new year; found one of them',
     ],
     ['no JSON', 'comtrade.json', '{', '', /comtrade.json: expected JSON; found/],
   ])('refused: %s', async (_, name, before, after, message) => {
@@ -436,6 +437,13 @@ describe('gacc-countries', () => {
 
   test.each(['gacc-zh.csv', 'gacc-en.csv'])('%s: the year in the cumulative columns', async (name) => {
     expect(rowsOf(await read('gacc-countries', fixture(name)), 'china-trade')).toEqual([row])
+  })
+
+  test('what is reported stays so where the customs have a preliminary figure', async () => {
+    const told = await changed('gacc-countries', 'gacc-zh.csv', '2030年', '2029年')
+    expect(rowsOf(told, 'china-trade')).toEqual([
+      row.replace('2030', '2029').replace('preliminary', 'reported'),
+    ])
   })
 
   test('the same as a workbook; one of Excel 97 is refused', async () => {
