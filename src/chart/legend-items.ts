@@ -220,4 +220,4 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
 export const canHaveGaps = ({ emphasis, mark }: TimeSeries) => emphasis === 'main' && mark !== 'bars'
 
 /** A year of a series for which a figure was due. */
-export const isGap = ({ gap }: TimePoint) => gap === 'gap' || gap === 'not-collected'
+export const isGap = ({ gap }: TimePoint) => gap === 'not-found' || gap === 'not-collected'

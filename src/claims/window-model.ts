@@ -26,7 +26,7 @@ export function windowModel(claim: WindowClaim, basis: string): TimeModel {
     unit: 'million-tiv',
     points: years.map((year) => {
       const value = amount(year)
-      return value === undefined ? { value: null, gap: 'gap' } : { value, quality: 'reported' }
+      return value === undefined ? { value: null, gap: 'not-found' } : { value, quality: 'reported' }
     }),
   })
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { gapNotes } from './about.ts'
 import { coverageOf } from './coverage.ts'
-import { TABLE_NOTES } from './table-notes.ts'
-import { loadTable, TABLE_NAMES } from './tables.ts'
+import { loadAbout, loadTable, TABLE_NAMES } from './tables.ts'
 
 const of = async (name: Parameters<typeof loadTable>[0], year: number) =>
   coverageOf(name, await loadTable(name))?.find((one) => one.year === year)?.rows
@@ -37,8 +37,10 @@ test('a list has no coverage', async () => {
   expect(coverageOf('un-members', await loadTable('un-members'))).toBeNull()
 })
 
-test('every table has notes of whole sentences', () => {
-  expect(Object.keys(TABLE_NOTES).sort()).toEqual([...TABLE_NAMES].sort())
-  for (const { unit, caveats, gaps } of Object.values(TABLE_NOTES))
-    for (const sentence of [unit, ...caveats, ...gaps]) expect(sentence).toMatch(/^[A-Z“\d].*\.$/s)
+test('every table has notes of whole sentences', async () => {
+  for (const name of TABLE_NAMES) {
+    const about = await loadAbout(name)
+    for (const sentence of [about.unit, ...about.caveats, ...gapNotes(about)])
+      expect(sentence, name).toMatch(/^[A-Z“\d].*\.$/s)
+  }
 })

@@ -2,6 +2,7 @@
 declare module '*.csv' {
   const table: import('./decode.ts').PackedTable
   export default table
+  export const about: import('./about.ts').TableAbout
 }
 
 /** What the build knows of the data as a whole. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { EXTENT } from '../model/extent.ts'
+import type { RowState } from './row-time.ts'
 
 // A strict Content Security Policy forbids the code generation zod would otherwise use.
 z.config({ jitless: true })
@@ -8,7 +9,17 @@ z.config({ jitless: true })
 export interface ColumnInfo {
   /** Frictionless field type. */
   readonly type: 'string' | 'number' | 'integer' | 'year' | 'boolean'
+  /** What a reader calls the column: head of a column of records. */
+  readonly label: string
+  /** Unit of its numbers; none where they have none, or the row names it. */
+  readonly unit?: string
   readonly description: string
+  /** How records show it: a number grouped by thousands, a date in words. */
+  readonly kind: 'text' | 'number' | 'date' | 'year'
+  /** The reader’s words for the codes of the column. */
+  readonly words?: Readonly<Record<string, string>>
+  /** Columns of the row that the share is of, where it is computed and never taken over as printed. */
+  readonly parts?: ShareParts
   /** Completes the sentence “expected …”. */
   readonly expected: string
   /** Frictionless constraints other than `required`. */
@@ -28,6 +39,18 @@ export interface ColumnInfo {
   readonly references?: 'sources'
 }
 
+/** The columns of which a share is 100 × part / whole, and how far a printed share may be from that. */
+export interface ShareParts {
+  /** Pairs of part and whole; the first of which a row has both counts. */
+  readonly of: readonly (readonly [part: string, whole: string])[]
+  /** Percentage points. */
+  readonly within: number
+}
+
+/** What a column is to a reader: its label, and its meaning in a sentence. */
+type Told = Pick<ColumnInfo, 'label' | 'description'>
+const told = (label: string, description: string): Told => ({ label, description })
+
 const info = z.registry<ColumnInfo>()
 
 /** The metadata of a column made by one of the codecs below. Throws when the schema was not made by them. */
@@ -40,10 +63,16 @@ export function columnInfo(column: z.ZodMiniType): ColumnInfo {
 /** A column: text of one cell in, value out. */
 export type Cell<T> = z.ZodMiniPipe<z.ZodMiniString, z.ZodMiniTransform<T, string>>
 
-function cell<T>(column: Omit<ColumnInfo, 'blank'>, read: (text: string) => T | undefined): Cell<T> {
-  return define({ ...column, blank: false }, (text) => (text === '' ? undefined : read(text)))
+// Rolldown drops the definition of a table from a chunk that takes only a function of the same file.
+/* @__NO_SIDE_EFFECTS__ */
+function cell<T>(
+  column: Omit<ColumnInfo, 'blank' | 'kind'> & { readonly kind?: ColumnInfo['kind'] },
+  read: (text: string) => T | undefined,
+): Cell<T> {
+  return define({ kind: 'text', ...column, blank: false }, (text) => (text === '' ? undefined : read(text)))
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function define<T>(column: ColumnInfo, read: (text: string) => T | undefined): Cell<T> {
   const schema = z.pipe(
     z.string(),
@@ -59,6 +88,7 @@ function define<T>(column: ColumnInfo, read: (text: string) => T | undefined): C
 }
 
 /** The same column, where a blank cell means “missing” and becomes `null`. */
+/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(column: Cell<T>): Cell<T | null> {
   const described = columnInfo(column)
   return define<T | null>(
@@ -81,13 +111,16 @@ function within(value: number | undefined, minimum: number, maximum: number): nu
   return value !== undefined && value >= minimum && value <= maximum ? value : undefined
 }
 
-/** A decimal number with a point; at least `minimum` (default 0). The unit belongs in the description. */
-export function number(description: string, minimum = 0): Cell<number> {
+/** A decimal number with a point; at least `minimum` (default 0). An empty unit: the row names it, or it has none. */
+/* @__NO_SIDE_EFFECTS__ */
+export function number(label: string, unit: string, description: string, minimum = 0): Cell<number> {
   const finite = Number.isFinite(minimum)
   return cell(
     {
       type: 'number',
-      description,
+      kind: 'number',
+      ...told(label, description),
+      ...(unit ? { unit } : {}),
       expected: finite ? `a number of at least ${minimum}` : 'a number',
       ...(finite ? { constraints: { minimum } } : {}),
     },
@@ -96,11 +129,13 @@ export function number(description: string, minimum = 0): Cell<number> {
 }
 
 /** A whole number from `minimum` to `maximum`. */
-export function integer(description: string, minimum = 0, maximum = 1_000_000): Cell<number> {
+/* @__NO_SIDE_EFFECTS__ */
+export function integer(label: string, description: string, minimum = 0, maximum = 1_000_000): Cell<number> {
   return cell(
     {
       type: 'integer',
-      description,
+      kind: 'number',
+      ...told(label, description),
       expected: `a whole number between ${minimum} and ${maximum}`,
       constraints: { minimum, maximum },
     },
@@ -112,11 +147,13 @@ export function integer(description: string, minimum = 0, maximum = 1_000_000): 
 }
 
 /** A calendar year within the extent of the project. */
-export function year(description: string): Cell<number> {
+/* @__NO_SIDE_EFFECTS__ */
+export function year(label: string, description: string): Cell<number> {
   return cell(
     {
       type: 'year',
-      description,
+      kind: 'year',
+      ...told(label, description),
       expected: `a year between ${EXTENT.from} and ${EXTENT.to}`,
       constraints: { minimum: EXTENT.from, maximum: EXTENT.to },
     },
@@ -124,12 +161,19 @@ export function year(description: string): Cell<number> {
   )
 }
 
-/** A share in percent. */
-export function share(description: string): Cell<number> {
+/**
+ * A share in percent. With `parts` the cell holds what was printed or rounded, and the row carries the share computed
+ * from its parts where it has both; without, the printed share wins.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function share(label: string, description: string, parts?: ShareParts): Cell<number> {
   return cell(
     {
       type: 'number',
-      description,
+      kind: 'number',
+      unit: '%',
+      ...told(label, description),
+      ...(parts ? { parts } : {}),
       expected: 'a share between 0 and 100',
       constraints: { minimum: 0, maximum: 100 },
     },
@@ -138,11 +182,12 @@ export function share(description: string): Cell<number> {
 }
 
 /** Any text, without blanks at either end; at most `maxLength` characters where given. */
-export function text(description: string, maxLength?: number): Cell<string> {
+/* @__NO_SIDE_EFFECTS__ */
+export function text(label: string, description: string, maxLength?: number): Cell<string> {
   return cell(
     {
       type: 'string',
-      description,
+      ...told(label, description),
       expected: maxLength ? `text of at most ${maxLength} characters` : 'text',
       ...(maxLength ? { constraints: { maxLength } } : {}),
     },
@@ -151,26 +196,45 @@ export function text(description: string, maxLength?: number): Cell<string> {
 }
 
 /** Text of a given form; `form` completes “expected …”. */
-export function pattern(description: string, form: string, expression: RegExp): Cell<string> {
+/* @__NO_SIDE_EFFECTS__ */
+export function pattern(label: string, description: string, form: string, expression: RegExp): Cell<string> {
   return cell(
-    { type: 'string', description, expected: form, constraints: { pattern: expression.source } },
+    {
+      type: 'string',
+      ...told(label, description),
+      expected: form,
+      constraints: { pattern: expression.source },
+    },
     (value) => (expression.test(value) ? value : undefined),
   )
 }
 
-/** One of the words given. */
-export function oneOf<const W extends readonly string[]>(description: string, words: W): Cell<W[number]> {
+/** One of the codes given, with the reader’s words for them where they are not words themselves. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf<const W extends string>(
+  label: string,
+  description: string,
+  codes: readonly W[] | Readonly<Record<W, string>>,
+): Cell<W> {
+  const known = (Array.isArray(codes) ? codes : Object.keys(codes)) as readonly W[]
   return cell(
-    { type: 'string', description, expected: `one of ${words.join(', ')}`, constraints: { enum: words } },
-    (value) => words.find((word) => word === value),
+    {
+      type: 'string',
+      ...told(label, description),
+      expected: `one of ${known.join(', ')}`,
+      constraints: { enum: known },
+      ...(Array.isArray(codes) ? {} : { words: codes as Readonly<Record<W, string>> }),
+    },
+    (value) => known.find((word) => word === value),
   )
 }
 
-function spelledBoolean(description: string, yes: string, no: string): Cell<boolean> {
+/* @__NO_SIDE_EFFECTS__ */
+function spelledBoolean(label: string, description: string, yes: string, no: string): Cell<boolean> {
   return cell(
     {
       type: 'boolean',
-      description,
+      ...told(label, description),
       expected: `${yes} or ${no}`,
       trueValues: [yes],
       falseValues: [no],
@@ -180,13 +244,15 @@ function spelledBoolean(description: string, yes: string, no: string): Cell<bool
 }
 
 /** `yes` or `no`. */
-export function yesNo(description: string): Cell<boolean> {
-  return spelledBoolean(description, 'yes', 'no')
+/* @__NO_SIDE_EFFECTS__ */
+export function yesNo(label: string, description: string): Cell<boolean> {
+  return spelledBoolean(label, description, 'yes', 'no')
 }
 
 /** `1` or `0`. */
-export function flag(description: string): Cell<boolean> {
-  return spelledBoolean(description, '1', '0')
+/* @__NO_SIDE_EFFECTS__ */
+export function flag(label: string, description: string): Cell<boolean> {
+  return spelledBoolean(label, description, '1', '0')
 }
 
 /** How exact a date is. */
@@ -204,24 +270,34 @@ export function datePrecision(date: string): DatePrecision | undefined {
 }
 
 /** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function date(description: string): Cell<string> {
+/* @__NO_SIDE_EFFECTS__ */
+export function date(label: string, description: string): Cell<string> {
   return cell(
-    { type: 'string', description, expected: 'a date such as 2014, 2014-05 or 2014-05-21' },
+    {
+      type: 'string',
+      kind: 'date',
+      ...told(label, description),
+      expected: 'a date such as 2014, 2014-05 or 2014-05-21',
+    },
     (value) => (datePrecision(value) ? value : undefined),
   )
 }
 
 /** A full date, `YYYY-MM-DD`. */
-export function day(description: string): Cell<string> {
-  return cell({ type: 'string', description, expected: 'a date such as 2014-05-21' }, (value) =>
-    datePrecision(value) === 'day' ? value : undefined,
+/* @__NO_SIDE_EFFECTS__ */
+export function day(label: string, description: string): Cell<string> {
+  return cell(
+    { type: 'string', kind: 'date', ...told(label, description), expected: 'a date such as 2014-05-21' },
+    (value) => (datePrecision(value) === 'day' ? value : undefined),
   )
 }
 
 /** A full web address. */
-export function url(description: string): Cell<string> {
-  return cell({ type: 'string', description, expected: 'an http or https address' }, (value) =>
-    /^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined,
+/* @__NO_SIDE_EFFECTS__ */
+export function url(label: string, description: string): Cell<string> {
+  return cell(
+    { type: 'string', ...told(label, description), expected: 'an http or https address' },
+    (value) => (/^https?:\/\/\S+$/.test(value) && URL.canParse(value) ? value : undefined),
   )
 }
 
@@ -242,16 +318,22 @@ function sourceIds(value: string): string[] | undefined {
 }
 
 /** One or more source ids, separated by `;`; the first is the main one. */
-export function sourceList(description: string): Cell<string[]> {
-  return cell({ type: 'string', description, expected: SOURCES_EXPECTED, references: 'sources' }, sourceIds)
+/* @__NO_SIDE_EFFECTS__ */
+export function sourceList(label: string, description: string): Cell<string[]> {
+  return cell(
+    { type: 'string', ...told(label, description), expected: SOURCES_EXPECTED, references: 'sources' },
+    sourceIds,
+  )
 }
 
 /** Source ids as in `sourceList`, where a blank cell is an empty list. */
-export function optionalSourceList(description: string): Cell<string[]> {
+/* @__NO_SIDE_EFFECTS__ */
+export function optionalSourceList(label: string, description: string): Cell<string[]> {
   return define(
     {
       type: 'string',
-      description,
+      kind: 'text',
+      ...told(label, description),
       expected: `${SOURCES_EXPECTED}, or blank`,
       blank: true,
       references: 'sources',
@@ -287,20 +369,39 @@ export interface TableDefinition<S extends Columns = Columns> {
   readonly columns: z.ZodMiniObject<S>
   /** Columns that together identify a row. */
   readonly key: readonly (keyof S & string)[]
-  /** Which edition the figures are of. */
-  readonly vintage: string
+  /** What is measured, in what. */
+  readonly unit: string
   readonly licence: Licence
+  /** How a row lies in time and what it is worth; `null` for a list without years. Without it: its `year`, reported. */
+  readonly time?: TimeRule<z.infer<z.ZodMiniObject<S>>> | null
+  /** Series by year: a hole in one needs an entry in `gaps.csv`. */
+  readonly series?: Readonly<Record<string, (row: z.infer<z.ZodMiniObject<S>>) => boolean>>
+  /** Columns a number card shows of a row beside its key; without it, all but sources. */
+  readonly card?: readonly (keyof S & string)[]
   /** Checks of the decoded rows of this table alone. */
   readonly checks?: (rows: readonly z.infer<z.ZodMiniObject<S>>[]) => RowProblem[]
 }
 
+/** How the rows of a table lie in time, and what each is worth. */
+export interface TimeRule<R> {
+  /** Years a row is of; none for a row that is of no year. */
+  readonly years?: (row: R) => readonly number[]
+  /** Last date a row reaches, as exact as it is known; without it, the last of its years. */
+  readonly until?: (row: R) => string
+  readonly state?: (row: R) => RowState
+}
+
 /** A table of any shape, as the build handles it. */
-export interface AnyTable extends Omit<TableDefinition, 'checks' | 'key'> {
+export interface AnyTable extends Omit<TableDefinition, 'checks' | 'key' | 'time' | 'series' | 'card'> {
   readonly key: readonly string[]
+  readonly time?: TimeRule<never> | null
+  readonly series?: Readonly<Record<string, (row: never) => boolean>>
+  readonly card?: readonly string[]
   readonly checks?: (rows: readonly never[]) => RowProblem[]
 }
 
 /** Declares a table; only there to have its row type inferred. */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineTable<const S extends Columns>(table: TableDefinition<S>): TableDefinition<S> {
   return table
 }

@@ -103,7 +103,7 @@ function rankingCells(model: RankingModel): Cell[][] {
     ...(beside ? [row.beside ?? null] : []),
     apart?.rows.includes(row) ? apart.reason : '',
     row.quality ? QUALITY_TEXT[row.quality].label : '',
-    row.value === null ? GAP_TEXT[row.gap ?? 'gap'] : (row.note ?? ''),
+    row.value === null ? GAP_TEXT[row.gap ?? 'not-found'] : (row.note ?? ''),
     row.sources.join(';'),
   ])
   return [header, ...rows]
@@ -179,7 +179,7 @@ function eventCells(model: EventsModel): Cell[][] {
 }
 
 function pointCells(point: TimePoint | undefined): Cell[] {
-  if (point?.value == null) return [null, '', GAP_TEXT[point?.gap ?? 'gap'], '']
+  if (point?.value == null) return [null, '', GAP_TEXT[point?.gap ?? 'not-found'], '']
   return [
     point.value,
     point.quality ? QUALITY_TEXT[point.quality].label : '',

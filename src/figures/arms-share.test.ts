@@ -80,7 +80,7 @@ describe('share of trailing five years', () => {
 
   test('begins with the fifth year, and does not shorten with the range asked', () => {
     expect(yearsWhere(whole, 'trailing', ({ value }) => value !== null)).toEqual(yearsOf(1994, 2025))
-    expect(pointAt(whole, 'trailing', 1993)).toMatchObject({ value: null, gap: 'before-series' })
+    expect(pointAt(whole, 'trailing', 1993)).toMatchObject({ value: null, gap: 'not-collected' })
     expect(build(2025, 2025, 'share').series.at(-1)?.points).toEqual([pointAt(whole, 'trailing', 2025)])
   })
 
@@ -131,9 +131,9 @@ describe('years outside the series', () => {
   test.each(['share', 'volume'])('%s has nothing, and says why', (measure) => {
     const model = build(1946, 2026, measure)
     for (const { id } of model.series) {
-      expect(pointAt(model, id, 1989)).toEqual({ value: null, gap: 'before-series' })
+      expect(pointAt(model, id, 1989)).toEqual({ value: null, gap: 'not-collected' })
       expect(pointAt(model, id, 1946).value).toBeNull()
-      expect(pointAt(model, id, 2026)).toEqual({ value: null, gap: 'after-series' })
+      expect(pointAt(model, id, 2026)).toEqual({ value: null, gap: 'not-yet-published' })
     }
     expect(model.absences).toEqual([
       { from: 1946, to: 1989, text: 'no data before 1990' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { panePoint, paneSeries } from '../../tests/support/multiples.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
-import { loadTable } from '../data/tables.ts'
+import { loadAbouts, loadTable } from '../data/tables.ts'
 import { periodText } from '../model/period.ts'
 import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
@@ -24,8 +24,8 @@ test.each([
 test('all others are what the named leave of the total', () => {
   expect(panePoint(whole, 'others', 2018).value).toBeCloseTo(275.85 - 71.59 - 2.22 - 153.25, 1)
   expect(panePoint(whole, 'others', 2023).value).toBeCloseTo(240.76 - 107.02 - 81.81 - 32.4, 1)
-  expect(panePoint(whole, 'china', 2017)).toEqual({ value: null, gap: 'before-series' })
-  expect(panePoint(whole, 'china', 2024)).toEqual({ value: null, gap: 'series-ends' })
+  expect(panePoint(whole, 'china', 2017)).toEqual({ value: null, gap: 'not-collected' })
+  expect(panePoint(whole, 'china', 2024)).toEqual({ value: null, gap: 'ended' })
 })
 
 test.each([
@@ -47,7 +47,7 @@ test('only tonnes as first printed are a line; no basis runs into another', () =
     value === null ? [] : [whole.from + i],
   )
   expect(years).toEqual([2018, 2019, 2020, 2021, 2022, 2023])
-  expect(panePoint(whole, 'share-barrels', 2022)).toEqual({ value: null, gap: 'gap' })
+  expect(panePoint(whole, 'share-barrels', 2022)).toEqual({ value: null, gap: 'not-found' })
 })
 
 test.each([
@@ -92,11 +92,14 @@ test('the table keeps the bases in columns of their own', () => {
 })
 
 test('a period is its sums over the years known', async () => {
-  const period = definition.period?.({
-    'russia-crude-exports': await loadTable('russia-crude-exports'),
-    'russia-crude-shares': await loadTable('russia-crude-shares'),
-    'russia-gas-exports': await loadTable('russia-gas-exports'),
-  })
+  const period = definition.period?.(
+    {
+      'russia-crude-exports': await loadTable('russia-crude-exports'),
+      'russia-crude-shares': await loadTable('russia-crude-shares'),
+      'russia-gas-exports': await loadTable('russia-gas-exports'),
+    },
+    await loadAbouts(['russia-crude-exports', 'russia-crude-shares', 'russia-gas-exports']),
+  )
   const [china, , gas, europe] = period?.(2022, 2025) ?? []
   expect(china?.value).toBeCloseTo((100 * (86.24 + 107.02)) / (264.65 + 240.76), 6)
   expect(china && periodText(china)).toBe('38.2% (2022–2023 only)')

@@ -1,6 +1,6 @@
-import { russiaCrudeShareQuality } from '../data/quality-flags.ts'
 import type { RussiaCrudeExportRow } from '../data/tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from '../data/tables/russia-crude-shares.ts'
+import { russiaCrudeShareQuality } from '../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../data/tables/russia-gas-exports.ts'
 import type { ColorToken, MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatShare, formatValue, formatYears } from '../model/format.ts'
@@ -141,7 +141,7 @@ function volumeOf(exports: Exports, year: number, id: DestinationId): number | n
 
 function destinationPoint(exports: Exports, year: number, id: DestinationId): TimePoint {
   const value = volumeOf(exports, year, id)
-  if (value === null) return gapAround(year, ...CRUDE, 'gap', 'series-ends')
+  if (value === null) return gapAround(year, ...CRUDE, 'not-found', 'ended')
   const share = sharePercent(value, totalOf(exports, year)?.volume_mt)
   return {
     value,
@@ -201,7 +201,13 @@ function sharePoints(rows: Shares): readonly TimePoint[] {
     const row = byYear.get(year)
     if (!row) {
       const last = Math.max(...years)
-      return gapAround(year, Math.min(...years), last, 'gap', last < LAST ? 'series-ends' : 'after-series')
+      return gapAround(
+        year,
+        Math.min(...years),
+        last,
+        'not-found',
+        last < LAST ? 'ended' : 'not-yet-published',
+      )
     }
     return {
       value: row.china_share_pct,
@@ -215,7 +221,7 @@ function sharePoints(rows: Shares): readonly TimePoint[] {
 function gasPoints(gas: Gas, column: 'pipeline_europe_bcm' | 'pipeline_china_bcm'): readonly TimePoint[] {
   return mapYears((year): TimePoint => {
     const row = atYear(gas, year)
-    if (!row) return gapAround(year, ...GAS, 'gap', 'series-ends')
+    if (!row) return gapAround(year, ...GAS, 'not-found', 'ended')
     return { value: row[column], quality: 'reported', sources: row.sources.slice(0, 1) }
   })
 }

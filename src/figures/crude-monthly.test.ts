@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { panePoint, paneSeries } from '../../tests/support/multiples.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
-import { loadTable } from '../data/tables.ts'
+import { loadAbouts, loadTable } from '../data/tables.ts'
 import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
@@ -34,7 +34,7 @@ test.each([
 
 test('July 2011 has a derived volume and no value', () => {
   expect(month('volume', 'July 2011')).toMatchObject({ value: 1.935, quality: 'derived' })
-  expect(month('value', 'July 2011')).toMatchObject({ value: null, gap: 'gap' })
+  expect(month('value', 'July 2011')).toMatchObject({ value: null, gap: 'not-found' })
 })
 
 test('a year of twelve months is their sum, which agrees with the annual figure of customs', async () => {
@@ -55,8 +55,8 @@ test('a sum of fewer months says which, and a year that lacks one between others
     quality: 'part-year',
     note: 'January to February only',
   })
-  expect(panePoint(whole, 'value', 2011)).toEqual({ value: null, gap: 'gap' })
-  expect(panePoint(whole, 'value', 2024)).toEqual({ value: null, gap: 'series-ends' })
+  expect(panePoint(whole, 'value', 2011)).toEqual({ value: null, gap: 'not-found' })
+  expect(panePoint(whole, 'value', 2024)).toEqual({ value: null, gap: 'ended' })
 })
 
 test('the read-out never gives part of a year as a year', () => {
@@ -98,7 +98,7 @@ test('the table has a row a month, the year first', () => {
 
 test('a period is averaged over its whole years', async () => {
   const tables = { 'crude-months': await loadTable('crude-months') }
-  const period = definition.period?.(tables)
+  const period = definition.period?.(tables, await loadAbouts(['crude-months']))
   const [volume] = period?.(2024, 2026) ?? []
   expect(volume?.value).toBeCloseTo((108.47 + 100.722) / 24, 2)
   expect(volume?.note).toBe('2024–2025 only')

@@ -1,5 +1,5 @@
-import { crudeMonthQuality } from '../data/quality-flags.ts'
 import type { CrudeMonthRow } from '../data/tables/crude-months.ts'
+import { crudeQuality } from '../data/tables/crude-share.ts'
 import { middleOf } from '../model/decimal-year.ts'
 import type { DatedPoint, MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatDate, formatValue } from '../model/format.ts'
@@ -66,11 +66,11 @@ function dated(rows: Rows, pick: (row: CrudeMonthRow) => number | null): DatedPo
   return rows.slice(0, last + 1).map((row) => {
     const moment = { at: middleOf(row.month), dateText: formatDate(row.month) }
     const value = pick(row)
-    if (value === null) return { ...moment, value, gap: 'gap' }
+    if (value === null) return { ...moment, value, gap: 'not-found' }
     return {
       ...moment,
       value,
-      quality: crudeMonthQuality(row),
+      quality: crudeQuality(row),
       sources: row.sources,
       ...(row.note ? { note: row.note } : {}),
     }
@@ -85,9 +85,9 @@ function yearSums(months: readonly DatedPoint[], first: number, last: number): r
   return mapYears((year): TimePoint => {
     const known = months.filter(({ at, value }) => Math.floor(at) === year && value !== null)
     const [start, end] = [known[0], known.at(-1)]
-    if (!start || !end) return gapAround(year, first, last, 'gap', 'series-ends')
+    if (!start || !end) return gapAround(year, first, last, 'not-found', 'ended')
     const through = Math.round((end.at - year) * MONTHS + 0.5)
-    if (known.length < through) return { value: null, gap: 'gap' }
+    if (known.length < through) return { value: null, gap: 'not-found' }
     const whole = known.length === MONTHS
     const note = whole ? derivedNote(known) : `${nameOf(start)} to ${nameOf(end)} only`
     return {

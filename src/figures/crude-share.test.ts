@@ -139,8 +139,8 @@ describe('origins', () => {
 
   test('begin in 2009', () => {
     for (const { id } of origins.series) {
-      expect(pointAt(origins, id, 2008)).toEqual({ value: null, gap: 'before-series' })
-      expect(pointAt(origins, id, 2026)).toEqual({ value: null, gap: 'after-series' })
+      expect(pointAt(origins, id, 2008)).toEqual({ value: null, gap: 'not-collected' })
+      expect(pointAt(origins, id, 2026)).toEqual({ value: null, gap: 'not-yet-published' })
     }
     expect(origins.notes.join(' ')).toContain('7.3 barrels')
   })

@@ -48,7 +48,7 @@ test('a share that is not attributed is neither zero nor drawn', () => {
 })
 
 test('a missing figure says whether it could be there', () => {
-  expect(cellOf('BGR', 'crude-all')).toEqual({ gap: 'gap' })
+  expect(cellOf('BGR', 'crude-all')).toEqual({ gap: 'not-found' })
   expect(cellOf('NOR', 'coal-eu')).toEqual({ gap: 'not-collected' })
 })
 

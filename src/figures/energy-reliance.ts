@@ -1,5 +1,5 @@
-import { energyRelianceQuality } from '../data/quality-flags.ts'
 import type { EnergyRelianceRow } from '../data/tables/energy-reliance.ts'
+import { energyRelianceQuality } from '../data/tables/energy-reliance.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatCell, formatList, formatShare } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
@@ -79,7 +79,7 @@ function cellFor(country: Country, column: Column): MatrixCell {
   const row = rowFor(country, column)
   if (!row) {
     const outside = column.bases === EXTRA_EU && country.rows.every(({ eu_member }) => !eu_member)
-    return noCell(outside ? 'not-collected' : 'gap')
+    return noCell(outside ? 'not-collected' : 'not-found')
   }
   const note = row.note?.replace(/\.$/, '') ?? undefined
   if (row.russia_share_pct === null) return noCell('not-attributed', note)

@@ -85,7 +85,7 @@ describe.each(figures)('$name, over any range', ({ id, measure, build }) => {
           const found = absences.filter((absence) => asked >= absence.from && asked <= absence.to)
           const points = leading.map(({ points }) => points[asked - from])
           const outside = points.every(
-            (point) => point?.gap === 'before-series' || point?.gap === 'after-series',
+            (point) => point?.gap === 'not-collected' || point?.gap === 'not-yet-published',
           )
           if (found.length > 0) for (const point of points) expect(point?.value).toBeNull()
           expect(found.length).toBeLessThanOrEqual(1)

@@ -49,7 +49,7 @@ describe('all kinds a year', () => {
   })
 
   test('SCO drills of 2006 and 2008–2013 are a gap, not none', () => {
-    const gaps = yearsWhere(all, 'sco', ({ value, gap }) => value === null && gap === 'gap')
+    const gaps = yearsWhere(all, 'sco', ({ value, gap }) => value === null && gap === 'not-found')
     expect(gaps).toEqual([2006, 2008, 2009, 2010, 2011, 2012, 2013])
     expect(all.notes.join(' ')).toContain('no figure, not none')
   })
@@ -65,7 +65,7 @@ test('63 core events, 43 of them bilateral, and 88 in all, as the facts say', ()
 test('nothing before 2003, and 2026 is part of a year', () => {
   for (const model of [core, all]) {
     for (const { id } of model.series) {
-      expect(pointAt(model, id, 2002)).toEqual({ value: null, gap: 'before-series' })
+      expect(pointAt(model, id, 2002)).toEqual({ value: null, gap: 'not-collected' })
       expect(yearsWhere(model, id, ({ quality }) => quality === 'part-year')).toEqual([2026])
     }
     expect(model.absences).toEqual([{ from: 1946, to: 2002, text: 'first exercise in 2003' }])

@@ -137,7 +137,7 @@ function seriesOf(rows: Rows, parts: readonly Part[], scope: (row: ExerciseRow) 
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
       if (year < FIRST || year > LAST) return gapAround(year, FIRST, LAST)
-      if (part.id === 'sco' && SCO_UNKNOWN.has(year)) return gap('gap')
+      if (part.id === 'sco' && SCO_UNKNOWN.has(year)) return gap('not-found')
       const all = (atYear(rows, year) ?? []).filter(scope)
       const own = all.filter(test)
       const sources = [...new Set((own.length > 0 ? own : all).flatMap((row) => row.sources))]

@@ -27,11 +27,11 @@ test.each([
 })
 
 test('a year without a figure has none, and says why', () => {
-  expect(panePoint(whole, 'siberia', 2019)).toEqual({ value: null, gap: 'before-series' })
-  expect(panePoint(whole, 'lng', 2026)).toEqual({ value: null, gap: 'after-series' })
-  expect(panePoint(whole, 'coal', 2023)).toEqual({ value: null, gap: 'series-ends' })
-  expect(panePoint(whole, 'coal-press', 2023)).toEqual({ value: null, gap: 'gap' })
-  expect(panePoint(whole, 'coal-press', 2025)).toEqual({ value: null, gap: 'gap' })
+  expect(panePoint(whole, 'siberia', 2019)).toEqual({ value: null, gap: 'not-collected' })
+  expect(panePoint(whole, 'lng', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
+  expect(panePoint(whole, 'coal', 2023)).toEqual({ value: null, gap: 'ended' })
+  expect(panePoint(whole, 'coal-press', 2023)).toEqual({ value: null, gap: 'not-found' })
+  expect(panePoint(whole, 'coal-press', 2025)).toEqual({ value: null, gap: 'not-found' })
 })
 
 test('no basis is mixed with another: figures of the Statistical Review are not drawn', () => {

@@ -70,7 +70,7 @@ function points(rows: Rows, after?: GapReason): readonly TimePoint[] {
   const years = [...byYear.keys()]
   return mapYears((year) => {
     const row = byYear.get(year)
-    if (!row) return gapAround(year, Math.min(...years), Math.max(...years), 'gap', after)
+    if (!row) return gapAround(year, Math.min(...years), Math.max(...years), 'not-found', after)
     return {
       value: row.volume,
       quality: row.flag,
@@ -131,7 +131,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           name: 'Coal from Russia, customs months',
           label: 'customs months',
           unit: 'million-tonnes',
-          points: points(coal, 'series-ends'),
+          points: points(coal, 'ended'),
         },
         {
           id: 'coal-press',
@@ -142,7 +142,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           emphasis: 'second',
           color: 'third',
           unit: 'million-tonnes',
-          points: points(coalPress, 'gap'),
+          points: points(coalPress, 'not-found'),
         },
       ],
     },

@@ -48,8 +48,8 @@ describe('the one mark a year: full year, else the longest part of it, else an e
     expect(yearsWhere(whole, 'trade', ({ value }) => value !== null)).toEqual(
       MARKS.flatMap(([year, value]) => (value === null ? [] : [year])),
     )
-    expect(pointAt(whole, 'trade', 2000)).toEqual({ value: null, gap: 'before-series' })
-    expect(pointAt(whole, 'trade', 2025)).toEqual({ value: null, gap: 'after-series' })
+    expect(pointAt(whole, 'trade', 2000)).toEqual({ value: null, gap: 'not-collected' })
+    expect(pointAt(whole, 'trade', 2025)).toEqual({ value: null, gap: 'not-yet-published' })
   })
 
   test('each printed share agrees with the parts printed beside it', () => {
@@ -133,9 +133,11 @@ describe('China as a whole', () => {
         expect(Math.abs((value ?? NaN) - (row.russia_share_pct ?? NaN)), `${row.year}`).toBeLessThan(0.006)
       }
     }
-    expect(yearsWhere(whole, 'china', ({ gap }) => gap === 'gap')).toEqual([1993, 1994, 1995, 1997, 2001])
-    expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'before-series' })
-    expect(pointAt(whole, 'china', 2026)).toEqual({ value: null, gap: 'after-series' })
+    expect(yearsWhere(whole, 'china', ({ gap }) => gap === 'not-found')).toEqual([
+      1993, 1994, 1995, 1997, 2001,
+    ])
+    expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'not-collected' })
+    expect(pointAt(whole, 'china', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
   })
 
   test('names the sources of both parts of the share', () => {

@@ -1,6 +1,7 @@
-import { chinaTradeQuality, heilongjiangQuality } from '../data/quality-flags.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
+import { chinaTradeQuality } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
+import { heilongjiangQuality } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'

@@ -46,7 +46,7 @@ test('what is left never has one name for two meanings', () => {
 test('what is not documented is a gap, not a zero, and said', () => {
   expect(pointAt(whole, 'pipeline-gas', 2016)).toEqual({ value: null, gap: 'not-collected' })
   expect(pointAt(whole, 'coal', 2023)).toEqual({ value: null, gap: 'not-collected' })
-  expect(pointAt(whole, 'crude', 2006)).toEqual({ value: null, gap: 'before-series' })
+  expect(pointAt(whole, 'crude', 2006)).toEqual({ value: null, gap: 'not-collected' })
   expect(build(2005, 2017).absences).toEqual([
     { from: 2005, to: 2006, text: 'not documented' },
     { from: 2008, to: 2009, text: 'not documented' },

@@ -1,6 +1,6 @@
-import { importsMixQuality } from '../data/quality-flags.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { ImportsMixRow } from '../data/tables/imports-mix.ts'
+import { importsMixQuality } from '../data/tables/imports-mix.ts'
 import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'

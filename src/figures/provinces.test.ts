@@ -40,13 +40,13 @@ test.each([
 test('the benchmark is that of the trade figure, from its parts', () => {
   expect(cellOf(2021, 'CN')).toMatchObject({ value: expect.closeTo(2.45, 2), quality: 'reported' })
   expect(cellOf(2025, 'CN')).toMatchObject({ value: expect.closeTo(3.52, 2), quality: 'preliminary' })
-  expect(cellOf(2001, 'CN')).toEqual({ gap: 'gap' })
-  expect(cellOf(1989, 'CN')).toEqual({ gap: 'before-series' })
+  expect(cellOf(2001, 'CN')).toEqual({ gap: 'not-found' })
+  expect(cellOf(1989, 'CN')).toEqual({ gap: 'not-collected' })
 })
 
 test('what was not published is a gap', () => {
-  expect(cellOf(2023, 'CN-HL')).toEqual({ gap: 'gap' })
-  for (const column of ['CN-LN', 'CN-SD', 'CN-XJ']) expect(cellOf(2021, column)).toEqual({ gap: 'gap' })
+  expect(cellOf(2023, 'CN-HL')).toEqual({ gap: 'not-found' })
+  for (const column of ['CN-LN', 'CN-SD', 'CN-XJ']) expect(cellOf(2021, column)).toEqual({ gap: 'not-found' })
 })
 
 test('border events stand beside their year, openings first', () => {

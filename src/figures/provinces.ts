@@ -1,7 +1,8 @@
-import { chinaTradeQuality, heilongjiangQuality } from '../data/quality-flags.ts'
 import type { BorderEventRow } from '../data/tables/border-events.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
+import { chinaTradeQuality } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
+import { heilongjiangQuality } from '../data/tables/heilongjiang.ts'
 import type { Tables } from '../data/tables.ts'
 import type { MatrixCell, MatrixColumn, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatYears } from '../model/format.ts'
@@ -105,7 +106,7 @@ export const releasesOf = ({ releases }: Index, code: string, year: number) => {
 
 function provinceCell(index: Index, code: string, year: number): MatrixCell {
   const row = bestRow(releasesOf(index, code, year), 'trade')
-  if (row?.share_trade_pct == null) return noCell('gap')
+  if (row?.share_trade_pct == null) return noCell('not-found')
   return {
     value: row.share_trade_pct,
     quality: heilongjiangQuality(row, 'trade'),
@@ -117,7 +118,7 @@ function provinceCell(index: Index, code: string, year: number): MatrixCell {
 function chinaCell({ national }: Index, year: number): MatrixCell {
   const row = atYear(national, year)
   const value = nationalShare(row)
-  if (!row || value === null) return noCell(gapAround(year, ...BENCHMARK).gap ?? 'gap')
+  if (!row || value === null) return noCell(gapAround(year, ...BENCHMARK).gap ?? 'not-found')
   return {
     value,
     quality: chinaTradeQuality(row) ?? 'reported',

@@ -101,7 +101,7 @@ test('several dated values of a year are told apart where each has its phrase, a
   const model = (await modelOf('crude-monthly')) as MultiplesModel
   const [pane] = model.panes
   if (!pane) throw new Error()
-  const none = { value: null, gap: 'gap' } as const
+  const none = { value: null, gap: 'not-found' } as const
   const series = pane.series.map((one) => ({ ...one, points: one.points.map(() => none) }))
   const year = [...Array(30).keys()]
     .map((i) => model.to - i)

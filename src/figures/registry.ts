@@ -1,7 +1,7 @@
 import metas from 'virtual:figure-index'
 import { queryOptions } from '@tanstack/react-query'
 import { isOwn } from '../data/own/own-tables.ts'
-import { tableQuery } from '../data/tables.ts'
+import { loadAbouts, tableQuery } from '../data/tables.ts'
 import type { Vocabulary } from '../filter/filter.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { PeriodValue } from '../model/period.ts'
@@ -71,14 +71,15 @@ export function figureQuery(id: string) {
         ),
       )
       const loaded = Object.fromEntries(tables) as never
+      const about = await loadAbouts(definition.tables)
       const own = [...definition.tables, 'sources' as const].filter(isOwn)
-      const prepared = definition.prepare(loaded)
+      const prepared = definition.prepare(loaded, about)
       const build =
         own.length === 0 ? prepared : (await import('./kit/own-data.ts')).markedAsOwn(prepared, own)
       return {
         definition,
         model: rememberModels(build),
-        period: definition.period?.(loaded) ?? (() => []),
+        period: definition.period?.(loaded, about) ?? (() => []),
       }
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -86,7 +86,13 @@ function series(
     // A year as a whole says nothing: its statements are of different days and counts.
     points: mapYears(
       (year): TimePoint =>
-        gapAround(year, Math.floor(first?.at ?? FIRST), Math.floor(last?.at ?? LAST), 'gap', 'gap'),
+        gapAround(
+          year,
+          Math.floor(first?.at ?? FIRST),
+          Math.floor(last?.at ?? LAST),
+          'not-found',
+          'not-found',
+        ),
     ),
   }
 }

@@ -20,14 +20,14 @@ test.each([
 
 test('years without a total are gaps, and flags are kept', () => {
   for (const year of [1993, 1994, 1995, 1997, 2001]) {
-    expect(pointAt(volume, 'total', year)).toEqual({ value: null, gap: 'gap' })
-    expect(pointAt(shares, 'china-in-russia', year)).toEqual({ value: null, gap: 'gap' })
+    expect(pointAt(volume, 'total', year)).toEqual({ value: null, gap: 'not-found' })
+    expect(pointAt(shares, 'china-in-russia', year)).toEqual({ value: null, gap: 'not-found' })
   }
   expect(pointAt(volume, 'total', 2025).quality).toBe('preliminary')
   expect(pointAt(volume, 'total', 2000).quality).toBe('rounded')
-  expect(pointAt(volume, 'total', 1991).gap).toBe('before-series')
+  expect(pointAt(volume, 'total', 1991).gap).toBe('not-collected')
   expect(pointAt(shares, 'china-in-russia', 2015).quality).toBe('derived')
-  expect(pointAt(shares, 'china-in-russia', 2025)).toEqual({ value: null, gap: 'after-series' })
+  expect(pointAt(shares, 'china-in-russia', 2025)).toEqual({ value: null, gap: 'not-yet-published' })
 })
 
 test.each([

@@ -1,5 +1,5 @@
-import { chinaTradeQuality } from '../data/quality-flags.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
+import { chinaTradeQuality } from '../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../data/tables/russia-trade-share.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
@@ -171,7 +171,7 @@ function shareSeries(trade: Trade, shares: Shares): WholeSeries[] {
         const row = atYear(trade, year)
         const quality = row && chinaTradeQuality(row)
         if (!row || !quality) return gapAround(year, FIRST, LAST)
-        if (row.russia_share_pct === null) return gap('gap')
+        if (row.russia_share_pct === null) return gap('not-found')
         const sources = [...new Set([...row.sources, ...row.world_sources])]
         return { value: row.russia_share_pct, quality, sources }
       }),

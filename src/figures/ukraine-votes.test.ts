@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadShape } from '../../tests/support/shapes.ts'
-import { loadTable } from '../data/tables.ts'
+import { loadAbouts, loadTable } from '../data/tables.ts'
 import { periodText } from '../model/period.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
@@ -42,7 +42,7 @@ test('26 texts, latest first, with tallies by state', () => {
 test('the vote of 2026 rests on one source, which leaves two states out', () => {
   const [row] = whole.rows
   expect(row?.cells[0]).toMatchObject({ category: 'abstain', quality: 'single-source' })
-  expect(row?.cells[3]).toEqual({ gap: 'gap' })
+  expect(row?.cells[3]).toEqual({ gap: 'not-found' })
   expect(tableTwin(whole).rows[0]?.cells[3]).toMatchObject({ text: '', remark: 'no figure was found' })
   expect(whole.notes.join(' ')).toContain('one agency report')
   expect(build(2014, 2025).notes.join(' ')).not.toContain('agency report')
@@ -82,7 +82,10 @@ test('a pinned year replaces the range', () => {
 })
 
 test('two periods side by side', async () => {
-  const period = ukraineVotes.period?.({ 'ukraine-votes': await loadTable('ukraine-votes') })
+  const period = ukraineVotes.period?.(
+    { 'ukraine-votes': await loadTable('ukraine-votes') },
+    await loadAbouts(['ukraine-votes']),
+  )
   expect(period?.(2014, 2021).map(periodText)).toEqual(['9 (of 11)'])
   expect(period?.(2022, 2025).map(periodText)).toEqual(['6 (of 14)'])
   expect(period?.(1990, 2000).map(periodText)).toEqual(['no vote collected'])

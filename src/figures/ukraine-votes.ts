@@ -75,7 +75,7 @@ function rowOf(row: UkraineVoteRow): MatrixRow {
     name: `${yearOf(row)} ${row.label}`,
     cells: STATES.map(({ id }): MatrixCell => {
       const category = voteOf(row, id)
-      if (category === null) return noCell('gap')
+      if (category === null) return noCell('not-found')
       return { category, quality: row.symbol === null ? 'single-source' : 'reported', sources: row.sources }
     }),
     aside: [`${row.n_yes}–${row.n_no}–${row.n_abstain}`],

@@ -62,10 +62,10 @@ test('the medians are those of the table of all states', async () => {
 })
 
 test('1971 has too few votes, 2025 is marked, 2026 is not collected', () => {
-  expect(pointAt(identical, 'china-russia', 1971)).toEqual({ value: null, gap: 'before-series' })
+  expect(pointAt(identical, 'china-russia', 1971)).toEqual({ value: null, gap: 'not-collected' })
   expect(pointAt(identical, 'china-russia', 2025).quality).toBe('other-mix')
   expect(pointAt(identical, 'china-russia', 2024).quality).toBe('reported')
-  expect(pointAt(identical, 'votes', 2026)).toEqual({ value: null, gap: 'after-series' })
+  expect(pointAt(identical, 'votes', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
   expect(pointAt(identical, 'china-russia', 1978).note).toBe('both voted on 68 of 104')
   expect(pointAt(identical, 'median-china', 2024).note).toBe('of 187 members')
   expect(identical.absences.map(({ text }) => text)).toEqual([

@@ -33,11 +33,11 @@ describe('by words of the title', () => {
     expect(at(titles, 'ukraine', 2018).quality).toBe('tiny-base')
     expect(at(titles, 'ukraine', 2022).quality).toBe('reported')
     expect(at(titles, 'ukraine', 2015)).toEqual({ value: null, gap: 'no-vote' })
-    expect(at(titles, 'ukraine', 2013)).toEqual({ value: null, gap: 'before-series' })
-    expect(at(titles, 'all', 1971)).toEqual({ value: null, gap: 'before-series' })
+    expect(at(titles, 'ukraine', 2013)).toEqual({ value: null, gap: 'not-collected' })
+    expect(at(titles, 'all', 1971)).toEqual({ value: null, gap: 'not-collected' })
     expect(at(titles, 'all', 2025).quality).toBe('other-mix')
     expect(at(titles, 'nuclear', 2025).quality).toBe('reported')
-    expect(at(titles, 'nuclear', 2026)).toEqual({ value: null, gap: 'after-series' })
+    expect(at(titles, 'nuclear', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
   })
 
   test('the reliability of every label is said, and loose ones are called so', () => {
@@ -79,7 +79,7 @@ describe('by Voeten’s codes', () => {
     expect(at(voeten, 'arms-control', 2019).value).toBeCloseTo(56.2, 0)
     expect(voeten.panes.map(({ id }) => id)).not.toContain('ukraine')
     for (const { id } of voeten.panes)
-      for (const year of yearsOf(2020, 2026)) expect(at(voeten, id, year).gap).toBe('series-ends')
+      for (const year of yearsOf(2020, 2026)) expect(at(voeten, id, year).gap).toBe('ended')
   })
 
   test('the two issues of 2019 that hold the votes of a third are not drawn', () => {

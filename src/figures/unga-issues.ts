@@ -139,7 +139,7 @@ function paneOf({ issue, years }: Series, scheme: Scheme, labels: readonly UngaI
 
 function pointOf(row: UngaIssueRow | undefined, year: number, first: number, last: number): TimePoint {
   if (year < first || year > last)
-    return gapAround(year, first, last, 'gap', last < ASSEMBLY_YEARS[1] ? 'series-ends' : 'after-series')
+    return gapAround(year, first, last, 'not-found', last < ASSEMBLY_YEARS[1] ? 'ended' : 'not-yet-published')
   if (row?.doubtful) return gap('not-attributed')
   const value = row ? agreement(row, 'identical') : null
   if (!row || value === null) return gap('no-vote')

@@ -119,9 +119,9 @@ describe('states followed over time', () => {
 
   test('a year without a vote, and one outside the seat, is a gap; 2025 is marked', () => {
     expect(pointAt(model, 'ZAF', 1980)).toEqual({ value: null, gap: 'no-vote' })
-    expect(pointAt(model, 'DDR', 1995)).toEqual({ value: null, gap: 'series-ends' })
-    expect(pointAt(model, 'DDR', 1972)).toEqual({ value: null, gap: 'before-series' })
-    expect(pointAt(model, 'IND', 1971)).toEqual({ value: null, gap: 'before-series' })
+    expect(pointAt(model, 'DDR', 1995)).toEqual({ value: null, gap: 'ended' })
+    expect(pointAt(model, 'DDR', 1972)).toEqual({ value: null, gap: 'not-collected' })
+    expect(pointAt(model, 'IND', 1971)).toEqual({ value: null, gap: 'not-collected' })
     expect(pointAt(model, 'IND', 2025).quality).toBe('other-mix')
   })
 

@@ -35,7 +35,7 @@ describe('China’s vote on what Russia vetoed alone, year by year', () => {
   })
 
   test('nothing before the People’s Republic had the seat; the year 2026 is a part', () => {
-    expect(pointAt(vetoed, 'abstained', 1970)).toEqual({ value: null, gap: 'before-series' })
+    expect(pointAt(vetoed, 'abstained', 1970)).toEqual({ value: null, gap: 'not-collected' })
     expect(vetoed.absences).toEqual([
       { from: 1946, to: 1970, text: 'the People’s Republic had no seat before October 1971' },
     ])
@@ -68,7 +68,7 @@ describe('adopted texts', () => {
     expect(pointAt(adopted, 'both', 2023).note).toBe('of 50 adopted')
     expect(pointAt(adopted, 'both', 2026)).toMatchObject({ note: 'January only', quality: 'part-year' })
     for (const year of yearsOf(1946, 2022))
-      expect(pointAt(adopted, 'both', year)).toEqual({ value: null, gap: 'before-series' })
+      expect(pointAt(adopted, 'both', year)).toEqual({ value: null, gap: 'not-collected' })
     expect(adopted.absences.map(({ text }) => text)).toEqual(['not collected before 2023'])
   })
 })

@@ -41,8 +41,8 @@ describe('meetings a year', () => {
   })
 
   test('nothing before 2013, and 2026 is part of a year', () => {
-    expect(pointAt(whole, 'in-person', 2012)).toEqual({ value: null, gap: 'before-series' })
-    expect(pointAt(whole, 'video', 1946)).toEqual({ value: null, gap: 'before-series' })
+    expect(pointAt(whole, 'in-person', 2012)).toEqual({ value: null, gap: 'not-collected' })
+    expect(pointAt(whole, 'video', 1946)).toEqual({ value: null, gap: 'not-collected' })
     expect(yearsWhere(whole, 'in-person', ({ quality }) => quality === 'part-year')).toEqual([2026])
     expect(whole.absences).toEqual([{ from: 1946, to: 2012, text: 'before Xi’s presidency' }])
     expect(whole.notes[0]).toContain('documented to 31 August 2026')
@@ -127,8 +127,8 @@ describe('since March 2013', () => {
     })
     expect(pointAt(since, 'official', 2024).quality).toBe('derived')
     expect(pointAt(since, 'official', 2017).quality).toBe('part-year')
-    expect(pointAt(since, 'official', 2025)).toEqual({ value: null, gap: 'gap' })
-    expect(pointAt(since, 'total', 2012)).toEqual({ value: null, gap: 'before-series' })
+    expect(pointAt(since, 'official', 2025)).toEqual({ value: null, gap: 'not-found' })
+    expect(pointAt(since, 'total', 2012)).toEqual({ value: null, gap: 'not-collected' })
     expect(pointAt(since, 'total', 2026).quality).toBe('part-year')
   })
 

@@ -3,20 +3,20 @@ import type { Quality } from './quality.ts'
 
 /** Why a year carries no value. */
 export type GapReason =
-  | 'gap'
+  | 'not-found'
+  | 'not-yet-published'
   | 'not-collected'
-  | 'before-series'
-  | 'after-series'
-  | 'series-ends'
+  | 'not-begun'
+  | 'ended'
   | 'not-attributed'
   | 'no-vote'
 
 export const GAP_TEXT: Record<GapReason, string> = {
-  gap: 'no figure was found',
+  'not-found': 'no figure was found',
+  'not-yet-published': 'not yet published',
   'not-collected': 'not collected',
-  'before-series': 'before the series begins',
-  'after-series': 'not yet published',
-  'series-ends': 'the series ends earlier',
+  'not-begun': 'not begun',
+  ended: 'the series has ended',
   'not-attributed': 'not attributed',
   'no-vote': 'no vote',
 }

@@ -95,7 +95,8 @@ export function plainCard(model: FigureModel, ref: ValueRef): NumberCard | null 
     period,
     unit,
     value: point.value,
-    text: text ?? (point.value === null ? GAP_TEXT[point.gap ?? 'gap'] : formatValue(point.value, unit)),
+    text:
+      text ?? (point.value === null ? GAP_TEXT[point.gap ?? 'not-found'] : formatValue(point.value, unit)),
     quality: missing ? null : (point.quality ?? 'reported'),
     note: point.note ?? (missing ? absenceOf(model, ref) : null),
     formula: null,
@@ -139,7 +140,7 @@ function computedCard(
     period: formatYears(model.from, model.to),
     unit,
     value,
-    text: value === null ? GAP_TEXT.gap : formatValue(value, unit),
+    text: value === null ? GAP_TEXT['not-found'] : formatValue(value, unit),
     quality: value === null ? null : quality,
     note: null,
     formula: null,

@@ -28,7 +28,7 @@ describe('word for word', () => {
       'a year before five have passed',
       arms(1990, 2025),
       1992,
-      `1992: five years: ${GAP_TEXT['before-series']} · single year 85.1% · of 1,184 million TIV`,
+      `1992: five years: ${GAP_TEXT['not-collected']} · single year 85.1% · of 1,184 million TIV`,
     ],
     ['a year after the series', arms(1946, 2026), 2026, '2026: no data after 2025'],
     ['a year before the series', arms(1946, 2026), 1950, '1950: no data before 1990'],
@@ -49,7 +49,7 @@ describe('word for word', () => {
       'a gap in the leading series',
       heilongjiang(2000, 2025),
       2015,
-      `2015: trade: ${GAP_TEXT.gap} · China as a whole 1.7% (derived)`,
+      `2015: trade: ${GAP_TEXT['not-found']} · China as a whole 1.7% (derived)`,
     ],
     [
       'a single source',
@@ -99,7 +99,7 @@ test('a year outside the model’s range has no read-out', () => {
 function phrasesOf(model: TimeModel, year: number): string[] {
   return model.series.flatMap(({ points, unit, spoken, label }) => {
     const point = points[year - model.from]
-    if (point?.value == null) return [`${spoken ?? label}: ${GAP_TEXT[point?.gap ?? 'gap']}`]
+    if (point?.value == null) return [`${spoken ?? label}: ${GAP_TEXT[point?.gap ?? 'not-found']}`]
     return [formatValue, formatBare].map((format) => `${spoken ?? label} ${format(point.value ?? NaN, unit)}`)
   })
 }

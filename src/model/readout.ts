@@ -191,5 +191,5 @@ function missing(model: ReadPlot, series: readonly TimeSeries[], year: number): 
   const absence = absenceAt(model, year)
   if (absence) return absence
   const leading = series[0]?.points[year - model.from]?.gap
-  return leading ? GAP_TEXT[leading] : GAP_TEXT.gap
+  return leading ? GAP_TEXT[leading] : GAP_TEXT['not-found']
 }

@@ -46,13 +46,13 @@ test('numbers, units and remarks of single rows', async () => {
     { text: '12.1', value: expect.closeTo((100 * 25) / 207.25), remark: 'tiny base; of 207 million TIV' },
     { text: '66.1', value: expect.any(Number), remark: '2021–2025' },
   ])
-  expect(rowOf(arms, 1992)?.[2]).toEqual({ text: '', value: null, remark: GAP_TEXT['before-series'] })
+  expect(rowOf(arms, 1992)?.[2]).toEqual({ text: '', value: null, remark: GAP_TEXT['not-collected'] })
 
   const heilongjiang = tableTwin((await loadFigure('heilongjiang'))(2000, 2025))
   expect(rowOf(heilongjiang, 2014)?.map(({ text, remark }) => `${text} ${remark}`)).toEqual([
     '2.2 ',
-    ` ${GAP_TEXT.gap}`,
-    ` ${GAP_TEXT.gap}`,
+    ` ${GAP_TEXT['not-found']}`,
+    ` ${GAP_TEXT['not-found']}`,
     '66.7 part of the year; January to June',
   ])
 

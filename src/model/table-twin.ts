@@ -240,7 +240,7 @@ function remarkOf(quality: Quality, note: string | undefined): string {
 }
 
 function cell(point: TimePoint, unit: TimeModel['unit']): TableCell {
-  if (point.value === null) return { text: '', value: null, remark: GAP_TEXT[point.gap ?? 'gap'] }
+  if (point.value === null) return { text: '', value: null, remark: GAP_TEXT[point.gap ?? 'not-found'] }
   return {
     text: formatCell(point.value, unit),
     value: point.value,

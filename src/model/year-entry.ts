@@ -192,7 +192,7 @@ function shortfall(series: TimeSeries, { quality }: TimePoint, year: number): st
 }
 
 function absenceText(point: TimePoint | undefined, year: number): string {
-  const reason = GAP_TEXT[point?.gap ?? 'gap']
+  const reason = GAP_TEXT[point?.gap ?? 'not-found']
   return `${reason} for ${year}`
 }
 

@@ -31,8 +31,8 @@ test('two rows where one is expected are an error that names the year', () => {
 })
 
 test('a gap says on which side of the series it lies', () => {
-  expect(gapAround(1989, 1990, 2025)).toEqual({ value: null, gap: 'before-series' })
-  expect(gapAround(1990, 1990, 2025)).toEqual({ value: null, gap: 'gap' })
+  expect(gapAround(1989, 1990, 2025)).toEqual({ value: null, gap: 'not-collected' })
+  expect(gapAround(1990, 1990, 2025)).toEqual({ value: null, gap: 'not-found' })
   expect(gapAround(2025, 1990, 2025, 'not-collected')).toEqual({ value: null, gap: 'not-collected' })
-  expect(gapAround(2026, 1990, 2025)).toEqual({ value: null, gap: 'after-series' })
+  expect(gapAround(2026, 1990, 2025)).toEqual({ value: null, gap: 'not-yet-published' })
 })

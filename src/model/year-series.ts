@@ -44,8 +44,8 @@ export function gapAround(
   year: number,
   first: number,
   last: number,
-  inside: GapReason = 'gap',
-  after: GapReason = 'after-series',
+  inside: GapReason = 'not-found',
+  after: GapReason = 'not-yet-published',
 ): TimePoint {
-  return gap(year < first ? 'before-series' : year > last ? after : inside)
+  return gap(year < first ? 'not-collected' : year > last ? after : inside)
 }

@@ -43,7 +43,7 @@ export function checkData(
 
   if (problems.length === 0) {
     const made = [
-      ['datapackage.json', () => dataPackage(version)],
+      ['datapackage.json', () => dataPackage(version, tables)],
       [
         'versions.json',
         (current: string) =>

@@ -1,38 +1,37 @@
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Plugin } from 'vite'
-import { type PackedTable, packTable } from '../decode.ts'
-import type { Tables } from '../tables.ts'
-import { type Validation, validate } from '../validation/validate.ts'
+import { fileURLToPath } from 'node:url'
+import { type Plugin, runnerImport } from 'vite'
+import type { TableName } from '../tables.ts'
 import { readTables } from './files.ts'
-import { sourceUses, tableSummaries } from './summaries.ts'
-import { dataVersionOf } from './version.ts'
 
-/** What each virtual module of the plugin holds. */
-const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tables: Tables) => unknown>> = {
-  'virtual:data-version': (files, tables) => dataVersionOf(files, tables.changes),
-  'virtual:data-tables': (_files, tables) => tableSummaries(tables),
-  'virtual:source-uses': (_files, tables) => sourceUses(tables),
-}
+type Served = typeof import('./served.ts')
+
+const VIRTUAL = /^virtual:(data-version|data-tables|source-uses)$/
+const NAMES = ['virtual:data-version', 'virtual:data-tables', 'virtual:source-uses']
 const resolved = (name: string) => `\0${name}`
 
 /**
- * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table, decoded and packed,
- * `virtual:data-version` says which data these are, `virtual:data-tables` what the tables are and
- * `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
+ * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table, decoded and packed, and
+ * whose `about` says what is known of it; `virtual:data-version` says which data these are, `virtual:data-tables` what the
+ * tables are and `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
  * development the import, with a list of all problems. Works in build, dev server and Vitest.
  */
 export function csvTables(): Plugin {
   let root = ''
-  let last: { readonly content: string; readonly validation: Validation } | undefined
+  let served: Promise<Served> | undefined
+  let last: { readonly content: string; readonly data: Promise<ReturnType<Served['servedData']>> } | undefined
   const folder = () => join(root, 'data')
 
   function read() {
     const files = readTables(folder())
     const content = [...files].flat().join('\0')
-    if (last?.content !== content) last = { content, validation: validate(files) }
-    const { problems, tables } = last.validation
-    if (problems.length > 0) throw new Error(listing(problems))
-    return { files, tables }
+    // The tables are found by a glob, which only vite’s own import knows.
+    served ??= runnerImport<Served>(fileURLToPath(new URL('./served.ts', import.meta.url))).then(
+      ({ module }) => module,
+    )
+    if (last?.content !== content)
+      last = { content, data: served.then(({ servedData }) => servedData(files)) }
+    return { files, data: last.data }
   }
 
   const tableOf = (id: string) =>
@@ -44,41 +43,22 @@ export function csvTables(): Plugin {
     configResolved(config) {
       root = config.root
     },
-    buildStart() {
-      if (this.environment.mode === 'build') read()
+    async buildStart() {
+      if (this.environment.mode === 'build') await read().data
     },
-    resolveId: {
-      filter: { id: /^virtual:(data-version|data-tables|source-uses)$/ },
-      handler: resolved,
-    },
-    load(id) {
-      const content = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
+    resolveId: { filter: { id: VIRTUAL }, handler: resolved },
+    async load(id) {
+      const virtual = id.startsWith('\0') && VIRTUAL.test(id.slice(1)) ? id.slice(1) : undefined
       const name = tableOf(id)
-      if (!content && name === undefined) return
-      const { files, tables } = read()
+      if (virtual === undefined && name === undefined) return
+      const { files, data } = read()
       for (const file of files.keys()) this.addWatchFile(join(folder(), `${file}.csv`))
-      return jsonModule(content ? content(files, tables) : packed(tables[name as keyof Tables]))
+      return virtual === undefined ? (await data).table(name as TableName) : (await data).virtual(virtual)
     },
     hotUpdate({ file, modules }) {
       if (tableOf(file) === undefined) return
-      const made = Object.keys(MODULES).flatMap(
-        (name) => this.environment.moduleGraph.getModuleById(resolved(name)) ?? [],
-      )
+      const made = NAMES.flatMap((name) => this.environment.moduleGraph.getModuleById(resolved(name)) ?? [])
       return [...modules, ...made]
     },
   }
-}
-
-function listing(problems: readonly string[]): string {
-  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
-  return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
-}
-
-/** The rows given as columns. A module of a table imports nothing, so that its chunk needs no list of others. */
-function packed(rows: readonly object[]): PackedTable {
-  return packTable(Object.keys(rows[0] ?? {}), rows as readonly Record<string, unknown>[])
-}
-
-function jsonModule(content: unknown): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))})`
 }

@@ -1,37 +1,44 @@
 import { columnInfo } from '../schema.ts'
+import type { Tables } from '../tables.ts'
+import { aboutsOf } from '../validation/abouts.ts'
 import { ALL_TABLES } from '../validation/all-tables.ts'
 import type { DataVersion } from '../version.ts'
 
 /** Text of `datapackage.json` (Frictionless Data Package) for the tables as defined and a data version. */
-export function dataPackage(version: DataVersion): string {
-  const resources = Object.values(ALL_TABLES).map((table) => ({
-    name: table.name,
-    path: `${table.name}.csv`,
-    profile: 'tabular-data-resource',
-    title: table.title,
-    description: `${table.description} Vintage: ${table.vintage}.`,
-    format: 'csv',
-    mediatype: 'text/csv',
-    encoding: 'utf-8',
-    licenses: [{ ...table.licence, path: 'LICENSES.md' }],
-    schema: {
-      fields: Object.entries(table.columns.shape).map(([name, column]) => {
-        const { type, description, constraints, trueValues, falseValues, blank } = columnInfo(column)
-        return {
-          name,
-          type,
-          description,
-          ...(trueValues ? { trueValues } : {}),
-          ...(falseValues ? { falseValues } : {}),
-          ...(blank && !constraints
-            ? {}
-            : { constraints: { ...(blank ? {} : { required: true }), ...constraints } }),
-        }
-      }),
-      missingValues: [''],
-      primaryKey: table.key,
-    },
-  }))
+export function dataPackage(version: DataVersion, tables: Tables): string {
+  const resources = Object.values(aboutsOf(tables)).map((about) => {
+    const table = ALL_TABLES[about.name as keyof Tables]
+    return {
+      name: table.name,
+      path: `${table.name}.csv`,
+      profile: 'tabular-data-resource',
+      title: table.title,
+      description: `${table.description} Vintage: ${about.vintage}.`,
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: 'utf-8',
+      licenses: [{ ...table.licence, path: 'LICENSES.md' }],
+      schema: {
+        fields: Object.entries(table.columns.shape).map(([name, column]) => {
+          const { type, label, unit, description, constraints, trueValues, falseValues, blank } =
+            columnInfo(column)
+          return {
+            name,
+            type,
+            title: unit ? `${label}, ${unit}` : label,
+            description,
+            ...(trueValues ? { trueValues } : {}),
+            ...(falseValues ? { falseValues } : {}),
+            ...(blank && !constraints
+              ? {}
+              : { constraints: { ...(blank ? {} : { required: true }), ...constraints } }),
+          }
+        }),
+        missingValues: [''],
+        primaryKey: table.key,
+      },
+    }
+  })
   const descriptor = {
     profile: 'tabular-data-package',
     name: 'amur',

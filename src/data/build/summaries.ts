@@ -1,15 +1,16 @@
+import type { TableAbout } from '../about.ts'
 import { columnInfo } from '../schema.ts'
 import type { TableName, Tables } from '../tables.ts'
+import { aboutOf, tableNames } from '../validation/abouts.ts'
 import { ALL_TABLES } from '../validation/all-tables.ts'
 
 /** A table without its rows. */
-export interface TableSummary {
+export interface TableSummary
+  extends Pick<
+    TableAbout,
+    'title' | 'description' | 'unit' | 'vintage' | 'licence' | 'caveats' | 'gaps' | 'dataTo' | 'checked'
+  > {
   readonly name: TableName
-  readonly title: string
-  readonly description: string
-  readonly vintage: string
-  /** Whose terms it is under. */
-  readonly licence: string
   readonly rows: number
   /** Ids in the table `sources`, that of most rows first. */
   readonly sources: readonly string[]
@@ -21,19 +22,25 @@ export interface SourceUse {
   readonly rows: number
 }
 
-const NAMES = Object.keys(ALL_TABLES) as TableName[]
-
 /** Every table in the order of the data package. */
 export function tableSummaries(tables: Tables): TableSummary[] {
-  return NAMES.map((name) => {
-    const { title, description, vintage, licence } = ALL_TABLES[name]
+  return tableNames(tables).map((name) => {
+    const { title, description, unit, vintage, licence, caveats, gaps, dataTo, checked } = aboutOf(
+      name,
+      tables,
+    )
     const uses = [...usesIn(name, tables)].sort((a, b) => b[1] - a[1])
     return {
       name,
       title,
       description,
+      unit,
       vintage,
-      licence: licence.title,
+      licence,
+      caveats,
+      gaps,
+      dataTo,
+      checked,
       rows: tables[name].length,
       sources: uses.map(([id]) => id),
     }
@@ -43,7 +50,7 @@ export function tableSummaries(tables: Tables): TableSummary[] {
 /** In how many rows of which tables each source is named, by its id. */
 export function sourceUses(tables: Tables): Record<string, SourceUse[]> {
   const uses: Record<string, SourceUse[]> = {}
-  for (const table of NAMES)
+  for (const table of tableNames(tables))
     for (const [id, rows] of usesIn(table, tables)) {
       uses[id] ??= []
       uses[id].push({ table, rows })

@@ -17,30 +17,36 @@ import {
 const VOTES = ['yes', 'abstain'] as const
 
 const columns = z.object({
-  resolution: integer('Number of the resolution.', 1, 9999),
-  date: day('Day of adoption.'),
-  year: year('Year of adoption.'),
+  resolution: integer('Resolution', 'Number of the resolution.', 1, 9999),
+  date: day('Date', 'Day of adoption.'),
+  year: year('Year', 'Year of adoption.'),
   draft_symbol: optional(
-    pattern('UN symbol of the draft.', 'a symbol such as S/2023/179', /^S\/\d{4}\/\d+(\/Rev\.\d)?$/),
+    pattern(
+      'UN symbol of the draft',
+      'UN symbol of the draft.',
+      'a symbol such as S/2023/179',
+      /^S\/\d{4}\/\d+(\/Rev\.\d)?$/,
+    ),
   ),
-  agenda: text('Agenda item, as the source names it.'),
-  chn_vote: oneOf('China’s vote.', VOTES),
-  rus_vote: oneOf('The Russian Federation’s vote.', VOTES),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Correction, doubt.')),
+  agenda: text('Agenda item', 'Agenda item, as the source names it.'),
+  chn_vote: oneOf('China’s vote', 'China’s vote.', VOTES),
+  rus_vote: oneOf('Russia’s vote', 'The Russian Federation’s vote.', VOTES),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Correction, doubt.')),
 })
 
 export type AdoptedVoteRow = z.infer<typeof columns>
 
 /** Resolutions of the Security Council adopted without unanimity, with the votes of China and Russia. */
-export const adoptedVotes = defineTable({
+export default defineTable({
   name: 'adopted-votes',
   title: 'Votes of China and Russia on resolutions adopted without unanimity',
   description:
     'One row per resolution of the UN Security Council on which at least one member abstained or voted no. Complete from 1 January 2023 to 27 January 2026; earlier and later ones are not collected.',
   columns,
   key: ['resolution'],
-  vintage: '1 January 2023 to 27 January 2026',
+  unit: 'One resolution a row.',
+  time: { until: ({ date }) => date },
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap((row, index) => dateProblems(row, rows[index - 1], index)),
 })
@@ -60,4 +66,10 @@ function dateProblems(row: AdoptedVoteRow, before: AdoptedVoteRow | undefined, i
   if (before && row.date < before.date)
     problems.push({ row: index, column: 'date', value: row.date, expected: `${before.date} or later` })
   return problems
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'adopted-votes': AdoptedVoteRow
+  }
 }

@@ -13,34 +13,37 @@ import {
 } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Year of delivery.'),
+  year: year('Year', 'Year of delivery.'),
   recipient_code: pattern(
+    'Recipient code',
     'ISO 3166-1 alpha-3 code; OTHER for the remainder, WLD for the total.',
     'a code of capital letters',
     /^([A-Z]{3}|OTHER)$/,
   ),
-  recipient: text('Recipient.'),
-  kind: oneOf('country; remainder: total less the countries named; total.', [
+  recipient: text('Recipient', 'Recipient.'),
+  kind: oneOf('Kind', 'country; remainder: total less the countries named; total.', [
     'country',
     'remainder',
     'total',
   ]),
-  tiv_million: number('Deliveries, million TIV.'),
-  share_pct: share('100 × deliveries / total of the year, percent.'),
-  sources: sourceList('Sources of the row.'),
+  tiv_million: number('Deliveries', 'million TIV', 'Deliveries.'),
+  share_pct: share('Share of Russia’s exports', '100 × deliveries / total of the year.'),
+  sources: sourceList('Sources', 'Sources of the row.'),
 })
 
 export type ArmsExportRow = z.infer<typeof columns>
 
 /** Russia’s exports of major arms by recipient and year of delivery, SIPRI trend-indicator value (TIV) in millions. */
-export const armsExports = defineTable({
+export default defineTable({
   name: 'arms-exports',
   title: 'Russia’s arms exports by recipient',
   description:
     'SIPRI trend-indicator value (TIV, millions) of major arms delivered by Russia, for 26 recipients, the remainder and the total. TIV measures volume, not money. A missing recipient-year means that SIPRI lists no delivery.',
   columns,
   key: ['year', 'recipient_code'],
-  vintage: 'SIPRI release of March 2026',
+  unit: 'Million TIV (SIPRI trend-indicator value): the volume of deliveries of major arms, by year of delivery. Not money.',
+  time: { state: ({ kind }) => (kind === 'remainder' ? 'derived' : 'reported') },
+  series: { deliveries: () => true },
   licence: SIPRI,
   checks: (rows) =>
     rows.flatMap((row, index) => (row.kind === 'total' ? totalProblems(rows, row, index) : [])),
@@ -66,4 +69,10 @@ function totalProblems(rows: readonly ArmsExportRow[], total: ArmsExportRow, ind
   if (Math.abs(sum - total.tiv_million) <= 0.02) return shares
   const expected = `the sum of its recipients, ${Math.round(sum * 100) / 100}`
   return [...shares, { row: index, column: 'tiv_million', value: total.tiv_million, expected }]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'arms-exports': ArmsExportRow
+  }
 }

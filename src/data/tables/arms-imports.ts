@@ -3,31 +3,35 @@ import { SIPRI } from '../licences.ts'
 import { defineTable, number, pattern, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Year of delivery.'),
+  year: year('Year', 'Year of delivery.'),
   supplier_code: pattern(
+    'Supplier code',
     'ISO 3166-1 alpha-3 code of the supplier; SUN is the Soviet Union (1990–1991).',
     'a code of three capital letters',
     /^[A-Z]{3}$/,
   ),
-  supplier: text('Supplier.'),
-  tiv_million: number('Deliveries, million TIV.'),
+  supplier: text('Supplier', 'Supplier.'),
+  tiv_million: number('Deliveries', 'million TIV', 'Deliveries.'),
   tiv_local_production_million: number(
+    'Of these with local production',
+    '',
     'Part of the deliveries that SIPRI flags as having some assembly or production in China, million TIV; an upper bound.',
   ),
-  sources: sourceList('Sources of the row.'),
+  sources: sourceList('Sources', 'Sources of the row.'),
 })
 
 export type ArmsImportRow = z.infer<typeof columns>
 
 /** China’s imports of major arms by supplier and year of delivery, SIPRI trend-indicator value (TIV) in millions. */
-export const armsImports = defineTable({
+export default defineTable({
   name: 'arms-imports',
   title: 'China’s arms imports by supplier',
   description:
     'SIPRI trend-indicator value (TIV, millions) of major arms delivered to China, by supplier and year. TIV measures volume, not money. A missing supplier-year means that SIPRI lists no delivery.',
   columns,
   key: ['year', 'supplier_code'],
-  vintage: 'SIPRI release of March 2026',
+  unit: 'Million TIV (SIPRI trend-indicator value): the volume of deliveries of major arms, by year of delivery. Not money.',
+  series: { deliveries: () => true },
   licence: SIPRI,
   checks: (rows) =>
     rows.flatMap((row, index) =>
@@ -43,3 +47,9 @@ export const armsImports = defineTable({
         : [],
     ),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'arms-imports': ArmsImportRow
+  }
+}

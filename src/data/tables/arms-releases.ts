@@ -1,43 +1,42 @@
 import * as z from 'zod/mini'
 import { SIPRI } from '../licences.ts'
 import { defineTable, number, oneOf, share, sourceList, year } from '../schema.ts'
-import { shareProblem } from './arithmetic.ts'
 
 /** The yearly releases of SIPRI’s database held here, oldest first. */
 export const RELEASES = ['2022-03', '2024-03', '2025-03', '2026-03'] as const
 
 const columns = z.object({
-  release: oneOf('Month of the SIPRI release.', RELEASES),
-  year: year('Year of delivery.'),
-  total_tiv_million: number('Deliveries to China from all suppliers, million TIV.'),
+  release: oneOf('Release', 'Month of the SIPRI release.', RELEASES),
+  year: year('Year', 'Year of delivery.'),
+  total_tiv_million: number('Imports', 'million TIV', 'Deliveries to China from all suppliers.'),
   russia_tiv_million: number(
-    'Deliveries from the Soviet Union (1990–1991) and Russia (from 1992), million TIV.',
+    'From Russia',
+    'million TIV',
+    'Deliveries from the Soviet Union (1990–1991) and Russia (from 1992).',
   ),
-  russia_share_pct: share('100 × Russia / total of the same release, percent.'),
-  sources: sourceList('Source of the release.'),
+  russia_share_pct: share('Russia’s share', '100 × Russia / total of the same release.', {
+    of: [['russia_tiv_million', 'total_tiv_million']],
+    within: 0.06,
+  }),
+  sources: sourceList('Sources', 'Source of the release.'),
 })
 
 export type ArmsReleaseRow = z.infer<typeof columns>
 
 /** China’s arms imports and Russia’s part of them in four SIPRI releases, TIV in millions; never mix releases. */
-export const armsReleases = defineTable({
+export default defineTable({
   name: 'arms-releases',
   title: 'China’s arms imports in four SIPRI releases',
   description:
     'Total of China’s arms imports and the part from the Soviet Union (1990–1991) and Russia, by SIPRI release. SIPRI revises old years every spring; ratios within one release only.',
   columns,
   key: ['release', 'year'],
-  vintage: 'SIPRI releases of March 2022, 2024, 2025 and 2026',
+  unit: 'Million TIV (SIPRI trend-indicator value): the volume of deliveries of major arms, by year of delivery. Not money.',
   licence: SIPRI,
-  checks: (rows) =>
-    rows.flatMap((row, index) =>
-      shareProblem(
-        index,
-        'russia_share_pct',
-        row.russia_share_pct,
-        row.russia_tiv_million,
-        row.total_tiv_million,
-        0.06,
-      ),
-    ),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'arms-releases': ArmsReleaseRow
+  }
+}

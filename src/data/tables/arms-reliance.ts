@@ -1,48 +1,53 @@
 import * as z from 'zod/mini'
+import { yearsOf } from '../../model/year-series.ts'
 import { SIPRI } from '../licences.ts'
 import { defineTable, number, oneOf, pattern, share, sourceList, text, year, yesNo } from '../schema.ts'
-import { shareProblem } from './arithmetic.ts'
 
 /** Imports below this many million TIV in a window are too small to rank. */
 const LOW_VOLUME = 100
 
 const columns = z.object({
-  importer: text('State that imports.'),
-  importer_code: pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
-  window_start: year('First year of delivery counted.'),
-  window_end: year('Last year of delivery counted.'),
-  release: oneOf('SIPRI release.', ['2022-03', '2025-03', '2026-03']),
-  total_tiv_million: number('Imports from all suppliers in the window, million TIV.'),
-  russia_tiv_million: number('Imports from Russia in the window, million TIV.'),
-  russia_share_pct: share('Russia’s share of the imports, percent.'),
+  importer: text('Importer', 'State that imports.'),
+  importer_code: pattern(
+    'Importer code',
+    'ISO 3166-1 alpha-3 code.',
+    'a code of three capital letters',
+    /^[A-Z]{3}$/,
+  ),
+  window_start: year('First year', 'First year of delivery counted.'),
+  window_end: year('Last year', 'Last year of delivery counted.'),
+  release: oneOf('Release', 'SIPRI release.', ['2022-03', '2025-03', '2026-03']),
+  total_tiv_million: number('Imports', 'million TIV', 'Imports from all suppliers in the window.'),
+  russia_tiv_million: number('From Russia', 'million TIV', 'Imports from Russia in the window.'),
+  russia_share_pct: share('Russia’s share', 'Russia’s share of the imports.', {
+    of: [['russia_tiv_million', 'total_tiv_million']],
+    within: 0.06,
+  }),
   low_volume: yesNo(
+    'Small total',
     'Whether all imports are under 100 million TIV: one aircraft can make the share 0 or 100.',
   ),
-  sources: sourceList('Sources of the row.'),
+  sources: sourceList('Sources', 'Sources of the row.'),
 })
 
 export type ArmsRelianceRow = z.infer<typeof columns>
 
 /** Russia’s share of the arms imports of states over fixed windows. */
-export const armsReliance = defineTable({
+export default defineTable({
   name: 'arms-reliance',
   title: 'Russia’s share of the arms imports of states',
   description:
     'Importers with at least one Russian delivery since 2010, by window and SIPRI release; for the release of March 2026 only those of 26 named importers that imported anything; for that of March 2025 only Vietnam, whose imports in all are not in the newest one. TIV measures volume, not money. Releases must not be mixed.',
   columns,
   key: ['importer_code', 'window_start', 'release'],
-  vintage: 'SIPRI releases of March 2022 and March 2026; Vietnam also of March 2025',
+  unit: 'Percent of an importer’s TIV over a window of years.',
+  time: {
+    years: ({ window_start, window_end }) => yearsOf(window_start, window_end),
+    state: ({ low_volume }) => (low_volume ? 'tiny-base' : 'reported'),
+  },
   licence: SIPRI,
   checks: (rows) =>
     rows.flatMap((row, index) => [
-      ...shareProblem(
-        index,
-        'russia_share_pct',
-        row.russia_share_pct,
-        row.russia_tiv_million,
-        row.total_tiv_million,
-        0.06,
-      ),
       ...(row.low_volume === row.total_tiv_million < LOW_VOLUME
         ? []
         : [
@@ -55,3 +60,9 @@ export const armsReliance = defineTable({
           ]),
     ]),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'arms-reliance': ArmsRelianceRow
+  }
+}

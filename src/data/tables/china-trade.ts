@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
+import { sumProblem } from '../arithmetic.ts'
 import { TRADE } from '../licences.ts'
 import {
   defineTable,
@@ -12,41 +14,62 @@ import {
   text,
   year,
 } from '../schema.ts'
-import { shareProblem, sumProblem } from './arithmetic.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  exports_to_russia_usd_bn: optional(number('China’s exports to Russia, billion US dollars.')),
-  imports_from_russia_usd_bn: optional(number('China’s imports from Russia, billion US dollars.')),
-  total_usd_bn: optional(number('Exports and imports, billion US dollars.')),
-  flag: oneOf('How the total was obtained; gap: no total on this basis.', [
+  year: year('Year', 'Calendar year.'),
+  exports_to_russia_usd_bn: optional(
+    number('Exports to Russia', 'billion USD', 'China’s exports to Russia.'),
+  ),
+  imports_from_russia_usd_bn: optional(
+    number('Imports from Russia', 'billion USD', 'China’s imports from Russia.'),
+  ),
+  total_usd_bn: optional(number('Trade with Russia', 'billion USD', 'Exports and imports.')),
+  flag: oneOf('Total is', 'How the total was obtained; gap: no total on this basis.', [
     'reported',
     'preliminary',
     'rounded',
     'derived',
     'gap',
   ]),
-  split_flag: optional(oneOf('How exports and imports were obtained.', ['reported', 'rounded', 'derived'])),
-  world_exports_usd_bn: optional(number('China’s exports to the world, billion US dollars.')),
-  world_imports_usd_bn: optional(number('China’s imports from the world, billion US dollars.')),
-  world_total_usd_bn: optional(number('China’s trade with the world, billion US dollars.')),
-  russia_share_pct: optional(share('100 × total / world total, percent.')),
-  sources: optionalSourceList('Sources of the trade with Russia; none in a gap.'),
-  world_sources: sourceList('Sources of the world trade.'),
-  note: optional(text('Derivation, rounding, disagreement.')),
+  split_flag: optional(
+    oneOf('Directions are', 'How exports and imports were obtained.', ['reported', 'rounded', 'derived']),
+  ),
+  world_exports_usd_bn: optional(
+    number('Exports to the world', 'billion USD', 'China’s exports to the world.'),
+  ),
+  world_imports_usd_bn: optional(
+    number('Imports from the world', 'billion USD', 'China’s imports from the world.'),
+  ),
+  world_total_usd_bn: optional(
+    number('Trade with the world', 'billion USD', 'China’s trade with the world.'),
+  ),
+  russia_share_pct: optional(
+    share('Russia’s share', '100 × total / world total.', {
+      of: [['total_usd_bn', 'world_total_usd_bn']],
+      within: 0.01,
+    }),
+  ),
+  sources: optionalSourceList('Sources', 'Sources of the trade with Russia; none in a gap.'),
+  world_sources: sourceList('Sources of world trade', 'Sources of the world trade.'),
+  note: optional(text('Note', 'Derivation, rounding, disagreement.')),
 })
 
 export type ChinaTradeRow = z.infer<typeof columns>
 
 /** China’s goods trade with Russia and with the world, billion current US dollars, as China Customs counts it. */
-export const chinaTrade = defineTable({
+export default defineTable({
   name: 'china-trade',
   title: 'China’s goods trade with Russia and the world',
   description:
     'Exports, imports and total in billion current US dollars on the basis of China Customs. A year flagged gap has no total; it is not zero.',
   columns,
   key: ['year'],
-  vintage: 'China Customs, 1992–2025; 2025 preliminary; world trade of 2014–2024 as in UN Comtrade',
+  unit: 'Billion current US dollars.',
+  time: { state: (row) => chinaTradeQuality(row) ?? 'gap' },
+  series: {
+    total: ({ total_usd_bn }) => total_usd_bn !== null,
+    directions: ({ exports_to_russia_usd_bn }) => exports_to_russia_usd_bn !== null,
+  },
   licence: TRADE,
   checks: (rows) => rows.flatMap((row, index) => [...gapProblems(row, index), ...sumProblems(row, index)]),
 })
@@ -88,13 +111,20 @@ function sumProblems(row: ChinaTradeRow, index: number): RowProblem[] {
       [row.world_exports_usd_bn, row.world_imports_usd_bn],
       0.05,
     ),
-    ...shareProblem(
-      index,
-      'russia_share_pct',
-      row.russia_share_pct,
-      row.total_usd_bn,
-      row.world_total_usd_bn,
-      0.01,
-    ),
   ]
+}
+
+/** Quality of a year’s trade with Russia: of its total, or of exports and imports. `null` where there is no figure. */
+export function chinaTradeQuality(
+  row: Pick<ChinaTradeRow, 'flag' | 'split_flag'>,
+  which: 'total' | 'split' = 'total',
+): Quality | null {
+  if (which === 'split') return row.split_flag
+  return row.flag === 'gap' ? null : row.flag
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'china-trade': ChinaTradeRow
+  }
 }

@@ -12,49 +12,58 @@ import {
   text,
   year,
 } from '../schema.ts'
-import { CRUDE_FLAGS } from './crude-share.ts'
+import { CRUDE_FLAGS, crudeQuality } from './crude-share.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
+  year: year('Year', 'Calendar year.'),
   origin_code: optional(
     pattern(
+      'Origin code',
       'ISO 3166-1 alpha-3 code; WLD is the world, blank a region.',
       'a code of three capital letters',
       /^[A-Z]{3}$/,
     ),
   ),
-  origin: text('Country or region of origin.'),
-  origin_kind: oneOf('Country, region (or remainder), or total of all origins.', [
+  origin: text('Origin', 'Country or region of origin.'),
+  origin_kind: oneOf('Kind of origin', 'Country, region (or remainder), or total of all origins.', [
     'country',
     'region',
     'total',
   ]),
-  basis: oneOf('Series the row belongs to; shares and sums hold within one basis and year.', [
+  basis: oneOf('Basis', 'Series the row belongs to; shares and sums hold within one basis and year.', [
     'gacc',
     'gacc-compiled',
     'energy-institute',
   ]),
-  volume_mt: optional(number('Volume, million tonnes.')),
-  value_usd_bn: optional(number('Value, billion current US dollars.')),
-  value_cny_bn: optional(number('Value, billion yuan.')),
-  share_volume_pct: optional(share('100 × origin / total by volume of the same year and basis, percent.')),
-  share_value_pct: optional(share('100 × origin / total by value, USD or else CNY, percent.')),
-  flag: oneOf('How the volume was obtained; partial: only some months of the year.', CRUDE_FLAGS),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Derivation, correction, disagreement.')),
+  volume_mt: optional(number('Volume', 'million tonnes', 'Volume.')),
+  value_usd_bn: optional(number('Value', 'billion USD', 'Value.')),
+  value_cny_bn: optional(number('Value', 'billion CNY', 'Value.')),
+  share_volume_pct: optional(
+    share('Share by volume', '100 × origin / total by volume of the same year and basis.'),
+  ),
+  share_value_pct: optional(share('Share by value', '100 × origin / total by value, USD or else CNY.')),
+  flag: oneOf(
+    'Volume is',
+    'How the volume was obtained; partial: only some months of the year.',
+    CRUDE_FLAGS,
+  ),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Derivation, correction, disagreement.')),
 })
 
 export type CrudeOriginRow = z.infer<typeof columns>
 
 /** China’s crude oil imports by origin, million tonnes and values, on three bases that must not be mixed. */
-export const crudeOrigins = defineTable({
+export default defineTable({
   name: 'crude-origins',
   title: 'China’s crude oil imports by origin',
   description:
     'Crude imports by origin on three bases kept apart: gacc (China Customs releases), gacc-compiled (customs barrels a day as compiled, converted at 7.3 barrels a tonne; 13 origins and a remainder), energy-institute (Statistical Review of World Energy).',
   columns,
   key: ['year', 'basis', 'origin'],
-  vintage: 'China Customs to 2025; Statistical Review of World Energy, editions 2019 to 2024',
+  unit: 'Million tonnes; billion dollars or yuan where published.',
+  time: { state: crudeQuality },
+  series: { compiled: ({ basis }) => basis === 'gacc-compiled' },
   licence: ENERGY,
   checks: (rows) => [...totalProblems(rows), ...codeProblems(rows)],
 })
@@ -89,4 +98,10 @@ function codeProblems(rows: readonly CrudeOriginRow[]): RowProblem[] {
           },
         ],
   )
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'crude-origins': CrudeOriginRow
+  }
 }

@@ -1,7 +1,18 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
 import { CUSTOMS } from '../licences.ts'
-import { defineTable, integer, number, oneOf, optional, share, sourceList, text, year } from '../schema.ts'
-import { shareProblem } from './arithmetic.ts'
+import {
+  defineTable,
+  integer,
+  number,
+  oneOf,
+  optional,
+  type RowProblem,
+  share,
+  sourceList,
+  text,
+  year,
+} from '../schema.ts'
 
 /** Flags of customs crude figures: how a volume was obtained. */
 export const CRUDE_FLAGS = [
@@ -15,48 +26,76 @@ export const CRUDE_FLAGS = [
 ] as const
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  russia_mt: number('Crude from Russia, million tonnes.'),
-  total_mt: number('Crude from all origins, million tonnes.'),
-  russia_share_pct: share('100 × Russia / total by volume, percent.'),
-  saudi_mt: optional(number('Crude from Saudi Arabia, million tonnes.')),
-  saudi_share_pct: optional(share('100 × Saudi Arabia / total by volume, percent.')),
-  russia_value_usd_bn: optional(number('Value of crude from Russia, billion current US dollars.')),
-  total_value_usd_bn: optional(number('Value of crude from all origins, billion current US dollars.')),
-  russia_value_cny_bn: optional(number('Value of crude from Russia, billion yuan.')),
-  total_value_cny_bn: optional(number('Value of crude from all origins, billion yuan.')),
-  value_basis: optional(oneOf('Currency of the values behind the share by value.', ['USD', 'CNY'])),
-  russia_value_share_pct: optional(share('100 × Russia / total by value, percent.')),
-  russia_rank: optional(
-    integer('Rank of Russia among the recorded origins, in the compiled customs barrels.', 1, 50),
+  year: year('Year', 'Calendar year.'),
+  russia_mt: number('From Russia', 'million tonnes', 'Crude from Russia.'),
+  total_mt: number('All origins', 'million tonnes', 'Crude from all origins.'),
+  russia_share_pct: share('Russian share by volume', '100 × Russia / total by volume.', {
+    of: [['russia_mt', 'total_mt']],
+    within: 0.06,
+  }),
+  saudi_mt: optional(number('From Saudi Arabia', 'million tonnes', 'Crude from Saudi Arabia.')),
+  saudi_share_pct: optional(
+    share('Saudi Arabian share by volume', '100 × Saudi Arabia / total by volume.', {
+      of: [['saudi_mt', 'total_mt']],
+      within: 0.06,
+    }),
   ),
-  russia_flag: oneOf('How Russia’s volume was obtained.', CRUDE_FLAGS),
-  total_flag: oneOf('How the total volume was obtained.', CRUDE_FLAGS),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Derivation, correction, disagreement.')),
+  russia_value_usd_bn: optional(number('Value from Russia', 'billion USD', 'Value of crude from Russia.')),
+  total_value_usd_bn: optional(
+    number('Value from all origins', 'billion USD', 'Value of crude from all origins.'),
+  ),
+  russia_value_cny_bn: optional(number('Value from Russia', 'billion CNY', 'Value of crude from Russia.')),
+  total_value_cny_bn: optional(
+    number('Value from all origins', 'billion CNY', 'Value of crude from all origins.'),
+  ),
+  value_basis: optional(
+    oneOf('Share by value is in', 'Currency of the values behind the share by value.', ['USD', 'CNY']),
+  ),
+  russia_value_share_pct: optional(
+    share('Russian share by value', '100 × Russia / total by value.', {
+      of: [
+        ['russia_value_usd_bn', 'total_value_usd_bn'],
+        ['russia_value_cny_bn', 'total_value_cny_bn'],
+      ],
+      within: 0.06,
+    }),
+  ),
+  russia_rank: optional(
+    integer(
+      'Russia’s rank',
+      'Rank of Russia among the recorded origins, in the compiled customs barrels.',
+      1,
+      50,
+    ),
+  ),
+  russia_flag: oneOf('Volume from Russia is', 'How Russia’s volume was obtained.', CRUDE_FLAGS),
+  total_flag: oneOf('Volume of all origins is', 'How the total volume was obtained.', CRUDE_FLAGS),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Derivation, correction, disagreement.')),
 })
 
 export type CrudeShareRow = z.infer<typeof columns>
 
 /** Russia’s share of China’s recorded crude oil imports by volume (Mt) and value; source China Customs. */
-export const crudeShare = defineTable({
+export default defineTable({
   name: 'crude-share',
   title: 'Russia’s share of China’s crude oil imports',
   description:
     'Recorded crude imports of China: Russia, Saudi Arabia and total, by volume (million tonnes) and, where published, by value. China Customs records almost no Iranian or Venezuelan crude since 2019–2021.',
   columns,
   key: ['year'],
-  vintage: 'China Customs, 2000–2025; 2025 preliminary',
+  unit: 'Million tonnes, percent, billion dollars or yuan.',
+  time: { state: crudeShareQuality },
+  series: {
+    russia: () => true,
+    saudi: ({ saudi_mt }) => saudi_mt !== null,
+    value: ({ russia_value_share_pct }) => russia_value_share_pct !== null,
+  },
   licence: CUSTOMS,
-  checks: (rows) =>
-    rows.flatMap((row, index) => [
-      ...shareProblem(index, 'russia_share_pct', row.russia_share_pct, row.russia_mt, row.total_mt, 0.06),
-      ...shareProblem(index, 'saudi_share_pct', row.saudi_share_pct, row.saudi_mt, row.total_mt, 0.06),
-      ...valueProblems(row, index),
-    ]),
+  checks: (rows) => rows.flatMap(valueProblems),
 })
 
-function valueProblems(row: CrudeShareRow, index: number) {
+function valueProblems(row: CrudeShareRow, index: number): RowProblem[] {
   if ((row.value_basis === null) !== (row.russia_value_share_pct === null))
     return [
       {
@@ -66,9 +105,45 @@ function valueProblems(row: CrudeShareRow, index: number) {
         expected: 'a currency if and only if russia_value_share_pct is given',
       },
     ]
-  const [part, whole] =
-    row.value_basis === 'CNY'
-      ? [row.russia_value_cny_bn, row.total_value_cny_bn]
-      : [row.russia_value_usd_bn, row.total_value_usd_bn]
-  return shareProblem(index, 'russia_value_share_pct', row.russia_value_share_pct, part, whole, 0.06)
+  return []
+}
+
+type CrudeFlag = CrudeShareRow['total_flag']
+
+const CRUDE: { readonly [F in CrudeFlag]: Quality } = {
+  reported: 'reported',
+  rounded: 'rounded',
+  derived: 'derived',
+  relabelled: 'revised',
+  corrected: 'revised',
+  preliminary: 'preliminary',
+  partial: 'part-year',
+}
+
+/** Flags of crude volumes from best to worst. */
+const CRUDE_ORDER: readonly CrudeFlag[] = [
+  'reported',
+  'rounded',
+  'derived',
+  'relabelled',
+  'corrected',
+  'preliminary',
+  'partial',
+]
+
+/** Quality of Russia’s share of crude imports: the worse of its two parts. */
+export function crudeShareQuality(row: Pick<CrudeShareRow, 'russia_flag' | 'total_flag'>): Quality {
+  const worst = Math.max(CRUDE_ORDER.indexOf(row.russia_flag), CRUDE_ORDER.indexOf(row.total_flag))
+  return CRUDE[CRUDE_ORDER[worst] ?? 'reported']
+}
+
+/** Quality of a volume of crude: of one origin, or of a month. */
+export function crudeQuality({ flag }: { readonly flag: CrudeFlag }): Quality {
+  return CRUDE[flag]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'crude-share': CrudeShareRow
+  }
 }

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
+import { shareProblem } from '../arithmetic.ts'
 import { EUROSTAT } from '../licences.ts'
 import {
   defineTable,
@@ -13,51 +15,71 @@ import {
   year,
   yesNo,
 } from '../schema.ts'
-import { shareProblem } from './arithmetic.ts'
 
 /** Imports below this many thousand tonnes in the year are a tiny base. */
 const TINY_IMPORTS = 100
 
 const columns = z.object({
-  country: text('State that imports.'),
-  country_code: pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
-  eu_member: yesNo('Whether it was a member of the European Union after 31 January 2020.'),
-  year: year('Calendar year.'),
+  country: text('Country', 'State that imports.'),
+  country_code: pattern(
+    'Country code',
+    'ISO 3166-1 alpha-3 code.',
+    'a code of three capital letters',
+    /^[A-Z]{3}$/,
+  ),
+  eu_member: yesNo(
+    'Member of the EU',
+    'Whether it was a member of the European Union after 31 January 2020.',
+  ),
+  year: year('Year', 'Calendar year.'),
   fuel: oneOf(
+    'Fuel',
     'Crude oil (HS 2709), coal (HS 2701), natural gas with LNG, or refined oil products (HS 2710).',
     ['crude', 'coal', 'gas', 'products'],
   ),
   basis: oneOf(
+    'Basis',
     'What the share is of: extra-eu, imports from outside the EU (Comext), which leaves out purchases within the EU; energy-statistics, all imports (Eurostat energy statistics); national, all imports (national statistics).',
     ['extra-eu', 'energy-statistics', 'national'],
   ),
-  russia_quantity: optional(number('Imports from Russia, in the row’s unit.')),
-  total_quantity: number('Imports from all origins on the row’s basis, in the row’s unit.'),
-  unit: oneOf('Unit of both quantities; TJ by gross calorific value.', [
+  russia_quantity: optional(number('From Russia', '', 'Imports from Russia, in the row’s unit.')),
+  total_quantity: number(
+    'From all origins',
+    '',
+    'Imports from all origins on the row’s basis, in the row’s unit.',
+  ),
+  unit: oneOf('Unit', 'Unit of both quantities; TJ by gross calorific value.', [
     'thousand tonnes',
     'TJ',
     'million USD',
   ]),
-  russia_share_pct: optional(share('100 × from Russia / from all origins, percent.')),
+  russia_share_pct: optional(
+    share(
+      'Russia’s share',
+      '100 × from Russia / from all origins; as printed, because the parts are rounded.',
+    ),
+  ),
   flag: oneOf(
+    'Share is',
     'reported; tiny-base: under 100 thousand tonnes imported in the year; part-year; not-attributed: the table shows zero for Russia because gas bought through a neighbour is booked to that neighbour.',
     ['reported', 'tiny-base', 'part-year', 'not-attributed'],
   ),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('What the share rests on.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'What the share rests on.')),
 })
 
 export type EnergyRelianceRow = z.infer<typeof columns>
 
 /** Russia’s share of the fuel imports of states in 2020; bases stand in rows of their own. */
-export const energyReliance = defineTable({
+export default defineTable({
   name: 'energy-reliance',
   title: 'Russia’s share of the fuel imports of European states',
   description:
     'The 27 members of the EU and nine neighbours in 2020, by fuel and basis. A blank share is not attributed; it is not zero. Bases must not be mixed in one comparison.',
   columns,
   key: ['country_code', 'fuel', 'basis', 'unit'],
-  vintage: 'Eurostat as of 2022; Belstat January to May 2020',
+  unit: 'Percent of the quantity imported; thousand tonnes, terajoules or million dollars as the row says.',
+  time: { state: (row) => (row.flag === 'not-attributed' ? 'gap' : energyRelianceQuality(row)) },
   licence: EUROSTAT,
   checks: (rows) => rows.flatMap((row, index) => [...flagProblems(row, index), ...shareProblems(row, index)]),
 })
@@ -97,4 +119,15 @@ function flagProblems(row: EnergyRelianceRow, index: number): RowProblem[] {
       expected: `tiny-base if and only if under ${TINY_IMPORTS} thousand tonnes were imported`,
     })
   return problems
+}
+
+/** Quality of a share of fuel imports; one that is not attributed has none to qualify. */
+export function energyRelianceQuality({ flag }: Pick<EnergyRelianceRow, 'flag'>): Quality {
+  return flag === 'not-attributed' ? 'reported' : flag
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'energy-reliance': EnergyRelianceRow
+  }
 }

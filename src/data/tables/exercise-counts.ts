@@ -1,34 +1,48 @@
 import * as z from 'zod/mini'
+import { yearsOf } from '../../model/year-series.ts'
 import { FACTS } from '../licences.ts'
+import { yearOf } from '../row-time.ts'
 import { day, defineTable, integer, optional, pattern, sourceList, text } from '../schema.ts'
 
 const columns = z.object({
-  claim_id: pattern('Number of the row.', 'an id such as pc01', /^pc\d{2}$/),
-  body: text('Who counted.'),
-  counts: text('What is counted, in the words of the count.'),
-  period_start: day('First day of the period.'),
-  period_end: optional(day('Last day of the period; blank where it is not stated.')),
-  published: integer('Number published.', 1, 999),
-  qualifier: text('How exact the number is.'),
-  published_bilateral: optional(integer('Bilateral ones among them, where given.', 0, 999)),
-  own_core: optional(integer('Core military events in the table exercises for the same period.', 0, 999)),
-  own_core_bilateral: optional(integer('Bilateral ones among our core military events.', 0, 999)),
-  own_all: optional(integer('Events of all kinds in the table exercises for the same period.', 0, 999)),
-  reason: text('How the two counts compare, and why they differ.'),
-  sources: sourceList('Sources of the published number.'),
+  claim_id: pattern('Number of the row', 'Number of the row.', 'an id such as pc01', /^pc\d{2}$/),
+  body: text('Who counted', 'Who counted.'),
+  counts: text('What is counted', 'What is counted, in the words of the count.'),
+  period_start: day('From', 'First day of the period.'),
+  period_end: optional(day('To', 'Last day of the period; blank where it is not stated.')),
+  published: integer('Published', 'Number published.', 1, 999),
+  qualifier: text('Qualifier', 'How exact the number is.'),
+  published_bilateral: optional(
+    integer('Published, bilateral', 'Bilateral ones among them, where given.', 0, 999),
+  ),
+  own_core: optional(
+    integer('Ours, core', 'Core military events in the table exercises for the same period.', 0, 999),
+  ),
+  own_core_bilateral: optional(
+    integer('Ours, core, bilateral', 'Bilateral ones among our core military events.', 0, 999),
+  ),
+  own_all: optional(
+    integer('Ours, all kinds', 'Events of all kinds in the table exercises for the same period.', 0, 999),
+  ),
+  reason: text('Why they differ', 'How the two counts compare, and why they differ.'),
+  sources: sourceList('Sources', 'Sources of the published number.'),
 })
 
 export type ExerciseCountRow = z.infer<typeof columns>
 
 /** Counts of joint exercises that others published, beside ours. */
-export const exerciseCounts = defineTable({
+export default defineTable({
   name: 'exercise-counts',
   title: 'Published counts of China–Russia exercises',
   description:
     'One row per published count of joint exercises over a period, with our count for the same period and the reason for the difference.',
   columns,
   key: ['claim_id'],
-  vintage: 'counts published from 2013 to September 2025',
+  unit: 'Number of exercises in a period, as each body counts.',
+  time: {
+    years: ({ period_start, period_end }) =>
+      yearsOf(yearOf(period_start), yearOf(period_end ?? period_start)),
+  },
   licence: FACTS,
   checks: (rows) =>
     rows.flatMap((row, index) =>
@@ -44,3 +58,9 @@ export const exerciseCounts = defineTable({
           ],
     ),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'exercise-counts': ExerciseCountRow
+  }
+}

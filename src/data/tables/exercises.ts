@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
+import { bySources } from '../row-time.ts'
 import {
   date,
   defineTable,
@@ -14,22 +15,27 @@ import {
   yesNo,
 } from '../schema.ts'
 
-const many = (what: string) => optional(integer(what, 0, 1_000_000))
+const many = (label: string, what = `${label}.`) => optional(integer(label, what, 0, 1_000_000))
 
 const columns = z.object({
-  exercise_id: pattern('Year and number of the row.', 'an id such as ex2003-01', /^ex\d{4}-\d{2}$/),
-  start_date: date('First day, as exact as it is known.'),
-  end_date: optional(date('Last day, as exact as it is known.')),
-  year: year('Year of the first day.'),
-  date_basis: oneOf('How the dates are known.', [
+  exercise_id: pattern(
+    'Number of the row',
+    'Year and number of the row.',
+    'an id such as ex2003-01',
+    /^ex\d{4}-\d{2}$/,
+  ),
+  start_date: date('First day', 'First day, as exact as it is known.'),
+  end_date: optional(date('Last day', 'Last day, as exact as it is known.')),
+  year: year('Year', 'Year of the first day.'),
+  date_basis: oneOf('Day is of', 'How the dates are known.', [
     'stated',
     'derived',
     'end_reported',
     'planned',
     'sources_differ',
   ]),
-  name: text('Name of the exercise, patrol or contest.'),
-  type: oneOf('Kind of event.', [
+  name: text('Name', 'Name of the exercise, patrol or contest.'),
+  type: oneOf('Kind', 'Kind of event.', [
     'ground',
     'naval',
     'multi_service',
@@ -41,52 +47,55 @@ const columns = z.object({
     'competition',
     'police',
   ]),
-  scope: oneOf('Group it is counted in; core_military: armed forces, with patrols and computer exercises.', [
-    'core_military',
-    'paramilitary',
-    'sco_counterterror',
-    'competition',
-  ]),
-  parties: oneOf('bilateral: only Chinese and Russian forces took part; observers do not matter.', [
-    'bilateral',
-    'multilateral',
-  ]),
-  location: text('Place.'),
-  host: optional(text('Host countries; blank on the high seas.')),
-  others: optional(text('Other participants, where named.')),
-  participants_note: optional(text('Participants where only a number is given.')),
-  total_personnel: many('Personnel of all sides; read with figures_note.'),
-  pla_personnel: many('Chinese personnel.'),
-  rus_personnel: many('Russian personnel.'),
-  total_ships: many('Ships of all sides, with submarines and support ships where named.'),
-  pla_ships: many('Chinese ships.'),
-  rus_ships: many('Russian ships.'),
-  total_aircraft: many('Aircraft of all sides.'),
-  pla_aircraft: many('Chinese aircraft.'),
-  rus_aircraft: many('Russian aircraft.'),
-  figures_note: optional(text('What the figures cover; figures of different rows must not be added up.')),
-  counted: yesNo('Whether our counts include it.'),
-  reason_not_counted: optional(text('Why not, where it is not counted.')),
-  confidence: oneOf('high: an official statement or two sources; low: never counted.', [
+  scope: oneOf(
+    'Scope',
+    'Group it is counted in; core_military: armed forces, with patrols and computer exercises.',
+    ['core_military', 'paramilitary', 'sco_counterterror', 'competition'],
+  ),
+  parties: oneOf(
+    'Parties',
+    'bilateral: only Chinese and Russian forces took part; observers do not matter.',
+    ['bilateral', 'multilateral'],
+  ),
+  location: text('Place', 'Place.'),
+  host: optional(text('Host', 'Host countries; blank on the high seas.')),
+  others: optional(text('Other participants', 'Other participants, where named.')),
+  participants_note: optional(text('Participants', 'Participants where only a number is given.')),
+  total_personnel: many('Personnel', 'Personnel of all sides; read with figures_note.'),
+  pla_personnel: many('Chinese personnel'),
+  rus_personnel: many('Russian personnel'),
+  total_ships: many('Ships', 'Ships of all sides, with submarines and support ships where named.'),
+  pla_ships: many('Chinese ships'),
+  rus_ships: many('Russian ships'),
+  total_aircraft: many('Aircraft', 'Aircraft of all sides.'),
+  pla_aircraft: many('Chinese aircraft'),
+  rus_aircraft: many('Russian aircraft'),
+  figures_note: optional(
+    text('The figures cover', 'What the figures cover; figures of different rows must not be added up.'),
+  ),
+  counted: yesNo('Counted', 'Whether our counts include it.'),
+  reason_not_counted: optional(text('Why it is not counted', 'Why not, where it is not counted.')),
+  confidence: oneOf('Confidence', 'high: an official statement or two sources; low: never counted.', [
     'high',
     'medium',
     'low',
   ]),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Dating, size, disagreement.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Dating, size, disagreement.')),
 })
 
 export type ExerciseRow = z.infer<typeof columns>
 
 /** Exercises, patrols and contests with Chinese and Russian forces since 2003. */
-export const exercises = defineTable({
+export default defineTable({
   name: 'exercises',
   title: 'China–Russia exercises and patrols',
   description:
     'One row per exercise, patrol or contest with Chinese and Russian forces; those documented too thinly to count are listed with the reason. A blank figure is not zero.',
   columns,
   key: ['exercise_id'],
-  vintage: '6 August 2003 to 27 June 2026',
+  unit: 'One exercise, patrol or contest a row; personnel, ships and aircraft as stated.',
+  time: { until: ({ start_date, end_date }) => end_date ?? start_date, state: bySources },
   licence: FACTS,
   checks: (rows) => rows.flatMap((row, index) => [...rowProblems(row, index), ...partProblems(row, index)]),
 })
@@ -129,4 +138,10 @@ function partProblems(row: ExerciseRow, index: number): RowProblem[] {
       ? []
       : [{ row: index, column, value, expected: `at least ${parts}, the Chinese and the Russian part` }]
   })
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly exercises: ExerciseRow
+  }
 }

@@ -3,34 +3,36 @@ import { ENERGY } from '../licences.ts'
 import { defineTable, number, oneOf, optional, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  product: oneOf('What is counted.', ['power-of-siberia', 'lng', 'coal', 'pipeline-gas']),
+  year: year('Year', 'Calendar year.'),
+  product: oneOf('Product', 'What is counted.', ['power-of-siberia', 'lng', 'coal', 'pipeline-gas']),
   basis: oneOf(
+    'Basis',
     'Who counts: Gazprom; customs, the monthly series summed; customs-press, annual customs figures quoted in the press; energy-institute, the Statistical Review. Bases must not be mixed.',
     ['gazprom', 'customs', 'customs-press', 'energy-institute'],
   ),
-  volume: number('Volume in the unit of the row.'),
+  volume: number('Volume', '', 'Volume in the unit of the row.'),
   unit: oneOf(
+    'Unit',
     'Mt: million tonnes; bcm: billion cubic metres, those of Gazprom and of the Statistical Review being different.',
     ['Mt', 'bcm'],
   ),
-  flag: oneOf('How the volume was obtained.', ['reported', 'preliminary', 'rounded', 'derived']),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Derivation, disagreement.')),
+  flag: oneOf('Volume is', 'How the volume was obtained.', ['reported', 'preliminary', 'rounded', 'derived']),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Derivation, disagreement.')),
 })
 
 export type GasCoalRow = z.infer<typeof columns>
 
 /** China’s gas and coal from Russia by year, on several bases. */
-export const gasCoal = defineTable({
+export default defineTable({
   name: 'gas-coal',
   title: 'Gas and coal from Russia to China',
   description:
     'Power of Siberia, liquefied natural gas, coal and pipeline gas by year. A basis and its unit belong together; figures of different bases differ and must not be joined.',
   columns,
   key: ['year', 'product', 'basis'],
-  vintage:
-    'Gazprom to 2025, the last year stated before its end; China Customs to 2025; Statistical Review to 2023',
+  unit: 'Billion cubic metres or million tonnes, as the row says.',
+  time: { state: ({ flag }) => flag },
   licence: ENERGY,
   checks: (rows) =>
     rows.flatMap((row, index) =>
@@ -46,3 +48,9 @@ export const gasCoal = defineTable({
           ],
     ),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'gas-coal': GasCoalRow
+  }
+}

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
+import { sumProblem } from '../arithmetic.ts'
 import { CUSTOMS } from '../licences.ts'
+import type { RowState } from '../row-time.ts'
 import {
   day,
   defineTable,
@@ -13,7 +16,6 @@ import {
   text,
   year,
 } from '../schema.ts'
-import { shareProblem, sumProblem } from './arithmetic.ts'
 
 const BASES = [
   'computed_same_source',
@@ -27,63 +29,101 @@ const BASES = [
 const basis = (share: string) =>
   optional(
     oneOf(
+      `${share[0]?.toUpperCase()}${share.slice(1)} is`,
       `How ${share} was obtained: computed from one publication, from two publications, with a remainder as numerator (residual), with a total converted from USD (fx); stated by the source; or estimate.`,
       BASES,
     ),
   )
 
 const level = (what: string) =>
-  optional(number(`${what}, billions of the row’s currency, as first released.`))
+  optional(number(what, 'billion', `${what}, billions of the row’s currency, as first released.`))
 
 /** Columns of a release on a province’s trade with Russia. */
 export const releaseColumns = z.object({
-  period_start: day('First day covered.'),
-  period_end: day('Last day covered.'),
-  year: year('Calendar year the period lies in.'),
+  period_start: day('First day', 'First day covered.'),
+  period_end: day('Last day', 'Last day covered.'),
+  year: year('Year', 'Calendar year the period lies in.'),
   period: oneOf(
+    'Period',
     'A full year; the first months of a year; or our estimate for a full year, whose formula is in the note.',
     ['full-year', 'part-year', 'estimate'],
   ),
-  currency: oneOf('Currency of all levels in the row.', ['USD', 'CNY']),
+  currency: oneOf('Currency', 'Currency of all levels in the row.', ['USD', 'CNY']),
   total_exports_bn: level('Exports of the province'),
   total_imports_bn: level('Imports of the province'),
   total_trade_bn: level('Exports and imports of the province'),
   exports_to_russia_bn: level('Exports to Russia'),
   imports_from_russia_bn: level('Imports from Russia'),
   trade_with_russia_bn: level('Exports to and imports from Russia'),
-  share_exports_pct: optional(share('Russia’s share of the province’s exports, percent.')),
-  share_imports_pct: optional(share('Russia’s share of the province’s imports, percent.')),
-  share_trade_pct: optional(share('Russia’s share of the province’s trade, percent.')),
-  share_exports_basis: basis('share_exports_pct'),
-  share_imports_basis: basis('share_imports_pct'),
-  share_trade_basis: basis('share_trade_pct'),
-  stated_share_exports_pct: optional(share('Share of exports printed by the source, percent.')),
-  stated_share_imports_pct: optional(share('Share of imports printed by the source, percent.')),
-  stated_share_trade_pct: optional(share('Share of trade printed by the source, percent.')),
+  share_exports_pct: optional(
+    share('Russian share of exports', 'Russia’s share of the province’s exports.', {
+      of: [['exports_to_russia_bn', 'total_exports_bn']],
+      within: 0.1,
+    }),
+  ),
+  share_imports_pct: optional(
+    share('Russian share of imports', 'Russia’s share of the province’s imports.', {
+      of: [['imports_from_russia_bn', 'total_imports_bn']],
+      within: 0.1,
+    }),
+  ),
+  share_trade_pct: optional(
+    share('Russian share of trade', 'Russia’s share of the province’s trade.', {
+      of: [['trade_with_russia_bn', 'total_trade_bn']],
+      within: 0.1,
+    }),
+  ),
+  share_exports_basis: basis('the share of exports'),
+  share_imports_basis: basis('the share of imports'),
+  share_trade_basis: basis('the share of trade'),
+  stated_share_exports_pct: optional(
+    share('Share of exports as printed', 'Share of exports printed by the source.'),
+  ),
+  stated_share_imports_pct: optional(
+    share('Share of imports as printed', 'Share of imports printed by the source.'),
+  ),
+  stated_share_trade_pct: optional(
+    share('Share of trade as printed', 'Share of trade printed by the source.'),
+  ),
   stated_growth_pct: optional(
-    number('Growth of trade with Russia printed by the source, percent, in the row’s currency.', -100),
+    number(
+      'Growth of trade with Russia as printed',
+      '',
+      'Growth of trade with Russia printed by the source, percent, in the row’s currency.',
+      -100,
+    ),
   ),
   quality: oneOf(
+    'Quality of the row',
     'solid: consistent official release; partial: a level or total is missing, converted or estimated; weak: one second-hand source.',
     ['solid', 'partial', 'weak'],
   ),
-  totals_sources: optionalSourceList('Sources of the province’s totals.'),
-  russia_sources: optionalSourceList('Sources of the figures with Russia.'),
-  sources: sourceList('All sources of the row.'),
-  note: optional(text('Formula, rounding, disagreement between sources.')),
+  totals_sources: optionalSourceList('Sources of the totals', 'Sources of the province’s totals.'),
+  russia_sources: optionalSourceList(
+    'Sources of the part with Russia',
+    'Sources of the figures with Russia.',
+  ),
+  sources: sourceList('Sources', 'All sources of the row.'),
+  note: optional(text('Note', 'Formula, rounding, disagreement between sources.')),
 })
 
 export type HeilongjiangRow = z.infer<typeof releaseColumns>
 
 /** Goods trade of Heilongjiang and its part with Russia; levels in billions of the row’s currency. */
-export const heilongjiang = defineTable({
+export default defineTable({
   name: 'heilongjiang',
   title: 'Heilongjiang’s trade and its part with Russia',
   description:
     'Published releases of Harbin Customs and the province, full years and parts of years, and back-calculated estimates. Currency changes from row to row: compare shares, not levels. Never join part-year rows or estimates to full years.',
   columns: releaseColumns,
   key: ['period_start', 'period_end', 'currency', 'period'],
-  vintage: 'first releases; NBS totals as revised to April 2026',
+  unit: 'Billions of the row’s currency; shares in percent.',
+  time: { until: ({ period_end }) => period_end, state: releaseState },
+  series: {
+    share: ({ share_trade_pct }) => share_trade_pct !== null,
+    'full-year': ({ period, trade_with_russia_bn }) =>
+      period === 'full-year' && trade_with_russia_bn !== null,
+  },
   licence: CUSTOMS,
   checks: (rows) => rows.flatMap(releaseProblems),
 })
@@ -136,29 +176,27 @@ function sumProblems(row: HeilongjiangRow, index: number): RowProblem[] {
       [row.exports_to_russia_bn, row.imports_from_russia_bn],
       slack(row.trade_with_russia_bn),
     ),
-    ...shareProblem(
-      index,
-      'share_exports_pct',
-      row.share_exports_pct,
-      row.exports_to_russia_bn,
-      row.total_exports_bn,
-      0.1,
-    ),
-    ...shareProblem(
-      index,
-      'share_imports_pct',
-      row.share_imports_pct,
-      row.imports_from_russia_bn,
-      row.total_imports_bn,
-      0.1,
-    ),
-    ...shareProblem(
-      index,
-      'share_trade_pct',
-      row.share_trade_pct,
-      row.trade_with_russia_bn,
-      row.total_trade_bn,
-      0.1,
-    ),
   ]
+}
+
+/** Quality of one of Heilongjiang’s three shares; a row with several reasons carries the weightiest. */
+export function heilongjiangQuality(row: HeilongjiangRow, which: 'trade' | 'exports' | 'imports'): Quality {
+  const basis = row[`share_${which}_basis`]
+  if (row.period === 'estimate') return 'estimate'
+  if (row.period === 'part-year') return 'part-year'
+  if (row.quality === 'weak') return 'single-source'
+  if (basis === 'stated') return 'stated'
+  if (basis === 'computed_fx' || basis === 'computed_same_source_residual') return 'derived'
+  return 'reported'
+}
+
+/** What a release is worth as one of a year: the quality of its share of trade. */
+export function releaseState(row: HeilongjiangRow): RowState {
+  return row.share_trade_pct === null ? 'gap' : heilongjiangQuality(row, 'trade')
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly heilongjiang: HeilongjiangRow
+  }
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
 import { TRADE } from '../licences.ts'
 import { defineTable, number, oneOf, optional, type RowProblem, sourceList, text, year } from '../schema.ts'
+import type { ChinaTradeRow } from './china-trade.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
+  year: year('Year', 'Calendar year.'),
   category: oneOf(
+    'Group of goods',
     'What was bought. What is left of the total is other where crude, coal and pipeline gas are known; other-without-farm where farm products are known as well; other-with-coal-and-gas where only crude is known.',
     [
       'crude',
@@ -16,28 +19,34 @@ const columns = z.object({
       'other-with-coal-and-gas',
     ],
   ),
-  value_usd_bn: number('China’s imports from Russia, billion US dollars.'),
-  total_usd_bn: number('All of China’s imports from Russia in the year, billion US dollars.'),
-  flag: oneOf('reported; derived: a remainder; part-year: not all months are known.', [
+  value_usd_bn: number('Value', 'billion USD', 'China’s imports from Russia.'),
+  total_usd_bn: number(
+    'All imports from Russia',
+    'billion USD',
+    'All of China’s imports from Russia in the year.',
+  ),
+  flag: oneOf('Value is', 'reported; derived: a remainder; part-year: not all months are known.', [
     'reported',
     'derived',
     'part-year',
   ]),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('What the value rests on.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'What the value rests on.')),
 })
 
 export type ImportsMixRow = z.infer<typeof columns>
 
 /** What China’s imports from Russia consist of, billion current US dollars. */
-export const importsMix = defineTable({
+export default defineTable({
   name: 'imports-mix',
   title: 'Composition of China’s imports from Russia',
   description:
     'Documented years only: 2007, 2010 and 2016–2023. The remainder changes its meaning in 2020 and 2023: never join those years. LNG, refined products, metals, wood and ores have no value of their own and are in the remainder.',
   columns,
   key: ['year', 'category'],
-  vintage: 'China Customs, 2007–2023',
+  unit: 'Billion current US dollars.',
+  time: { state: (row) => importsMixQuality(row, null) },
+  series: { groups: () => true },
   licence: TRADE,
   checks: sumProblems,
 })
@@ -60,4 +69,18 @@ function sumProblems(rows: readonly ImportsMixRow[]): RowProblem[] {
           },
         ]
   })
+}
+
+/** Quality of a part of a year’s imports from Russia: what is left is derived, and all parts of a derived total are. */
+export function importsMixQuality(
+  { flag }: Pick<ImportsMixRow, 'flag'>,
+  total: ChinaTradeRow['split_flag'],
+): Quality {
+  return flag === 'reported' && total !== null ? total : flag
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'imports-mix': ImportsMixRow
+  }
 }

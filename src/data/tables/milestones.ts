@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DOMAINS } from '../../model/domain.ts'
 import { FACTS } from '../licences.ts'
+import { bySources } from '../row-time.ts'
 import {
   date,
   datePrecision,
@@ -20,35 +21,36 @@ import {
 const KEY_MILESTONES = 14
 
 const columns = z.object({
-  event_id: integer('Number of the row, in order of date.', 1, 9999),
-  date: date('Day, month or year, as exact as it is known.'),
-  year: year('Year of the event.'),
-  date_precision: oneOf('How exact the date is.', ['day', 'month', 'year']),
-  domain: oneOf('Subject area; energy includes trade.', DOMAINS),
-  title: text('What happened, as a headline.', 55),
-  short: text('Label for a time strip, understandable alone.', 22),
-  description: text('What happened, in one sentence.'),
-  confidence: oneOf('high: several or first-hand sources; low: one second-hand digest.', [
+  event_id: integer('Number of the row', 'Number of the row, in order of date.', 1, 9999),
+  date: date('Date', 'Day, month or year, as exact as it is known.'),
+  year: year('Year', 'Year of the event.'),
+  date_precision: oneOf('Date is exact to', 'How exact the date is.', ['day', 'month', 'year']),
+  domain: oneOf('Domain', 'Subject area; energy includes trade.', DOMAINS),
+  title: text('Event', 'What happened, as a headline.', 55),
+  short: text('Short', 'Label for a time strip, understandable alone.', 22),
+  description: text('What happened', 'What happened, in one sentence.'),
+  confidence: oneOf('Confidence', 'high: several or first-hand sources; low: one second-hand digest.', [
     'high',
     'medium',
     'low',
   ]),
-  key: yesNo('Whether it is one of the fourteen shown by default.'),
-  source_url: optional(url('Address of the first source, where its publisher has it online.')),
-  sources: sourceList('Sources of the row, the main one first.'),
+  key: yesNo('Key event', 'Whether it is one of the fourteen shown by default.'),
+  source_url: optional(url('Address', 'Address of the first source, where its publisher has it online.')),
+  sources: sourceList('Sources', 'Sources of the row, the main one first.'),
 })
 
 export type MilestoneRow = z.infer<typeof columns>
 
 /** Events of the relationship since 1989. */
-export const milestones = defineTable({
+export default defineTable({
   name: 'milestones',
   title: 'Milestones of China–Russia relations',
   description:
     'Dated events with a domain. The fourteen key events are shown by default, the others on demand.',
   columns,
   key: ['event_id'],
-  vintage: '16 May 1989 to 31 August 2026',
+  unit: 'One event a row.',
+  time: { until: ({ date }) => date, state: bySources },
   licence: FACTS,
   checks: (rows) => [...rows.flatMap(dateProblems), ...keyProblems(rows)],
 })
@@ -76,4 +78,10 @@ function keyProblems(rows: readonly MilestoneRow[]): RowProblem[] {
           expected: `${KEY_MILESTONES} key rows`,
         },
       ]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly milestones: MilestoneRow
+  }
 }

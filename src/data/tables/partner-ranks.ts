@@ -3,37 +3,49 @@ import { TRADE } from '../licences.ts'
 import { defineTable, integer, oneOf, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  measure: oneOf('Who is ranked, among whose partners, by what.', [
+  year: year('Year', 'Calendar year.'),
+  measure: oneOf('Measure', 'Who is ranked, among whose partners, by what.', [
     'china-in-russia-exports',
     'russia-in-china-exports',
     'russia-in-china-imports',
     'russia-in-china-total',
   ]),
-  counting: oneOf('What counts as one partner.', ['single-countries', 'eu-as-one', 'eu-and-asean-as-one']),
-  rank: integer('1 + the number of partners with a larger value.', 1, 100),
-  flag: oneOf('computed: from the partners’ values; stated: printed as a finished rank.', [
+  counting: oneOf('Counting', 'What counts as one partner.', [
+    'single-countries',
+    'eu-as-one',
+    'eu-and-asean-as-one',
+  ]),
+  rank: integer('Rank', '1 + the number of partners with a larger value.', 1, 100),
+  flag: oneOf('Rank is', 'computed: from the partners’ values; stated: printed as a finished rank.', [
     'computed',
     'stated',
   ]),
   basis: oneOf(
+    'Basis',
     'partners: the partners’ own reports; partners-and-customs: the same with Russia from Chinese customs; customs: Chinese customs; stated: said by the source.',
     ['partners', 'partners-and-customs', 'customs', 'stated'],
   ),
-  sources: sourceList('Sources of the row.'),
-  note: text('How the rank was obtained.'),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: text('Note', 'How the rank was obtained.'),
 })
 
 export type PartnerRankRow = z.infer<typeof columns>
 
 /** Ranks of China among Russia’s partners and of Russia among China’s, by value of goods trade. */
-export const partnerRanks = defineTable({
+export default defineTable({
   name: 'partner-ranks',
   title: 'Ranks of China and Russia among each other’s partners',
   description:
     'Rank by value of goods trade. Ranks depend on what counts as one partner and on who reports, by up to two places; only ranks of the same counting and basis can be compared.',
   columns,
   key: ['year', 'measure', 'counting', 'basis'],
-  vintage: 'UN Comtrade and Chinese customs, 2021–2023; one statement for 2017',
+  unit: 'Rank, 1 for the largest.',
+  time: { state: ({ flag }) => (flag === 'stated' ? 'stated' : 'reported') },
   licence: TRADE,
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'partner-ranks': PartnerRankRow
+  }
+}

@@ -1,25 +1,32 @@
 import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
 import { defineTable, pattern, text } from '../schema.ts'
-import { releaseColumns, releaseProblems } from './heilongjiang.ts'
+import { releaseColumns, releaseProblems, releaseState } from './heilongjiang.ts'
 
 const columns = z.object({
-  province: text('Province, autonomous region or municipality.'),
-  province_code: pattern('ISO 3166-2 code.', 'a code such as CN-JL', /^CN-[A-Z]{2}$/),
+  province: text('Province', 'Province, autonomous region or municipality.'),
+  province_code: pattern('Province code', 'ISO 3166-2 code.', 'a code such as CN-JL', /^CN-[A-Z]{2}$/),
   ...releaseColumns.shape,
 })
 
 export type ProvinceRow = z.infer<typeof columns>
 
 /** Goods trade of provinces other than Heilongjiang and its part with Russia; levels in billions of the row’s currency. */
-export const provinces = defineTable({
+export default defineTable({
   name: 'provinces',
   title: 'Trade of other provinces and its part with Russia',
   description:
     'Published releases of customs and provinces, full years and parts of years, and back-calculated estimates, in the columns of heilongjiang. Most provinces publish no figure on Russia. Never join part-year rows or estimates to full years.',
   columns,
   key: ['province_code', 'period_start', 'period_end', 'currency', 'period'],
-  vintage: 'first releases',
+  unit: 'Billions of the row’s currency; shares in percent.',
+  time: { until: ({ period_end }) => period_end, state: releaseState },
   licence: CUSTOMS,
   checks: (rows) => rows.flatMap(releaseProblems),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly provinces: ProvinceRow
+  }
+}

@@ -3,22 +3,34 @@ import { UN_VOTES } from '../licences.ts'
 import { defineTable, integer, sourceList, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  adopted: integer('Resolutions of the Security Council adopted.', 0, 200),
-  without_dissent: integer('Those of them without a negative vote or an abstention.', 0, 200),
-  sources: sourceList('Sources of the row.'),
+  year: year('Year', 'Calendar year.'),
+  adopted: integer('Adopted', 'Resolutions of the Security Council adopted.', 0, 200),
+  without_dissent: integer(
+    'Without dissent',
+    'Those of them without a negative vote or an abstention.',
+    0,
+    200,
+  ),
+  sources: sourceList('Sources', 'Sources of the row.'),
 })
 
 export type ResolutionsAdoptedRow = z.infer<typeof columns>
 
 /** Resolutions the Security Council adopted in the years for which the votes of China and Russia are collected. */
-export const resolutionsAdopted = defineTable({
+export default defineTable({
   name: 'resolutions-adopted',
   title: 'Resolutions adopted by the UN Security Council',
   description:
     'Resolutions adopted a year, and those without dissent, for the full years of the table adopted-votes; the remainder are the rows of that table.',
   columns,
   key: ['year'],
-  vintage: '2023 to 2025',
+  unit: 'Resolutions a year.',
+  series: { adopted: () => true },
   licence: UN_VOTES,
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'resolutions-adopted': ResolutionsAdoptedRow
+  }
+}

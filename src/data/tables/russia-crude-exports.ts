@@ -14,32 +14,41 @@ import {
 } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  destination: text('Country or region of destination; regions leave out the countries named.'),
+  year: year('Year', 'Calendar year.'),
+  destination: text(
+    'Destination',
+    'Country or region of destination; regions leave out the countries named.',
+  ),
   destination_code: optional(
     pattern(
+      'Destination code',
       'ISO 3166-1 alpha-3 code; WLD is the world, blank a region.',
       'a code of three capital letters',
       /^[A-Z]{3}$/,
     ),
   ),
-  destination_kind: oneOf('Country, region, or total of all destinations.', ['country', 'region', 'total']),
-  volume_mt: number('Crude exported, million tonnes.'),
-  share_pct: share('100 × volume / total of the year, percent.'),
-  sources: sourceList('Edition of the Statistical Review.'),
+  destination_kind: oneOf('Kind of destination', 'Country, region, or total of all destinations.', [
+    'country',
+    'region',
+    'total',
+  ]),
+  volume_mt: number('Volume', 'million tonnes', 'Crude exported.'),
+  share_pct: share('Share of Russia’s exports', '100 × volume / total of the year.'),
+  sources: sourceList('Sources', 'Edition of the Statistical Review.'),
 })
 
 export type RussiaCrudeExportRow = z.infer<typeof columns>
 
 /** Russia’s crude oil exports by destination, million tonnes; first editions of the Statistical Review. */
-export const russiaCrudeExports = defineTable({
+export default defineTable({
   name: 'russia-crude-exports',
   title: 'Russia’s crude oil exports by destination',
   description:
     'Crude exports in million tonnes by destination, each year as first printed in the edition of the year after it.',
   columns,
   key: ['year', 'destination'],
-  vintage: 'Statistical Review of World Energy, editions 2019 to 2024',
+  unit: 'Million tonnes.',
+  series: { tonnes: () => true },
   licence: REVIEW,
   checks: totalProblems,
 })
@@ -63,4 +72,10 @@ function totalProblems(rows: readonly RussiaCrudeExportRow[]): RowProblem[] {
           },
         ]
   })
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'russia-crude-exports': RussiaCrudeExportRow
+  }
 }

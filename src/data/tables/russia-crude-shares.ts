@@ -1,39 +1,45 @@
 import * as z from 'zod/mini'
+import type { Quality } from '../../model/quality.ts'
+import { shareProblem } from '../arithmetic.ts'
 import { ENERGY } from '../licences.ts'
 import { defineTable, number, oneOf, optional, share, sourceList, text, year } from '../schema.ts'
-import { shareProblem } from './arithmetic.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  period: oneOf('Part of the year the share is of.', ['full-year', 'first-half']),
+  year: year('Year', 'Calendar year.'),
+  period: oneOf('Period', 'Part of the year the share is of.', ['full-year', 'first-half']),
   basis: oneOf(
+    'Basis',
     'first-edition: tonnes as first printed in the Statistical Review; later-total: the same tonnes to China over the total printed a year later; barrels: US Energy Information Administration, crude and condensate; customs: tonnes of China Customs over the total of the Statistical Review; value: Chinese customs value over crude revenue of the Bank of Russia. Bases must not be joined.',
     ['first-edition', 'later-total', 'barrels', 'customs', 'value'],
   ),
-  china: optional(number('Crude to China, in the unit of the row.')),
-  total: optional(number('Crude to all destinations, in the unit of the row.')),
-  unit: optional(oneOf('Unit of both.', ['million tonnes', 'million barrels a day', 'billion USD'])),
-  china_share_pct: share('China’s share of Russia’s crude exports, percent.'),
-  flag: oneOf('reported or rounded by the source; computed: ours, from two sources.', [
+  china: optional(number('To China', '', 'Crude to China, in the unit of the row.')),
+  total: optional(number('To all', '', 'Crude to all destinations, in the unit of the row.')),
+  unit: optional(oneOf('Unit', 'Unit of both.', ['million tonnes', 'million barrels a day', 'billion USD'])),
+  china_share_pct: share(
+    'China’s share',
+    'China’s share of Russia’s crude exports; as printed, because the parts are rounded.',
+  ),
+  flag: oneOf('Share is', 'reported or rounded by the source; computed: ours, from two sources.', [
     'reported',
     'computed',
     'rounded',
   ]),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('What the figures cover.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'What the figures cover.')),
 })
 
 export type RussiaCrudeShareRow = z.infer<typeof columns>
 
 /** China’s share of Russia’s crude oil exports, percent, on bases that must not be joined. */
-export const russiaCrudeShares = defineTable({
+export default defineTable({
   name: 'russia-crude-shares',
   title: 'China’s share of Russia’s crude oil exports',
   description:
     'Shares by tonnes, barrels and value on five bases kept apart. Statements of officials on other quantities are left out.',
   columns,
   key: ['year', 'basis'],
-  vintage: 'Statistical Review, editions 2019 to 2024; US Energy Information Administration, 2022 and 2025',
+  unit: 'Percent; the parts in tonnes, barrels a day or dollars, as the row says.',
+  time: { state: russiaCrudeShareQuality },
   licence: ENERGY,
   checks: (rows) =>
     rows.flatMap((row, index) => {
@@ -42,3 +48,25 @@ export const russiaCrudeShares = defineTable({
       return shareProblem(index, 'china_share_pct', row.china_share_pct, row.china, row.total, tolerance)
     }),
 })
+
+const CRUDE_SHARE_BASIS: { readonly [B in RussiaCrudeShareRow['basis']]: Quality } = {
+  'first-edition': 'reported',
+  'later-total': 'revised',
+  barrels: 'rounded',
+  customs: 'other-basis',
+  value: 'other-basis',
+}
+
+/** Quality of China’s share of Russia’s crude exports; part of a year weighs most. */
+export function russiaCrudeShareQuality({
+  basis,
+  period,
+}: Pick<RussiaCrudeShareRow, 'basis' | 'period'>): Quality {
+  return period === 'first-half' ? 'part-year' : CRUDE_SHARE_BASIS[basis]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'russia-crude-shares': RussiaCrudeShareRow
+  }
+}

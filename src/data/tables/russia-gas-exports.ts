@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
+import { sumProblem } from '../arithmetic.ts'
 import { REVIEW } from '../licences.ts'
 import { defineTable, number, optional, sourceList, text, year } from '../schema.ts'
-import { sumProblem } from './arithmetic.ts'
 
-const bcm = (what: string) => number(`${what}, billion cubic metres of the Statistical Review.`)
+const bcm = (what: string) => number(what, 'billion cubic metres', `${what}, of the Statistical Review.`)
 
 const columns = z.object({
-  year: year('Calendar year.'),
+  year: year('Year', 'Calendar year.'),
   pipeline_europe_bcm: bcm('Pipeline gas to Europe with Turkey'),
   pipeline_china_bcm: bcm('Pipeline gas to China'),
   pipeline_other_cis_bcm: bcm('Pipeline gas to the other states of the CIS'),
@@ -15,22 +15,22 @@ const columns = z.object({
   total_bcm: bcm('All gas exports'),
   lng_europe_bcm: optional(bcm('Liquefied natural gas to Europe')),
   lng_china_bcm: optional(bcm('Liquefied natural gas to China')),
-  sources: sourceList('Editions of the Statistical Review.'),
-  note: optional(text('What explains the row.')),
+  sources: sourceList('Sources', 'Editions of the Statistical Review.'),
+  note: optional(text('Note', 'What explains the row.')),
 })
 
 export type RussiaGasExportRow = z.infer<typeof columns>
 
 /** Russia’s gas exports by pipeline and ship, billion standardised cubic metres; Statistical Review. */
-export const russiaGasExports = defineTable({
+export default defineTable({
   name: 'russia-gas-exports',
   title: 'Russia’s gas exports',
   description:
     'Pipeline gas to Europe (with Turkey), China and the other CIS states and liquefied natural gas, in the standardised cubic metres of the Statistical Review; Gazprom’s own figures are higher. A zero is a zero in the source.',
   columns,
   key: ['year'],
-  vintage:
-    'Statistical Review of World Energy, edition 2024; liquefied gas by destination from editions 2019 to 2024',
+  unit: 'Billion standardised cubic metres a year.',
+  series: { volume: () => true },
   licence: REVIEW,
   checks: (rows) =>
     rows.flatMap((row, index) => [
@@ -44,3 +44,9 @@ export const russiaGasExports = defineTable({
       ...sumProblem(index, 'total_bcm', row.total_bcm, [row.pipeline_total_bcm, row.lng_total_bcm], 0.02),
     ]),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'russia-gas-exports': RussiaGasExportRow
+  }
+}

@@ -3,30 +3,32 @@ import { TRADE } from '../licences.ts'
 import { defineTable, oneOf, optional, share, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year.'),
-  share_exports_pct: optional(share('China’s share of Russia’s exports, percent.')),
-  share_imports_pct: optional(share('China’s share of Russia’s imports, percent.')),
-  share_total_pct: share('China’s share of Russia’s trade, percent.'),
-  flag: oneOf('computed from published figures; derived or rounded: one of these is.', [
+  year: year('Year', 'Calendar year.'),
+  share_exports_pct: optional(share('China’s share of exports', 'China’s share of Russia’s exports.')),
+  share_imports_pct: optional(share('China’s share of imports', 'China’s share of Russia’s imports.')),
+  share_total_pct: share('China’s share of trade', 'China’s share of Russia’s trade.'),
+  flag: oneOf('Basis', 'computed from published figures; derived or rounded: one of these is.', [
     'computed',
     'derived',
     'rounded',
   ]),
-  sources: sourceList('Sources of the trade between the two and of Russia’s totals.'),
-  note: optional(text('Other bases.')),
+  sources: sourceList('Sources', 'Sources of the trade between the two and of Russia’s totals.'),
+  note: optional(text('Note', 'Other bases.')),
 })
 
 export type RussiaTradeShareRow = z.infer<typeof columns>
 
 /** China’s share of Russia’s goods trade: trade as China Customs counts it over Russia’s totals. */
-export const russiaTradeShare = defineTable({
+export default defineTable({
   name: 'russia-trade-share',
   title: 'China’s share of Russia’s goods trade',
   description:
     '100 × trade as China Customs counts it / Russia’s merchandise trade as the WTO and the World Bank give it. Good to about one point from 2012 and two points before; no official Russian figure.',
   columns,
   key: ['year'],
-  vintage: 'World Bank figures to 2024; China Customs',
+  unit: 'Percent.',
+  time: { state: ({ flag }) => (flag === 'computed' ? 'reported' : flag) },
+  series: { share: () => true },
   licence: TRADE,
   checks: (rows) =>
     rows.flatMap((row, index) => {
@@ -45,3 +47,9 @@ export const russiaTradeShare = defineTable({
           ]
     }),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'russia-trade-share': RussiaTradeShareRow
+  }
+}

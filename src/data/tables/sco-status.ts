@@ -1,32 +1,54 @@
 import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
+import { yearOf } from '../row-time.ts'
 import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
 
 const SCO_STATUSES = ['shanghai_five', 'member', 'observer', 'dialogue_partner', 'sco_partner'] as const
 
 const columns = z.object({
-  state: text('State.'),
-  state_code: pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
-  status: oneOf('Standing in the organisation, or in the Shanghai Five before it.', SCO_STATUSES),
-  decision_date: optional(date('Decision of a summit, as exact as it is known.')),
-  effective_date: optional(date('Memorandum signed or accession completed, as exact as it is known.')),
-  date_precision: oneOf('What is known of the beginning.', ['day', 'month', 'year', 'decision_day']),
-  end_date: optional(date('End of this status; blank where it lasts.')),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('Dating and occasion.')),
+  state: text('State', 'State.'),
+  state_code: pattern(
+    'State code',
+    'ISO 3166-1 alpha-3 code.',
+    'a code of three capital letters',
+    /^[A-Z]{3}$/,
+  ),
+  status: oneOf('Status', 'Standing in the organisation, or in the Shanghai Five before it.', SCO_STATUSES),
+  decision_date: optional(date('Decided', 'Decision of a summit, as exact as it is known.')),
+  effective_date: optional(
+    date('In effect', 'Memorandum signed or accession completed, as exact as it is known.'),
+  ),
+  date_precision: oneOf('Date is exact to', 'What is known of the beginning.', [
+    'day',
+    'month',
+    'year',
+    'decision_day',
+  ]),
+  end_date: optional(date('Last day', 'End of this status; blank where it lasts.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'Dating and occasion.')),
 })
 
 export type ScoStatusRow = z.infer<typeof columns>
 
 /** Who held which status in the Shanghai Cooperation Organisation, and when. */
-export const scoStatus = defineTable({
+export default defineTable({
   name: 'sco-status',
   title: 'States of the SCO by status',
   description:
     'One row per state and status since the Shanghai Five of 1996. The status counts from its effective date, else from the decision.',
   columns,
   key: ['state_code', 'status'],
-  vintage: '26 April 1996 to 1 September 2025',
+  unit: 'One state and status a row.',
+  time: {
+    years: ({ effective_date, decision_date }) => {
+      const date = effective_date ?? decision_date
+      return date === null ? [] : [yearOf(date)]
+    },
+    until: ({ effective_date, decision_date }) => effective_date ?? decision_date ?? '',
+    state: ({ effective_date, date_precision }) =>
+      effective_date === null ? 'other-basis' : date_precision === 'day' ? 'reported' : 'rounded',
+  },
   licence: FACTS,
   checks: (rows) => rows.flatMap(problems),
 })
@@ -48,4 +70,10 @@ function problems(row: ScoStatusRow, index: number): RowProblem[] {
           expected: onlyDecided ? 'decision_day' : 'day, month or year',
         },
       ]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'sco-status': ScoStatusRow
+  }
 }

@@ -14,24 +14,29 @@ import {
 
 const columns = z.object({
   id: pattern(
+    'Id',
     'Id used in the other tables: a folder, a colon and a name; the two documents stay bare.',
     'a source id such as energy:wind_gacc',
     SOURCE_ID,
   ),
-  publisher: text('Original publisher; with the authority it cites, if any.'),
-  title: text('Title or content.'),
-  url: optional(url('Address at the publisher.')),
-  read_through: optional(text('What it was read through, where the publisher’s own text is not linked.')),
+  publisher: text('Publisher', 'Original publisher; with the authority it cites, if any.'),
+  title: text('Title', 'Title or content.'),
+  url: optional(url('Address', 'Address at the publisher.')),
+  read_through: optional(
+    text('Read through', 'What it was read through, where the publisher’s own text is not linked.'),
+  ),
   published: optional(
     pattern(
+      'Published',
       'Date of publication, as exact as it is known; an interval for a series.',
       'a date such as 2014, 2014-05, 2014-05-21 or an interval 2014-05/2015-01',
       /^\d{4}(-\d\d){0,2}(\/\d{4}(-\d\d){0,2})?$/,
     ),
   ),
-  checked: day('Day on which it was last checked.'),
-  licence: text('Terms of the publisher.'),
+  checked: day('Checked', 'Day on which it was last checked.'),
+  licence: text('Licence', 'Terms of the publisher.'),
   access: oneOf(
+    'Access',
     'Where the text is: with its publisher, republished by others, in a repository, or not online.',
     ['publisher', 'republished', 'repository copy', 'not online'],
   ),
@@ -40,13 +45,14 @@ const columns = z.object({
 export type SourceRow = z.infer<typeof columns>
 
 /** Every source named by a row of another table. */
-export const sources = defineTable({
+export default defineTable({
   name: 'sources',
   title: 'Sources',
   description: 'Publisher, title and access of every source named in the other tables.',
   columns,
   key: ['id'],
-  vintage: 'November 2026',
+  unit: 'One source a row.',
+  time: null,
   licence: MIT,
   checks: (rows) => rows.flatMap(accessProblems),
 })
@@ -71,4 +77,10 @@ function accessProblems(row: SourceRow, index: number): RowProblem[] {
       expected: atPublisher ? 'blank, because access is publisher' : `text, because access is ${row.access}`,
     })
   return problems
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly sources: SourceRow
+  }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
+import { yearOf } from '../row-time.ts'
 import {
   day,
   defineTable,
@@ -16,14 +17,18 @@ import {
 const MEMBERS = 193
 
 const vote = (state: string) =>
-  optional(oneOf(`Vote of ${state}; blank where no source gives it.`, ['yes', 'no', 'abstain']))
-const count = (what: string) => integer(`Members that ${what}.`, 0, MEMBERS)
+  optional(
+    oneOf(`Vote of ${state}`, `Vote of ${state}; blank where no source gives it.`, ['yes', 'no', 'abstain']),
+  )
+const count = (what: string) => integer(`Members that ${what}`, `Members that ${what}.`, 0, MEMBERS)
 
 const columns = z.object({
-  date: day('Date of the vote.'),
-  symbol: optional(pattern('UN symbol of the resolution.', 'a symbol such as A/RES/68/262', /^A\/RES\/\S+$/)),
-  label: text('Subject in a few words, ours.', 40),
-  subject: text('Subject of the resolution, in our words.'),
+  date: day('Date', 'Date of the vote.'),
+  symbol: optional(
+    pattern('UN symbol', 'UN symbol of the resolution.', 'a symbol such as A/RES/68/262', /^A\/RES\/\S+$/),
+  ),
+  label: text('Short', 'Subject in a few words, ours.', 40),
+  subject: text('Subject', 'Subject of the resolution, in our words.'),
   n_yes: count('voted yes'),
   n_no: count('voted no'),
   n_abstain: count('abstained'),
@@ -34,21 +39,26 @@ const columns = z.object({
   vote_ind: vote('India'),
   vote_ukr: vote('Ukraine'),
   vote_blr: vote('Belarus'),
-  sources: sourceList('Sources of the row.'),
-  note: optional(text('What the row rests on.')),
+  sources: sourceList('Sources', 'Sources of the row.'),
+  note: optional(text('Note', 'What the row rests on.')),
 })
 
 export type UkraineVoteRow = z.infer<typeof columns>
 
 /** Recorded votes of the General Assembly on Ukraine and Crimea. */
-export const ukraineVotes = defineTable({
+export default defineTable({
   name: 'ukraine-votes',
   title: 'Votes of the UN General Assembly on Ukraine and Crimea',
   description:
     'Adopted resolutions with a recorded vote, 27 March 2014 to 24 February 2026: tallies and the votes of six states. Paragraph votes and drafts that failed are not in it.',
   columns,
   key: ['date', 'label'],
-  vintage: 'UN voting records to 18 December 2025; one agency report for February 2026',
+  unit: 'Votes of member states.',
+  time: {
+    years: ({ date }) => [yearOf(date)],
+    until: ({ date }) => date,
+    state: ({ symbol }) => (symbol === null ? 'single-source' : 'reported'),
+  },
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap(tallyProblems),
 })
@@ -65,4 +75,10 @@ function tallyProblems(row: UkraineVoteRow, index: number): RowProblem[] {
           expected: `counts that add up to ${MEMBERS} members, not ${sum}`,
         },
       ]
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'ukraine-votes': UkraineVoteRow
+  }
 }

@@ -3,29 +3,39 @@ import { UN_VOTES } from '../licences.ts'
 import { defineTable, integer, optional, pattern, type RowProblem, year } from '../schema.ts'
 
 const columns = z.object({
-  year: year('Calendar year of the votes; 1971 from 25 October where China is concerned.'),
-  state: pattern('Code of the state, as in un-members.', 'a code such as IND', /^[A-Z]{3}$/),
+  year: year('Year', 'Calendar year of the votes; 1971 from 25 October where China is concerned.'),
+  state: pattern('State', 'Code of the state, as in un-members.', 'a code such as IND', /^[A-Z]{3}$/),
   with_china: optional(
-    integer('Recorded votes on which the state and China both voted; blank for China.', 0, 500),
+    integer(
+      'Votes with China',
+      'Recorded votes on which the state and China both voted; blank for China.',
+      0,
+      500,
+    ),
   ),
-  same_as_china: optional(integer('Those with the same vote as China.', 0, 500)),
+  same_as_china: optional(integer('Same as China', 'Those with the same vote as China.', 0, 500)),
   with_russia: optional(
-    integer('Recorded votes on which the state and Russia both voted; blank for Russia.', 0, 500),
+    integer(
+      'Votes with Russia',
+      'Recorded votes on which the state and Russia both voted; blank for Russia.',
+      0,
+      500,
+    ),
   ),
-  same_as_russia: optional(integer('Those with the same vote as Russia.', 0, 500)),
+  same_as_russia: optional(integer('Same as Russia', 'Those with the same vote as Russia.', 0, 500)),
 })
 
 export type UngaStateRow = z.infer<typeof columns>
 
 /** How often every member of the UN voted as China and as Russia did, by year. */
-export const ungaStates = defineTable({
+export default defineTable({
   name: 'unga-states',
   title: 'Votes of every UN member with China and with Russia in the General Assembly',
   description:
     'Recorded votes of the General Assembly by member and calendar year. Identical votes are recovered exactly from shares published to one decimal and the number of votes. The sources are those of the year in unga-years.',
   columns,
   key: ['year', 'state'],
-  vintage: 'UN Library voting data, version 5 (6 February 2026), votes to 18 December 2025',
+  unit: 'Recorded votes.',
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap(sameProblems),
 })
@@ -40,4 +50,10 @@ function sameProblems(row: UngaStateRow, index: number): RowProblem[] {
       ? [{ row: index, column, value: same, expected: `at most ${both}, the votes both cast` }]
       : []
   })
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'unga-states': UngaStateRow
+  }
 }

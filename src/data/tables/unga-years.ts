@@ -8,33 +8,34 @@ const MEDIAN = 'Median of their agreement: percent of the votes both cast that w
 const MEDIAN_HALF = 'Median of their agreement where a single abstention counts as half.'
 
 const columns = z.object({
-  year: year('Calendar year of the votes.'),
-  recorded_votes: integer('Recorded votes on resolutions adopted in the year.', 0, 500),
-  china_cast: integer(`China: ${VOTES_CAST}`, 0, 500),
-  china_ranked: integer(`China: ${RANKED}`, 0, 193),
-  china_median_pct: share(`China: ${MEDIAN}`),
-  china_median_half_pct: share(`China: ${MEDIAN_HALF}`),
-  russia_cast: integer(`Russia: ${VOTES_CAST}`, 0, 500),
-  russia_ranked: integer(`Russia: ${RANKED}`, 0, 193),
-  russia_median_pct: share(`Russia: ${MEDIAN}`),
-  russia_median_half_pct: share(`Russia: ${MEDIAN_HALF}`),
-  usa_yes: integer('Votes of the USA in favour.', 0, 500),
-  usa_no: integer('Votes of the USA against.', 0, 500),
-  usa_abstain: integer('Abstentions of the USA.', 0, 500),
-  sources: sourceList('Sources of the year’s votes, those of all members.'),
+  year: year('Year', 'Calendar year of the votes.'),
+  recorded_votes: integer('Recorded votes', 'Recorded votes on resolutions adopted in the year.', 0, 500),
+  china_cast: integer('Votes cast by China', `China: ${VOTES_CAST}`, 0, 500),
+  china_ranked: integer('States ranked with China', `China: ${RANKED}`, 0, 193),
+  china_median_pct: share('Median with China', `China: ${MEDIAN}`),
+  china_median_half_pct: share('Median with China, half for an abstention', `China: ${MEDIAN_HALF}`),
+  russia_cast: integer('Votes cast by Russia', `Russia: ${VOTES_CAST}`, 0, 500),
+  russia_ranked: integer('States ranked with Russia', `Russia: ${RANKED}`, 0, 193),
+  russia_median_pct: share('Median with Russia', `Russia: ${MEDIAN}`),
+  russia_median_half_pct: share('Median with Russia, half for an abstention', `Russia: ${MEDIAN_HALF}`),
+  usa_yes: integer('USA voted yes', 'Votes of the USA in favour.', 0, 500),
+  usa_no: integer('USA voted no', 'Votes of the USA against.', 0, 500),
+  usa_abstain: integer('USA abstained', 'Abstentions of the USA.', 0, 500),
+  sources: sourceList('Sources', 'Sources of the year’s votes, those of all members.'),
 })
 
 export type UngaYearRow = z.infer<typeof columns>
 
 /** The recorded votes of the General Assembly a year, and the median member’s agreement with China and Russia. */
-export const ungaYears = defineTable({
+export default defineTable({
   name: 'unga-years',
   title: 'Recorded votes of the UN General Assembly by year',
   description:
     'Number of recorded votes, votes cast by China, Russia and the USA, and the median member’s agreement with China and with Russia. Medians are our own, of the table unga-states; those with half an abstention are computed from shares rounded to one decimal.',
   columns,
   key: ['year'],
-  vintage: 'UN Library voting data, version 5 (6 February 2026), votes to 18 December 2025',
+  unit: 'Recorded votes; medians in percent.',
+  series: { votes: () => true },
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap(castProblems),
 })
@@ -51,4 +52,10 @@ function castProblems(row: UngaYearRow, index: number): RowProblem[] {
       ? []
       : [{ row: index, column, value, expected: `at most ${row.recorded_votes}, the recorded votes` }],
   )
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'unga-years': UngaYearRow
+  }
 }

@@ -21,55 +21,70 @@ const BASIS =
   'recorded: stated in a source; derived: every member voted, none abstained and this one did not veto.'
 
 const columns = z.object({
-  veto_id: pattern('Number of the row, in order of date.', 'an id such as V001', /^V\d{3}$/),
-  date: day('Day of the vote; the last day where a meeting ran past midnight.'),
-  year: year('Year of the vote.'),
-  draft_symbol: optional(text('UN symbol of the text voted on.')),
-  item_type: oneOf('What was voted on.', ['draft_resolution', 'preliminary_question', 'amendment']),
+  veto_id: pattern(
+    'Number of the row',
+    'Number of the row, in order of date.',
+    'an id such as V001',
+    /^V\d{3}$/,
+  ),
+  date: day('Date', 'Day of the vote; the last day where a meeting ran past midnight.'),
+  year: year('Year', 'Year of the vote.'),
+  draft_symbol: optional(text('UN symbol', 'UN symbol of the text voted on.')),
+  item_type: oneOf('Item', 'What was voted on.', ['draft_resolution', 'preliminary_question', 'amendment']),
   meeting_record: optional(
     pattern(
+      'Meeting record',
       'UN symbol of the meeting; of the letters, separated by ;, where the vote was in writing (2020).',
       'symbols such as S/PV.9609, separated by ;',
       /^S\/[A-Z0-9./]+(; S\/[A-Z0-9./]+)*$/,
     ),
   ),
-  topic: text('Subject, after World Politics Data Lab.'),
-  region: text('Region of the subject, after World Politics Data Lab.'),
-  veto_chn: flag('China (either holder of the seat) vetoed.'),
-  veto_fra: flag('France vetoed.'),
-  veto_gbr: flag('The United Kingdom vetoed.'),
-  veto_rus: flag('The USSR or the Russian Federation vetoed.'),
-  veto_usa: flag('The United States vetoed.'),
-  rus_seat_holder: oneOf('Holder of the seat on that day.', ['USSR', 'Russian Federation']),
-  chn_seat_holder: oneOf('Holder of the seat on that day.', [
+  topic: text('Topic', 'Subject, after World Politics Data Lab.'),
+  region: text('Region', 'Region of the subject, after World Politics Data Lab.'),
+  veto_chn: flag('China vetoed', 'China (either holder of the seat) vetoed.'),
+  veto_fra: flag('France vetoed', 'France vetoed.'),
+  veto_gbr: flag('United Kingdom vetoed', 'The United Kingdom vetoed.'),
+  veto_rus: flag('Russia (USSR) vetoed', 'The USSR or the Russian Federation vetoed.'),
+  veto_usa: flag('United States vetoed', 'The United States vetoed.'),
+  rus_seat_holder: oneOf('Russia’s seat held by', 'Holder of the seat on that day.', [
+    'USSR',
+    'Russian Federation',
+  ]),
+  chn_seat_holder: oneOf('China’s seat held by', 'Holder of the seat on that day.', [
     'Republic of China',
     "People's Republic of China",
   ]),
-  council_size: integer('Members of the Council: 11 before 1966, 15 since.', 11, 15),
-  votes_yes: optional(integer('Votes in favour.', 0, 15)),
-  votes_no: optional(integer('Votes against.', 0, 15)),
-  votes_abstain: optional(integer('Abstentions.', 0, 15)),
-  chn_vote: oneOf('China’s vote.', VOTES),
-  chn_vote_basis: optional(oneOf(BASIS, VOTE_BASES)),
-  rus_vote: oneOf('The vote of the USSR or the Russian Federation.', VOTES),
-  rus_vote_basis: optional(oneOf(BASIS, VOTE_BASES)),
-  sources: sourceList('Sources of the veto.'),
-  tally_sources: optionalSourceList('Sources of the tally.'),
-  vote_sources: optionalSourceList('Sources of the votes of China and Russia.'),
-  note: optional(text('Dating, corrections, disagreement.')),
+  council_size: integer(
+    'Members of the Council',
+    'Members of the Council: 11 before 1966, 15 since.',
+    11,
+    15,
+  ),
+  votes_yes: optional(integer('Yes', 'Votes in favour.', 0, 15)),
+  votes_no: optional(integer('No', 'Votes against.', 0, 15)),
+  votes_abstain: optional(integer('Abstained', 'Abstentions.', 0, 15)),
+  chn_vote: oneOf('China’s vote', 'China’s vote.', VOTES),
+  chn_vote_basis: optional(oneOf('China’s vote is known how', BASIS, VOTE_BASES)),
+  rus_vote: oneOf('Russia’s (USSR’s) vote', 'The vote of the USSR or the Russian Federation.', VOTES),
+  rus_vote_basis: optional(oneOf('Russia’s vote is known how', BASIS, VOTE_BASES)),
+  sources: sourceList('Sources', 'Sources of the veto.'),
+  tally_sources: optionalSourceList('Sources of the tally', 'Sources of the tally.'),
+  vote_sources: optionalSourceList('Sources of the votes', 'Sources of the votes of China and Russia.'),
+  note: optional(text('Note', 'Dating, corrections, disagreement.')),
 })
 
 export type VetoRow = z.infer<typeof columns>
 
 /** Items vetoed in the UN Security Council since 1946; the unit is one vetoed item. */
-export const vetoes = defineTable({
+export default defineTable({
   name: 'vetoes',
   title: 'Vetoes in the UN Security Council',
   description:
     'One row per vetoed item: draft resolutions, preliminary questions and amendments, after the counting rule of the UN Dag Hammarskjöld Library. Texts that fell short of the required majority are not vetoes.',
   columns,
   key: ['veto_id'],
-  vintage: 'UN list to 26 May 2022, continued to 7 April 2026',
+  unit: 'One vetoed item a row.',
+  time: { until: ({ date }) => date },
   licence: UN,
   checks: (rows) => rows.flatMap((row, index) => [...tallyProblems(row, index), ...voteProblems(row, index)]),
 })
@@ -133,4 +148,10 @@ function voteProblems(row: VetoRow, index: number): RowProblem[] {
       })
   }
   return problems
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly vetoes: VetoRow
+  }
 }

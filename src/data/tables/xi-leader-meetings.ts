@@ -3,30 +3,37 @@ import { FACTS } from '../licences.ts'
 import { day, defineTable, oneOf, pattern, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
-  leader: text('Leader met.'),
-  country: text('Country of the leader.'),
-  country_code: pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
-  date: day('Day of the meeting, or of its broadcast.'),
-  year: year('Year of that day.'),
-  mode: oneOf('In person, or an announced video meeting.', ['in_person', 'video']),
-  date_basis: oneOf('event: day of the meeting; broadcast: day of the bulletin, the same or the next.', [
-    'event',
-    'broadcast',
-  ]),
-  sources: sourceList('Sources of the row.'),
+  leader: text('Leader', 'Leader met.'),
+  country: text('Country', 'Country of the leader.'),
+  country_code: pattern(
+    'Country code',
+    'ISO 3166-1 alpha-3 code.',
+    'a code of three capital letters',
+    /^[A-Z]{3}$/,
+  ),
+  date: day('Date', 'Day of the meeting, or of its broadcast.'),
+  year: year('Year', 'Year of that day.'),
+  mode: oneOf('How', 'In person, or an announced video meeting.', ['in_person', 'video']),
+  date_basis: oneOf(
+    'Day is of',
+    'event: day of the meeting; broadcast: day of the bulletin, the same or the next.',
+    ['event', 'broadcast'],
+  ),
+  sources: sourceList('Sources', 'Sources of the row.'),
 })
 
 export type XiLeaderMeetingRow = z.infer<typeof columns>
 
 /** Xi Jinping’s one-on-one meetings with select leaders. */
-export const xiLeaderMeetings = defineTable({
+export default defineTable({
   name: 'xi-leader-meetings',
   title: 'Xi Jinping’s one-on-one meetings with select leaders',
   description:
     'One row per meeting with one of 21 leaders, March 2013 to December 2022. Several talks in one stay are one meeting; phone calls and sessions of several states are left out. For leaders other than Putin the list rests on the titles of one bulletin and is a lower bound.',
   columns,
   key: ['leader', 'date', 'mode'],
-  vintage: '14 March 2013 to 31 December 2022',
+  unit: 'One meeting a row.',
+  time: { until: ({ date }) => date },
   licence: FACTS,
   checks: (rows) =>
     rows.flatMap((row, index) =>
@@ -35,3 +42,9 @@ export const xiLeaderMeetings = defineTable({
         : [{ row: index, column: 'year', value: row.year, expected: `the year of ${row.date}` }],
     ),
 })
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'xi-leader-meetings': XiLeaderMeetingRow
+  }
+}

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
+import { bySources } from '../row-time.ts'
 import {
   day,
   defineTable,
@@ -15,14 +16,21 @@ import {
 } from '../schema.ts'
 
 const columns = z.object({
-  meeting_id: pattern('Number of the row, in order of date.', 'an id such as M01', /^M\d{2}$/),
-  date: day('First day.'),
-  end_date: day('Last day; several talks in one stay are one meeting.'),
-  year: year('Year of the first day.'),
-  place: text('City; video link where they did not meet in person.'),
-  country: optional(text('Country; blank for a video link.')),
-  iso3: optional(pattern('ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/)),
-  occasion: oneOf('What brought them together.', [
+  meeting_id: pattern(
+    'Number of the row',
+    'Number of the row, in order of date.',
+    'an id such as M01',
+    /^M\d{2}$/,
+  ),
+  date: day('Date', 'First day.'),
+  end_date: day('Last day', 'Last day; several talks in one stay are one meeting.'),
+  year: year('Year', 'Year of the first day.'),
+  place: text('Place', 'City; video link where they did not meet in person.'),
+  country: optional(text('Country', 'Country; blank for a video link.')),
+  iso3: optional(
+    pattern('Country code', 'ISO 3166-1 alpha-3 code.', 'a code of three capital letters', /^[A-Z]{3}$/),
+  ),
+  occasion: oneOf('Occasion', 'What brought them together.', [
     'state_visit',
     'working_visit',
     'summit_sidelines',
@@ -30,44 +38,48 @@ const columns = z.object({
     'virtual_ceremony',
     'virtual',
   ]),
-  meeting_type: oneOf('Kind of encounter; only the two bilateral kinds are counted.', [
+  meeting_type: oneOf('Kind of encounter', 'Kind of encounter; only the two bilateral kinds are counted.', [
     'bilateral_in_person',
     'bilateral_video',
     'multilateral_session_only',
     'informal_in_person',
     'video_ceremony',
   ]),
-  counted: yesNo('Whether our strict count includes it.'),
-  cum_in_person: integer('Counted meetings in person so far.', 0, 999),
-  cum_video: integer('Counted video meetings so far.', 0, 999),
-  cum_total: integer('Counted meetings so far.', 0, 999),
-  official_ordinal: optional(integer('China’s official number of the meeting, where known.', 1, 999)),
-  official_basis: optional(
-    oneOf('stated: said for that meeting; implied: the only number that fits between stated ones.', [
-      'stated',
-      'implied',
-    ]),
+  counted: yesNo('Counted', 'Whether our strict count includes it.'),
+  cum_in_person: integer('In person so far', 'Counted meetings in person so far.', 0, 999),
+  cum_video: integer('By video so far', 'Counted video meetings so far.', 0, 999),
+  cum_total: integer('Meetings so far', 'Counted meetings so far.', 0, 999),
+  official_ordinal: optional(
+    integer('China’s number', 'China’s official number of the meeting, where known.', 1, 999),
   ),
-  confidence: oneOf('high: the state broadcaster’s own report; low: one second-hand digest.', [
+  official_basis: optional(
+    oneOf(
+      'China’s number is',
+      'stated: said for that meeting; implied: the only number that fits between stated ones.',
+      ['stated', 'implied'],
+    ),
+  ),
+  confidence: oneOf('Confidence', 'high: the state broadcaster’s own report; low: one second-hand digest.', [
     'high',
     'medium',
     'low',
   ]),
-  sources: sourceList('Sources of the row, the main one first.'),
-  note: optional(text('Occasion in words, dating, official number.')),
+  sources: sourceList('Sources', 'Sources of the row, the main one first.'),
+  note: optional(text('Note', 'Occasion in words, dating, official number.')),
 })
 
 export type XiPutinMeetingRow = z.infer<typeof columns>
 
 /** Encounters of Xi and Putin since March 2013, counted and uncounted. */
-export const xiPutinMeetings = defineTable({
+export default defineTable({
   name: 'xi-putin-meetings',
   title: 'Encounters of Xi Jinping and Vladimir Putin',
   description:
     'One row per encounter. Counted are talks or meetings with a read-out of their own and announced video meetings; sessions in a larger round, informal calls and video ceremonies are listed, not counted. China’s official number follows another rule.',
   columns,
   key: ['meeting_id'],
-  vintage: '22 March 2013 to 31 August 2026',
+  unit: 'One encounter a row.',
+  time: { until: ({ end_date }) => end_date, state: bySources },
   licence: FACTS,
   checks: (rows) => [...rows.flatMap(rowProblems), ...runningProblems(rows)],
 })
@@ -128,4 +140,10 @@ function runningProblems(rows: readonly XiPutinMeetingRow[]): RowProblem[] {
     ordinal = one.official_ordinal ?? ordinal
   }
   return problems
+}
+
+declare module '../tables.ts' {
+  interface TableRows {
+    readonly 'xi-putin-meetings': XiPutinMeetingRow
+  }
 }

@@ -1,6 +1,7 @@
 import { columnInfo, type RowProblem } from '../schema.ts'
 import type { TableName, Tables } from '../tables.ts'
 import { ALL_TABLES } from './all-tables.ts'
+import { caveatProblems, factProblems, gapProblems } from './fact-checks.ts'
 
 /** Makes of a fault what the caller needs. */
 type Told<T> = (table: TableName, problem: RowProblem) => T
@@ -16,14 +17,18 @@ export function crossProblems<T>(tables: Tables, told: Told<T>): T[] {
     ...pairProblems(tables).map((problem) => told('unga-pairs', problem)),
     ...memberProblems(tables).map((problem) => told('unga-states', problem)),
     ...changeProblems(tables).map((problem) => told('changes', problem)),
+    ...factProblems(tables).map((problem) => told('tables', problem)),
+    ...gapProblems(tables).map((problem) => told('gaps', problem)),
+    ...caveatProblems(tables).map((problem) => told('caveats', problem)),
   ]
 }
 
-/** In the release of March 2026 the suppliers of a year make its total, and the USSR and Russia its Russian part. */
+/** In the newest release the suppliers of a year make its total, and the USSR and Russia its Russian part. */
 function armsProblems(tables: Tables): RowProblem[] {
   const russian = (code: string) => code === 'RUS' || code === 'SUN'
+  const newest = tables.tables.find(({ table }) => table === 'arms-imports')?.release
   return tables['arms-releases'].flatMap((release, row) => {
-    if (release.release !== '2026-03') return []
+    if (release.release !== newest) return []
     const suppliers = tables['arms-imports'].filter((supplier) => supplier.year === release.year)
     const sum = (rows: typeof suppliers) => rows.reduce((total, { tiv_million }) => total + tiv_million, 0)
     const parts = [

@@ -133,10 +133,44 @@ export function decodeTable(table: AnyTable, text: string): DecodedTable & { rea
           text: found(cell, columnInfo(column).expected),
         })
     }
-    rows.push(row)
+    faults.push(...shareFaults(table, row, line))
+    rows.push(withShares(table, row))
     lines.push(line)
   }
   return { rows, lines, faults }
+}
+
+/** The row with the shares that are computed from its parts, in place of the printed ones. */
+function withShares(table: AnyTable, row: Row): Row {
+  const computed = sharesOf(table, row).map(({ column, share }) => [column, share] as const)
+  return computed.length > 0 ? { ...row, ...Object.fromEntries(computed) } : row
+}
+
+/** Shares whose parts the row has: 100 × part / whole, unrounded. */
+function sharesOf(table: AnyTable, row: Row) {
+  return Object.entries(table.columns.shape).flatMap(([column, schema]) => {
+    const { parts } = columnInfo(schema)
+    for (const [part, whole] of (parts?.of ?? []).map((pair) => pair.map((name) => row[name])))
+      if (parts && typeof part === 'number' && typeof whole === 'number' && whole !== 0)
+        return row[column] === null ? [] : [{ column, parts, part, whole, share: (100 * part) / whole }]
+    return []
+  })
+}
+
+/** Printed shares that are further from their parts than the column allows. */
+function shareFaults(table: AnyTable, row: Row, line: number): Fault[] {
+  return sharesOf(table, row).flatMap(({ column, parts, part, whole, share }) =>
+    Math.abs((row[column] as number) - share) <= parts.within + 1e-9
+      ? []
+      : [
+          {
+            table: table.name,
+            line,
+            column,
+            text: found(row[column], `100 × ${part} / ${whole} = ${Math.round(share * 1000) / 1000}`),
+          },
+        ],
+  )
 }
 
 /** Text that identifies a row within its table. */

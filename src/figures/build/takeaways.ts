@@ -1,5 +1,6 @@
 import { coverageOf } from '../../data/coverage.ts'
 import type { TableName, Tables } from '../../data/tables.ts'
+import { aboutsOf } from '../../data/validation/abouts.ts'
 import { DEFAULT_YEARS } from '../../filter/filter.ts'
 import type { FigureDefinition } from '../kit/define.ts'
 
@@ -27,7 +28,7 @@ export function statementChanges(before: Tables, after: Tables): string[] {
 
 /** Takeaway by name: the figure, and its measure where it has several. */
 function takeawaysOf({ id, measure, prepare }: FigureDefinition, tables: Tables): Map<string, string> {
-  const build = attempt(() => prepare(tables))
+  const build = attempt(() => prepare(tables, aboutsOf(tables)))
   const options = measure?.options.map(({ value }) => value) ?? [undefined]
   return new Map(
     options.map((value) => [

@@ -1,5 +1,5 @@
-import { crudeOriginQuality } from '../../data/quality-flags.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
+import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatShare, formatValue } from '../../model/format.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
@@ -57,7 +57,7 @@ export function originSeries(origins: Origins): WholeSeries[] {
       if (!first) return gapAround(year, ORIGINS_FIRST, LAST)
       return {
         value: sum(rows.map((row) => row.volume_mt ?? 0)),
-        quality: crudeOriginQuality(first),
+        quality: crudeQuality(first),
         sources: first.sources,
       }
     }),

@@ -1,5 +1,5 @@
-import { crudeShareQuality } from '../../data/quality-flags.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
+import { crudeShareQuality } from '../../data/tables/crude-share.ts'
 import type { TimePoint } from '../../model/figure-model.ts'
 import { formatValue } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'

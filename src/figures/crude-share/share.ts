@@ -1,5 +1,5 @@
-import { crudeShareQuality } from '../../data/quality-flags.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
+import { crudeShareQuality } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare } from '../../model/format.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'

@@ -4,7 +4,7 @@ import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
 import type { FormulaPart } from '../../model/formula.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, groupByYear, yearsOf } from '../../model/year-series.ts'
@@ -19,7 +19,7 @@ import {
   totalOf,
 } from '../arms-customers.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
 
 const TIV = 'million TIV'
@@ -46,16 +46,11 @@ export default defineExplainer({
 })
 
 const rowOf = (row: ArmsExportRow) =>
-  sourceRow(
-    'arms-exports',
-    row,
-    ['year', 'recipient_code'],
-    ['recipient', 'kind', 'tiv_million', 'share_pct'],
-  )
+  sourceRow('arms-exports', row, ['recipient', 'kind', 'tiv_million', 'share_pct'])
 
 const isTotal = ({ kind }: ArmsExportRow) => kind === 'total'
 
-function volume(data: Data, year: number, { name, code }: Part): Explanation {
+function volume(data: Data, year: number, { name, code }: Part): Explained {
   const quantity = `The volume of Russia’s deliveries of major weapons to ${code ? name : 'all recipients not drawn by name'}`
   const all = atYear(data.rows, year) ?? []
   if (all.length === 0) return { quantity }
@@ -119,7 +114,7 @@ function asRemainder(rows: readonly ArmsExportRow[]): OtherValue[] {
 }
 
 /** Values of the sentence: `total`, or the share of a recipient in it; with a year after it, of that year alone. */
-function overRange(rows: Rows, query: FigureQuery, column: string): Explanation | null {
+function overRange(rows: Rows, query: FigureQuery, column: string): Explained | null {
   const [kind, recipient = '', year] = column.split('|')
   const [from, to] = year
     ? [Number(year), Number(year)]

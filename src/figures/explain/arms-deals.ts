@@ -1,7 +1,6 @@
 import type { ArmsDealRow } from '../../data/tables/arms-deals.ts'
 import { formatBare, formatYears } from '../../model/format.ts'
 import { inputText } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import {
   COUNTS,
@@ -14,7 +13,7 @@ import {
   placedIn,
   priceWords,
 } from '../arms-deals.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 
 export default defineExplainer({
@@ -50,25 +49,20 @@ export default defineExplainer({
 })
 
 const rowOf = (row: ArmsDealRow) =>
-  sourceRow(
-    'arms-deals',
-    row,
-    ['deal_id'],
-    [
-      'system',
-      'category',
-      'supplier',
-      'order_year',
-      'order_year_estimated',
-      'quantity_ordered',
-      'quantity_delivered',
-      'quantity_delivered_estimated',
-      'delivery_years',
-      'value_low_usd_million',
-      'value_high_usd_million',
-      'note',
-    ],
-  )
+  sourceRow('arms-deals', row, [
+    'system',
+    'category',
+    'supplier',
+    'order_year',
+    'order_year_estimated',
+    'quantity_ordered',
+    'quantity_delivered',
+    'quantity_delivered_estimated',
+    'delivery_years',
+    'value_low_usd_million',
+    'value_high_usd_million',
+    'note',
+  ])
 
 /** How the count would be with the orders that the figure leaves out. */
 function counted(
@@ -77,7 +71,7 @@ function counted(
   column: string,
   from: number,
   to: number,
-): Explanation {
+): Explained {
   const placed = column === COUNTS.placed
   const pick = placed ? placedIn : deliveredIn
   const own = pick(orders, from, to)
@@ -107,7 +101,7 @@ function counted(
 }
 
 /** A span says when; its order says how many, and what SIPRI reckons it to be. */
-function told(row: ArmsDealRow): Explanation {
+function told(row: ArmsDealRow): Explained {
   const {
     quantity_delivered: count,
     tiv_per_unit_million: each,

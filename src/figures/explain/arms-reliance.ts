@@ -2,10 +2,10 @@ import { releaseName, releasesOf, releaseValue } from '../../data/arms-releases.
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import type { ArmsRelianceRow } from '../../data/tables/arms-reliance.ts'
 import { formatShare, formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import { windowOf } from '../arms-reliance.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 
 const TIV = 'million TIV'
 
@@ -41,7 +41,7 @@ function explained(
   row: ArmsRelianceRow,
   all: readonly ArmsRelianceRow[],
   releases: readonly ArmsReleaseRow[],
-): Explanation {
+): Explained {
   const years = formatYears(row.window_start, row.window_end)
   const part = (value: number) => [{ label: years, value }]
   const own = all.filter((one) => one !== row && one.importer_code === row.importer_code)
@@ -56,12 +56,13 @@ function explained(
       whole: { name: 'From all suppliers', unit: TIV, parts: part(row.total_tiv_million) },
     },
     rows: [
-      sourceRow(
-        'arms-reliance',
-        row,
-        ['importer_code', 'window_start', 'window_end', 'release'],
-        ['importer', 'russia_tiv_million', 'total_tiv_million', 'russia_share_pct', 'low_volume'],
-      ),
+      sourceRow('arms-reliance', row, [
+        'importer',
+        'russia_tiv_million',
+        'total_tiv_million',
+        'russia_share_pct',
+        'low_volume',
+      ]),
     ],
     others: [
       ...(row.importer_code === 'CHN' ? chinaIn(row, releases, known) : []),

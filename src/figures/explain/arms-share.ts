@@ -5,7 +5,7 @@ import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
 import type { Term } from '../../model/formula.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { changePercent, sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, yearsOf } from '../../model/year-series.ts'
@@ -13,7 +13,7 @@ import { WINDOW } from '../arms-share/share.ts'
 import { belongsTo, VOLUME_PARTS } from '../arms-share/volume.ts'
 import { FIRST, indexYears, LAST, type Year, type Years } from '../arms-share/years.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 
 const TIV = 'million TIV'
 const NEWEST = '2026-03'
@@ -49,8 +49,7 @@ const known = (years: Years, from: number, to: number): readonly (Year & { year:
     return data ? [{ ...data, year }] : []
   })
 
-const rowOf = (row: ArmsImportRow) =>
-  sourceRow('arms-imports', row, ['year', 'supplier_code'], ['supplier', 'tiv_million'])
+const rowOf = (row: ArmsImportRow) => sourceRow('arms-imports', row, ['supplier', 'tiv_million'])
 
 function term(name: string, years: readonly (Year & { year: number })[], of: 'total' | 'russia'): Term {
   return { name, unit: TIV, parts: years.map((one) => ({ label: `${one.year}`, value: one[of] })) }
@@ -71,7 +70,7 @@ function otherReleases(
   })
 }
 
-function share(data: Data, from: number, to: number): Explanation {
+function share(data: Data, from: number, to: number): Explained {
   const years = known(data.years, from, to)
   const quantity = 'Russia’s share of the volume of China’s imports of major weapons'
   if (years.length < to - from + 1)
@@ -100,7 +99,7 @@ function reasonFor(from: number, to: number): string {
     : `The series covers ${formatYears(FIRST, LAST)}.`
 }
 
-function total(data: Data, from: number, to: number): Explanation {
+function total(data: Data, from: number, to: number): Explained {
   const years = known(data.years, from, to)
   const quantity = 'The volume of China’s imports of major weapons'
   if (years.length === 0) return { quantity }
@@ -123,7 +122,7 @@ function total(data: Data, from: number, to: number): Explanation {
   }
 }
 
-function volume(data: Data, year: number, part: (typeof VOLUME_PARTS)[number]): Explanation {
+function volume(data: Data, year: number, part: (typeof VOLUME_PARTS)[number]): Explained {
   const { id, name } = part
   const quantity = `The volume of China’s imports of major weapons from ${id === 'others' ? 'all other suppliers' : name}`
   const own = (atYear(data.years, year)?.rows ?? []).filter((row) => belongsTo(part, row))
@@ -145,7 +144,7 @@ function volume(data: Data, year: number, part: (typeof VOLUME_PARTS)[number]): 
 }
 
 /** Values of the sentence that no series holds: `total` and `share` of the years asked, `total-2014` of five, `year-2014` of one. */
-function overRange(data: Data, query: FigureQuery, column: string): Explanation | null {
+function overRange(data: Data, query: FigureQuery, column: string): Explained | null {
   const [kind, end] = column.split('-')
   const [from, to] = end
     ? [Number(end) - (kind === 'year' ? 0 : WINDOW - 1), Number(end)]
@@ -170,7 +169,7 @@ function overRange(data: Data, query: FigureQuery, column: string): Explanation 
 }
 
 /** By how much the volume of five years differs from that of the five before. */
-function change(data: Data, to: number): Explanation | null {
+function change(data: Data, to: number): Explained | null {
   const later = known(data.years, to - WINDOW + 1, to)
   const earlier = known(data.years, to - 2 * WINDOW + 1, to - WINDOW)
   const [before, after] = [earlier, later].map((years) => sum(years.map((year) => year.total)))

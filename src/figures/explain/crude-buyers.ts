@@ -2,9 +2,8 @@ import type { RussiaCrudeExportRow } from '../../data/tables/russia-crude-export
 import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../../data/tables/russia-gas-exports.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { BASES, belongsTo, DESTINATIONS } from '../crude-buyers.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven, orAsStored, shareOfTwo } from '../kit/formulas.ts'
 
 const MT = 'million tonnes'
@@ -29,7 +28,7 @@ export default defineExplainer({
 function volume(
   rows: readonly RussiaCrudeExportRow[],
   destination: (typeof DESTINATIONS)[number],
-): Explanation {
+): Explained {
   const own = rows.filter((row) => belongsTo(destination.id, row))
   return {
     quantity: `Russia’s crude oil exports to ${destination.destination ?? 'all other destinations'}`,
@@ -44,14 +43,12 @@ function volume(
               parts: own.map((row) => ({ label: row.destination, value: row.volume_mt })),
             },
           },
-    rows: own.map((row) =>
-      sourceRow('russia-crude-exports', row, ['year', 'destination'], ['volume_mt', 'share_pct']),
-    ),
+    rows: own.map((row) => sourceRow('russia-crude-exports', row, ['volume_mt', 'share_pct'])),
   }
 }
 
 /** The same share of the same year on the bases that are not joined, one with its two levels. */
-function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[number]): Explanation {
+function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[number]): Explained {
   const quantity = 'China’s share of Russia’s crude oil exports'
   const row = rows.find((one) => one.basis === basis)
   const others = rows.filter((one) => one !== row)
@@ -63,12 +60,15 @@ function share(rows: readonly RussiaCrudeShareRow[], { basis }: (typeof BASES)[n
     formula: row ? formulaOf(row) : null,
     rows: row
       ? [
-          sourceRow(
-            'russia-crude-shares',
-            row,
-            ['year', 'basis'],
-            ['period', 'china', 'total', 'unit', 'china_share_pct', 'flag', 'note'],
-          ),
+          sourceRow('russia-crude-shares', row, [
+            'period',
+            'china',
+            'total',
+            'unit',
+            'china_share_pct',
+            'flag',
+            'note',
+          ]),
         ]
       : [],
     others: row
@@ -89,19 +89,17 @@ function formulaOf({ year, unit, china, total, china_share_pct: share }: RussiaC
   return orAsStored(levels, share, year)
 }
 
-function gas(row: RussiaGasExportRow | undefined, column: 'gas-europe' | 'gas-china'): Explanation {
+function gas(row: RussiaGasExportRow | undefined, column: 'gas-europe' | 'gas-china'): Explained {
   const volume = row?.[column === 'gas-china' ? 'pipeline_china_bcm' : 'pipeline_europe_bcm']
   return {
     quantity: `Russia’s gas exports by pipeline to ${column === 'gas-china' ? 'China' : 'Europe with Turkey'}`,
     formula: row && volume != null ? asGiven('Statistical Review', 'billion m³', row.year, volume) : null,
     rows: row
       ? [
-          sourceRow(
-            'russia-gas-exports',
-            row,
-            ['year'],
-            [column === 'gas-china' ? 'pipeline_china_bcm' : 'pipeline_europe_bcm', 'pipeline_total_bcm'],
-          ),
+          sourceRow('russia-gas-exports', row, [
+            column === 'gas-china' ? 'pipeline_china_bcm' : 'pipeline_europe_bcm',
+            'pipeline_total_bcm',
+          ]),
         ]
       : [],
   }

@@ -1,9 +1,9 @@
 import type { CrudeMonthRow } from '../../data/tables/crude-months.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import { formatDate, formatValue } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { latestAndMost, MONTHS, monthsOf } from '../crude-monthly.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 
 const COLUMNS = {
@@ -52,9 +52,9 @@ export default defineExplainer({
 })
 
 const rowOf = (row: CrudeMonthRow, { column }: Column) =>
-  sourceRow('crude-months', row, ['month'], [column, 'flag', 'note'])
+  sourceRow('crude-months', row, [column, 'flag', 'note'])
 
-function ofMonth(row: CrudeMonthRow, of: Column): Explanation {
+function ofMonth(row: CrudeMonthRow, of: Column): Explained {
   const value = row[of.column]
   const derived = row.flag === 'derived' && of === COLUMNS.volume
   return {
@@ -80,7 +80,7 @@ function ofYear(
   year: number,
   of: Column,
   origins: readonly CrudeOriginRow[],
-): Explanation {
+): Explained {
   const known = rows.flatMap((row) => {
     const value = row[of.column]
     return value === null ? [] : [{ label: formatDate(row.month), value, row }]

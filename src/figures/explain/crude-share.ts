@@ -4,12 +4,12 @@ import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import { formatShare, formatValue } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { atYear, oneByYear, yearsOf } from '../../model/year-series.ts'
 import { belongsTo, ORIGINS, originsByYear } from '../crude-share/origins.ts'
 import { FIRST, LAST, type Shares } from '../crude-share/series.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 
 const MT = 'million tonnes'
 
@@ -61,7 +61,7 @@ function byVolume(
   row: CrudeShareRow | undefined,
   origin: 'Russia' | 'Saudi Arabia',
   others: readonly OtherValue[],
-): Explanation {
+): Explained {
   const quantity = `${origin}’s share of China’s recorded crude oil imports by volume`
   if (!row) return { quantity }
   const tonnes = origin === 'Russia' ? row.russia_mt : row.saudi_mt
@@ -72,14 +72,14 @@ function byVolume(
   return {
     quantity,
     formula: tonnes === null ? null : share(row, MT, [origin, tonnes], row.total_mt),
-    rows: [sourceRow('crude-share', row, ['year'], columns)],
+    rows: [sourceRow('crude-share', row, columns)],
     ...(tonnes === null ? { rowsNote: `The row of the year has no volume from ${origin}.` } : {}),
     others,
     ...(row.note ? { note: row.note } : {}),
   }
 }
 
-function byValue(row: CrudeShareRow | undefined): Explanation {
+function byValue(row: CrudeShareRow | undefined): Explained {
   const quantity = 'Russia’s share of China’s recorded crude oil imports by value'
   if (!row) return { quantity }
   const { value_basis: basis } = row
@@ -92,20 +92,15 @@ function byValue(row: CrudeShareRow | undefined): Explanation {
     quantity,
     formula: known ? share(row, `billion ${basis}`, ['Russia', part], whole) : null,
     rows: [
-      sourceRow(
-        'crude-share',
-        row,
-        ['year'],
-        [
-          'russia_value_usd_bn',
-          'total_value_usd_bn',
-          'russia_value_cny_bn',
-          'total_value_cny_bn',
-          'value_basis',
-          'russia_value_share_pct',
-          'note',
-        ],
-      ),
+      sourceRow('crude-share', row, [
+        'russia_value_usd_bn',
+        'total_value_usd_bn',
+        'russia_value_cny_bn',
+        'total_value_cny_bn',
+        'value_basis',
+        'russia_value_share_pct',
+        'note',
+      ]),
     ],
     ...(known ? {} : { rowsNote: 'The value of all crude imports of the year is not in the row.' }),
     others:
@@ -115,7 +110,7 @@ function byValue(row: CrudeShareRow | undefined): Explanation {
   }
 }
 
-function origin(rows: readonly CrudeOriginRow[], id: string): Explanation | null {
+function origin(rows: readonly CrudeOriginRow[], id: string): Explained | null {
   const part = ORIGINS.find((one) => one.id === id)
   if (!part) return null
   const own = rows.filter((row) => belongsTo(part, row))
@@ -132,9 +127,7 @@ function origin(rows: readonly CrudeOriginRow[], id: string): Explanation | null
               parts: own.map((row) => ({ label: row.origin, value: row.volume_mt ?? 0 })),
             },
           },
-    rows: own.map((row) =>
-      sourceRow('crude-origins', row, ['year', 'basis', 'origin'], ['volume_mt', 'flag', 'note']),
-    ),
+    rows: own.map((row) => sourceRow('crude-origins', row, ['volume_mt', 'flag', 'note'])),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { EnergyRelianceRow } from '../../data/tables/energy-reliance.ts'
 import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import {
   COLUMNS,
@@ -12,7 +11,7 @@ import {
   overHalf,
   rowFor,
 } from '../energy-reliance.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf, orAsStored, shareOfTwo } from '../kit/formulas.ts'
 
 const FUELS: Readonly<Record<EnergyRelianceRow['fuel'], string>> = {
@@ -65,14 +64,16 @@ export default defineExplainer({
 })
 
 const rowOf = (row: EnergyRelianceRow) =>
-  sourceRow(
-    'energy-reliance',
-    row,
-    ['country_code', 'fuel', 'basis', 'unit'],
-    ['country', 'russia_quantity', 'total_quantity', 'russia_share_pct', 'flag', 'note'],
-  )
+  sourceRow('energy-reliance', row, [
+    'country',
+    'russia_quantity',
+    'total_quantity',
+    'russia_share_pct',
+    'flag',
+    'note',
+  ])
 
-function explained(country: Country, column: Column): Explanation {
+function explained(country: Country, column: Column): Explained {
   const row = rowFor(country, column)
   const quantity = `Russia’s share of ${country.name}’s imports of ${FUELS[column.fuel]}${column.bases.includes('extra-eu') ? ' from outside the EU' : ''}`
   const sameFuel = country.rows.filter((one) => one !== row && one.fuel === column.fuel)
@@ -119,7 +120,7 @@ function formulaOf(row: EnergyRelianceRow): Formula | null {
 }
 
 /** How many countries of a column are known, or got more than half of a fuel from Russia. */
-function counted(countries: readonly Country[], id: string): Explanation | null {
+function counted(countries: readonly Country[], id: string): Explained | null {
   const [fuel, kind] = id.split(' ')
   if ((fuel !== 'crude' && fuel !== 'gas') || (kind !== 'half' && kind !== 'known')) return null
   const known = knownShares(countries, fuel)

@@ -1,11 +1,11 @@
 import type { ExerciseCountRow } from '../../data/tables/exercise-counts.ts'
 import type { ExerciseRow } from '../../data/tables/exercises.ts'
 import { formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { ALL, CORE, FIRST, isCore, LAST, SCO_UNKNOWN } from '../exercises.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 
 export default defineExplainer({
@@ -49,13 +49,13 @@ export default defineExplainer({
 
 const quantityOf = (what: string) => `The number of joint exercises of Chinese and Russian forces (${what})`
 
-function counted(rows: readonly ExerciseRow[], from: number, to: number, name: string): Explanation {
+function counted(rows: readonly ExerciseRow[], from: number, to: number, name: string): Explained {
   return {
     quantity: quantityOf(name.charAt(0).toLowerCase() + name.slice(1)),
     period: formatYears(from, to),
     formula: countOf('Events by year', rows, ({ year }) => year),
     rows: rows.map((row) =>
-      sourceRow('exercises', row, ['exercise_id'], ['start_date', 'name', 'scope', 'parties', 'confidence']),
+      sourceRow('exercises', row, ['start_date', 'name', 'scope', 'parties', 'confidence']),
     ),
     rowsNote:
       rows.length === 0

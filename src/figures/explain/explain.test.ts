@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { loadTable, TABLE_NAMES } from '../../data/tables.ts'
+import { loadAbouts, loadTable, TABLE_NAMES } from '../../data/tables.ts'
 import { EXTENT } from '../../model/extent.ts'
 import { hasYearAxis } from '../../model/figure-model.ts'
 import { formatBare, formatShare, formatValue, formatWhole, isCount } from '../../model/format.ts'
@@ -290,7 +290,13 @@ test('a value that nothing explains has the rows of its year that rest on its so
   const place = { row: '2020', column: 'siberia' }
   const plain = plainCard(model, place)
   if (!plain) throw new Error('no card')
-  const { rows, rowsNote } = plainRows({ 'gas-coal': tables.get('gas-coal') ?? [] }, model, place, plain)
+  const { rows, rowsNote } = plainRows(
+    { 'gas-coal': tables.get('gas-coal') ?? [] },
+    await loadAbouts(['gas-coal']),
+    model,
+    place,
+    plain,
+  )
   expect(rows.map(({ key }) => key)).toEqual([
     [
       ['year', '2020'],

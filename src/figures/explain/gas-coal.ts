@@ -1,8 +1,7 @@
 import type { GasCoalRow } from '../../data/tables/gas-coal.ts'
 import { formatCell, formatList, formatValue, formatWhole } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { coalFor, lastWithin, type Series, seriesOf } from '../gas-coal.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 
 const SERIES: Readonly<Record<string, { rows: keyof Series; of: string }>> = {
@@ -60,8 +59,7 @@ export default defineExplainer({
   },
 })
 
-const rowOf = (row: GasCoalRow) =>
-  sourceRow('gas-coal', row, ['year', 'product', 'basis'], ['volume', 'unit', 'flag', 'note'])
+const rowOf = (row: GasCoalRow) => sourceRow('gas-coal', row, ['volume', 'unit', 'flag', 'note'])
 
 /** Pipeline gas as others count it is what Power of Siberia carries; the other products go by one name. */
 const sameProduct = (one: GasCoalRow['product'], other: GasCoalRow['product']) =>
@@ -72,7 +70,7 @@ function explained(
   own: readonly GasCoalRow[],
   year: number,
   quantity: string,
-): Explanation {
+): Explained {
   const row = own.find((one) => one.year === year)
   const product = own[0]?.product
   const elsewhere = all.filter(

@@ -3,13 +3,13 @@ import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { ImportsMixRow } from '../../data/tables/imports-mix.ts'
 import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, groupByYear, yearsOf } from '../../model/year-series.ts'
 import { hasThree, PARTS, type Rows, rowOf, THREE } from '../imports-mix.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
 import { tradeRow } from '../kit/trade-explained.ts'
 
@@ -34,7 +34,7 @@ export default defineExplainer({
 })
 
 const mixRow = (row: ImportsMixRow) =>
-  sourceRow('imports-mix', row, ['year', 'category'], ['value_usd_bn', 'total_usd_bn', 'flag', 'note'])
+  sourceRow('imports-mix', row, ['value_usd_bn', 'total_usd_bn', 'flag', 'note'])
 
 const isRest = ({ category }: ImportsMixRow) => category.startsWith('other')
 
@@ -44,7 +44,7 @@ function explained(
   { id, name }: (typeof PARTS)[number],
   trade: ChinaTradeRow | undefined,
   crude: CrudeShareRow | undefined,
-): Explanation {
+): Explained {
   const quantity = `The share of ${name.charAt(0).toLowerCase()}${name.slice(1)} in the value of what China buys from Russia`
   const row = rowOf(rows, year, id)
   const all = atYear(rows, year) ?? []
@@ -120,7 +120,7 @@ function otherCrude(row: ImportsMixRow, crude: CrudeShareRow | undefined): Other
 }
 
 /** Crude oil, coal and pipeline gas of one year: `three-2022`. */
-function threeTogether(rows: Rows, { from, to }: FigureQuery, column: string): Explanation | null {
+function threeTogether(rows: Rows, { from, to }: FigureQuery, column: string): Explained | null {
   const year = Number(/^three-(\d{4})$/.exec(column)?.[1])
   if (!(year >= from && year <= to) || !hasThree(rows, year)) return null
   const own = THREE.flatMap((category) => rowOf(rows, year, category) ?? [])

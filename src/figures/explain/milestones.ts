@@ -1,9 +1,8 @@
 import type { MilestoneRow } from '../../data/tables/milestones.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { LANES } from '../milestones.ts'
 
@@ -23,14 +22,17 @@ export default defineExplainer({
 })
 
 const rowOf = (row: MilestoneRow) =>
-  sourceRow(
-    'milestones',
-    row,
-    ['event_id'],
-    ['date', 'date_precision', 'domain', 'title', 'description', 'confidence', 'key'],
-  )
+  sourceRow('milestones', row, [
+    'date',
+    'date_precision',
+    'domain',
+    'title',
+    'description',
+    'confidence',
+    'key',
+  ])
 
-function counted(own: readonly MilestoneRow[], groupOf: (row: MilestoneRow) => string): Explanation {
+function counted(own: readonly MilestoneRow[], groupOf: (row: MilestoneRow) => string): Explained {
   return {
     quantity: 'The number of milestones on our list',
     formula: countOf('Events', own, groupOf),
@@ -57,7 +59,7 @@ const KINDS: Readonly<Record<string, { name: string; test: (row: MilestoneRow) =
   ),
 }
 
-function overRange(rows: readonly MilestoneRow[], query: FigureQuery, column: string): Explanation | null {
+function overRange(rows: readonly MilestoneRow[], query: FigureQuery, column: string): Explained | null {
   const kind = KINDS[column]
   if (!kind) return null
   const own = within(rows, query).filter(kind.test)

@@ -1,9 +1,14 @@
 import type { BorderEventRow } from '../../data/tables/border-events.ts'
 import { formatShare } from '../../model/format.ts'
-import type { Explanation, SourceRow } from '../../model/number-card.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import { atYear } from '../../model/year-series.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import {
+  type CitedRow,
+  defineExplainer,
+  type Explained,
+  sourceRow,
+  type TakeawayValue,
+} from '../kit/explain.ts'
 import { askedYears } from '../kit/ranking-figure.ts'
 import { releaseExplanation } from '../kit/release-explained.ts'
 import { nationalShare } from '../kit/releases.ts'
@@ -62,7 +67,7 @@ const sharesOf = (index: Index, year: number) =>
   published(index, year).map(({ id, share }) => ({ share, value: shareValue(share, year, id) }))
 
 /** A year as a whole: the rows its cells rest on, and its events at the border. */
-function ofYear(index: Index, year: number): Explanation {
+function ofYear(index: Index, year: number): Explained {
   const cells = [
     nationalExplanation(atYear(index.national, year)),
     ...PROVINCES.map(({ id, name }) => releaseExplanation(name, releasesOf(index, id, year), year, 'trade')),
@@ -73,10 +78,14 @@ function ofYear(index: Index, year: number): Explanation {
   }
 }
 
-const eventRow = (row: BorderEventRow): SourceRow =>
-  sourceRow(
-    'border-events',
-    row,
-    ['id'],
-    ['date', 'date_of', 'label', 'what', 'value', 'value_unit', 'confidence', 'note'],
-  )
+const eventRow = (row: BorderEventRow): CitedRow =>
+  sourceRow('border-events', row, [
+    'date',
+    'date_of',
+    'label',
+    'what',
+    'value',
+    'value_unit',
+    'confidence',
+    'note',
+  ])

@@ -45,9 +45,4 @@ export default defineExplainer({
 })
 
 const rowOf = (row: ScoStatusRow) =>
-  sourceRow(
-    'sco-status',
-    row,
-    ['state', 'status'],
-    ['decision_date', 'effective_date', 'date_precision', 'end_date', 'note'],
-  )
+  sourceRow('sco-status', row, ['decision_date', 'effective_date', 'date_precision', 'end_date', 'note'])

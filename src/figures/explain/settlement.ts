@@ -1,8 +1,7 @@
 import type { SettlementRow } from '../../data/tables/settlement.ts'
 import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 import { type Column, momentOf, SERIES, saidOfPair } from '../settlement.ts'
 
@@ -42,14 +41,18 @@ export default defineExplainer({
 })
 
 const rowOf = (row: SettlementRow) =>
-  sourceRow(
-    'settlement',
-    row,
-    ['statement_date', 'period', 'scope'],
-    ['yuan_pct', 'ruble_pct', 'together_pct', 'usd_pct', 'eur_pct', 'flag', 'said_by', 'note'],
-  )
+  sourceRow('settlement', row, [
+    'yuan_pct',
+    'ruble_pct',
+    'together_pct',
+    'usd_pct',
+    'eur_pct',
+    'flag',
+    'said_by',
+    'note',
+  ])
 
-function stated(row: SettlementRow, column: Column, quantity: string): Explanation {
+function stated(row: SettlementRow, column: Column, quantity: string): Explained {
   return {
     quantity,
     formula: formulaOf(row, column),
@@ -82,7 +85,7 @@ function missing(
   when: string,
   scope: SettlementRow['scope'],
   quantity: string,
-): Explanation {
+): Explained {
   const near = rows.filter((row) => row.scope === scope && momentOf(row).dateText.endsWith(when))
   return {
     quantity,

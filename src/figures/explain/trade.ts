@@ -2,10 +2,9 @@ import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../../data/tables/russia-trade-share.ts'
 import { formatBare, formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { atYear, type ByYear, oneByYear, yearsOf } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 import { nationalExplanation, tradeRow } from '../kit/trade-explained.ts'
 
@@ -45,7 +44,7 @@ const QUANTITIES = {
   exports: 'The value of China’s goods exports to Russia, by China Customs,',
 }
 
-function amount(row: ChinaTradeRow | undefined, column: keyof typeof QUANTITIES): Explanation {
+function amount(row: ChinaTradeRow | undefined, column: keyof typeof QUANTITIES): Explained {
   const quantity = QUANTITIES[column]
   if (!row) return { quantity }
   const { exports_to_russia_usd_bn: exports, imports_from_russia_usd_bn: imports, total_usd_bn: total } = row
@@ -90,7 +89,7 @@ function given(row: ChinaTradeRow, column: keyof typeof COLUMNS): Formula | null
 const adds = (total: number, exports: number, imports: number) => Math.abs(exports + imports - total) < 0.05
 
 /** Its parts were published apart from each other and are not kept: the share is stored as computed. */
-function mirrorShare(row: RussiaTradeShareRow | undefined): Explanation {
+function mirrorShare(row: RussiaTradeShareRow | undefined): Explained {
   const quantity = 'China’s share of Russia’s goods trade'
   if (!row) return { quantity }
   const others = [
@@ -100,12 +99,13 @@ function mirrorShare(row: RussiaTradeShareRow | undefined): Explanation {
   return {
     quantity,
     rows: [
-      sourceRow(
-        'russia-trade-share',
-        row,
-        ['year'],
-        ['share_total_pct', 'share_exports_pct', 'share_imports_pct', 'flag', 'note'],
-      ),
+      sourceRow('russia-trade-share', row, [
+        'share_total_pct',
+        'share_exports_pct',
+        'share_imports_pct',
+        'flag',
+        'note',
+      ]),
     ],
     formula:
       row.share_total_pct === null

@@ -1,8 +1,7 @@
 import type { UkraineVoteRow } from '../../data/tables/ukraine-votes.ts'
 import { formatYears } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { askedYears, times } from '../kit/ranking-figure.ts'
 import { alike, FIRST, idOf, LAST, rowsIn, STATES, voteOf } from '../ukraine-votes.ts'
@@ -50,14 +49,18 @@ export default defineExplainer({
 const votes = STATES.map(({ id }) => `vote_${id}` as const)
 
 const rowOf = (row: UkraineVoteRow) =>
-  sourceRow(
-    'ukraine-votes',
-    row,
-    ['date', 'label'],
-    ['symbol', 'subject', 'n_yes', 'n_no', 'n_abstain', 'n_not_voting', ...votes, 'note'],
-  )
+  sourceRow('ukraine-votes', row, [
+    'symbol',
+    'subject',
+    'n_yes',
+    'n_no',
+    'n_abstain',
+    'n_not_voting',
+    ...votes,
+    'note',
+  ])
 
-function voted(row: UkraineVoteRow, column: string): Explanation {
+function voted(row: UkraineVoteRow, column: string): Explained {
   const state = STATES.find(({ id }) => id === column)
   const missing = state && voteOf(row, state.id) === null
   return {
@@ -77,7 +80,7 @@ function counted(
   from: number,
   to: number,
   column: string,
-): Explanation | null {
+): Explained | null {
   const kind = KINDS[column]
   if (!kind) return null
   const own = rowsIn(rows, from, to).filter(kind.test)

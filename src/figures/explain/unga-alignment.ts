@@ -1,7 +1,6 @@
 import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
 import type { UngaYearRow } from '../../data/tables/unga-years.ts'
 import { formatValue } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR, type Score, UNLIKE_YEAR } from '../kit/assembly.ts'
 import {
   medianColumn,
@@ -13,7 +12,7 @@ import {
   votesExplanation,
 } from '../kit/assembly-explained.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, type TakeawayValue } from '../kit/explain.ts'
 
 const PAIRS = {
   'china-russia': ['CHN', 'RUS', 'China and Russia'],
@@ -49,7 +48,7 @@ export default defineExplainer({
   },
 })
 
-function pair(row: UngaPairRow | undefined, id: PairId, score: Score): Explanation {
+function pair(row: UngaPairRow | undefined, id: PairId, score: Score): Explained {
   const names = PAIRS[id][2]
   const quantity = `Agreement of ${names} in recorded votes of the General Assembly${score === 'half' ? ', a single abstention counted as half,' : ', identical votes only,'}`
   if (!row) return { quantity }

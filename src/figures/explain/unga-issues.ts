@@ -1,11 +1,11 @@
 import type { UngaIssueRow } from '../../data/tables/unga-issues.ts'
 import { formatShare, formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear } from '../../model/year-series.ts'
 import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR } from '../kit/assembly.ts'
 import { pairFormula, SCORES } from '../kit/assembly-explained.ts'
-import { defineExplainer, sourceRow } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { extremes, inWords, LAST, pooled, type Scheme, type Series, seriesOf } from '../unga-issues.ts'
 
 const OTHER = { 'title-words': 'voeten', voeten: 'title-words' } as const satisfies Record<Scheme, Scheme>
@@ -44,17 +44,12 @@ export default defineExplainer({
 })
 
 const rowOf = (row: UngaIssueRow) =>
-  sourceRow(
-    'unga-issues',
-    row,
-    ['scheme', 'issue', 'year'],
-    ['votes', 'both_voted', 'identical', 'one_abstained', 'opposite', 'doubtful'],
-  )
+  sourceRow('unga-issues', row, ['votes', 'both_voted', 'identical', 'one_abstained', 'opposite', 'doubtful'])
 
 const quantityOf = ({ issue }: Series, scheme: Scheme) =>
   `The share of identical votes of China and Russia in ${issue === 'all' ? 'all recorded votes' : `recorded votes on ${inWords(issue)} (${scheme === 'voeten' ? 'by Voeten’s codes' : 'by words of the title'})`} of the General Assembly`
 
-function ofYear(own: Series, scheme: Scheme, year: number, elsewhere: UngaIssueRow | undefined): Explanation {
+function ofYear(own: Series, scheme: Scheme, year: number, elsewhere: UngaIssueRow | undefined): Explained {
   const row = atYear(own.years, year)
   const quantity = quantityOf(own, scheme)
   const drawn = row !== undefined && !row.doubtful && year >= ASSEMBLY_YEARS[0] && row.both_voted > 0
@@ -98,7 +93,7 @@ function otherLabels(scheme: Scheme, row: UngaIssueRow | undefined): OtherValue[
 }
 
 /** The years of the sentence together: all votes count alike. */
-function ofYears(own: Series, scheme: Scheme, from: number, to: number): Explanation | null {
+function ofYears(own: Series, scheme: Scheme, from: number, to: number): Explained | null {
   const { known, share } = pooled(own, from, to)
   if (share === null) return null
   return {

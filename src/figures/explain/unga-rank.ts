@@ -1,7 +1,7 @@
 import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
 import type { UngaStateRow } from '../../data/tables/unga-states.ts'
 import { formatValue, formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import { atYear, oneByYear } from '../../model/year-series.ts'
@@ -9,7 +9,7 @@ import { ASSEMBLY_YEARS, NO_WHOLE_YEAR, UNLIKE_YEAR } from '../kit/assembly.ts'
 import { medianExplanation, SCORES, votesExplanation } from '../kit/assembly-explained.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from '../kit/assembly-votes.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
 import { askedYears } from '../kit/ranking-figure.ts'
 import { middleOf, NAMES, OTHER, rowsOf, type Years } from '../unga-rank.ts'
@@ -73,7 +73,7 @@ function share(
   reference: Reference,
   from: number,
   to: number,
-): Explanation | null {
+): Explained | null {
   const index = votes.indexOf(code)
   const name = index === undefined ? undefined : votes.states[index]?.name
   if (name === undefined) return null
@@ -134,7 +134,7 @@ function ofPair(rows: readonly UngaPairRow[]): OtherValue[] {
 }
 
 /** The member in the middle of the ranking, or the two there. */
-function median(data: Data, reference: Reference, from: number, to: number): Explanation | null {
+function median(data: Data, reference: Reference, from: number, to: number): Explained | null {
   if (from > to) return null
   const { rows } = rowsOf(data.votes, data.years, reference, from, to)
   const middle = middleOf(rows)

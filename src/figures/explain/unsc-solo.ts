@@ -2,12 +2,11 @@ import type { AdoptedVoteRow } from '../../data/tables/adopted-votes.ts'
 import type { ResolutionsAdoptedRow } from '../../data/tables/resolutions-adopted.ts'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { formatYears } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { yearsOf } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { times } from '../kit/ranking-figure.ts'
 import { isLoneRussianVeto } from '../kit/veto-words.ts'
@@ -52,7 +51,6 @@ const vetoRow = (row: VetoRow) =>
   sourceRow(
     'vetoes',
     row,
-    ['veto_id'],
     [
       'date',
       'draft_symbol',
@@ -69,7 +67,7 @@ const vetoRow = (row: VetoRow) =>
 
 const ALL_VETOED = { id: 'all', name: 'Items Russia vetoed without China' } as const
 
-function onVetoed(lone: readonly VetoRow[], years: Years, column: string): Explanation | null {
+function onVetoed(lone: readonly VetoRow[], years: Years, column: string): Explained | null {
   const part = VOTES.find(({ id }) => id === column)
   if (!part && column !== ALL_VETOED.id) return null
   const vetoed = within(lone, years)
@@ -103,21 +101,16 @@ const computed = (value: number, [, to]: Years) => ({
   quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
 })
 
-const counted = (years: Years, value: number): Explanation => ({
+const counted = (years: Years, value: number): Explained => ({
   period: formatYears(...years),
   computed: computed(value, years),
 })
 
 const adoptedRow = (row: AdoptedVoteRow) =>
-  sourceRow(
-    'adopted-votes',
-    row,
-    ['resolution'],
-    ['date', 'draft_symbol', 'agenda', 'chn_vote', 'rus_vote', 'note'],
-  )
+  sourceRow('adopted-votes', row, ['date', 'draft_symbol', 'agenda', 'chn_vote', 'rus_vote', 'note'])
 
 const totalRow = (row: ResolutionsAdoptedRow) =>
-  sourceRow('resolutions-adopted', row, ['year'], ['adopted', 'without_dissent'])
+  sourceRow('resolutions-adopted', row, ['adopted', 'without_dissent'])
 
 /** Whose abstentions a number of the sentence counts. */
 const ABSTAINED: Readonly<Record<string, { name: string; test: (row: AdoptedVoteRow) => boolean }>> = {
@@ -130,7 +123,7 @@ function onAdopted(
   totals: readonly ResolutionsAdoptedRow[],
   years: Years,
   column: string,
-): Explanation | null {
+): Explained | null {
   const part = ABSTENTIONS.find(({ id }) => id === column) ?? ABSTAINED[column]
   if (!part) return null
   const dissent = within(all, years)
@@ -146,7 +139,7 @@ function onAdopted(
   }
 }
 
-function allAdopted(totals: readonly ResolutionsAdoptedRow[], years: Years): Explanation {
+function allAdopted(totals: readonly ResolutionsAdoptedRow[], years: Years): Explained {
   const known = within(totals, years)
   const value = sum(known.map(({ adopted }) => adopted))
   return {

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { TABLE_NOTES } from '../../data/table-notes.ts'
+import { gapNotes } from '../../data/about.ts'
+import { loadAbout } from '../../data/tables.ts'
 import { EXTENT } from '../../model/extent.ts'
 import { evaluate } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
@@ -119,7 +120,7 @@ test('energy-reliance: two bases of Finland, a share of nothing, one not attribu
 
 test('trade: a total that is missing names the gaps of the table it would stand in, not those of the other', async () => {
   const card = await cardsOf('trade', { measure: 'volume' })
-  expect(card('1993', 'total')).toMatchObject({ value: null, gaps: TABLE_NOTES['china-trade'].gaps })
+  expect(card('1993', 'total')).toMatchObject({ value: null, gaps: gapNotes(await loadAbout('china-trade')) })
 })
 
 test('gas-coal: two counts of coal, two cubic metres, a gap', async () => {

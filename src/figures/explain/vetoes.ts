@@ -1,9 +1,8 @@
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { formatYears } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { LAST, MEMBERS, PAIR } from '../vetoes.ts'
 
@@ -41,7 +40,7 @@ const computed = (value: number, unit: 'items' | 'votes', to: number) => ({
   quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
 })
 
-function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explanation {
+function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explained {
   const own = within(rows, from, to)
   return {
     ...counted(own, from, to, 'Items vetoed'),
@@ -52,12 +51,12 @@ function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explanation
 }
 
 /** A count, by year where it is of several, and the rows counted. */
-function counted(rows: readonly VetoRow[], from: number, to: number, name: string): Explanation {
+function counted(rows: readonly VetoRow[], from: number, to: number, name: string): Explained {
   return {
     period: formatYears(from, to),
     formula: countOf(name, rows, ({ year }) => year),
     rows: rows.map((row) =>
-      sourceRow('vetoes', row, ['veto_id'], ['date', 'draft_symbol', 'topic', 'veto_chn', 'veto_rus']),
+      sourceRow('vetoes', row, ['date', 'draft_symbol', 'topic', 'veto_chn', 'veto_rus']),
     ),
     rowsNote:
       rows.length === 0

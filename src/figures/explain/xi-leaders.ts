@@ -1,10 +1,10 @@
 import type { XiLeaderMeetingRow } from '../../data/tables/xi-leader-meetings.ts'
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { askedYears, groupRows, times } from '../kit/ranking-figure.ts'
 import { FIRST, idOf, LAST, PUTIN } from '../xi-leaders.ts'
@@ -36,15 +36,13 @@ export default defineExplainer({
 
 const ON = { in_person: ' in person', video: ' by announced video link' }
 
-function counted(met: readonly XiLeaderMeetingRow[], leader: string, mode: Mode | null): Explanation {
+function counted(met: readonly XiLeaderMeetingRow[], leader: string, mode: Mode | null): Explained {
   const own = met.filter((row) => mode === null || row.mode === mode)
   const strict = leader === PUTIN
   return {
     quantity: `The number of one-on-one meetings of Xi Jinping with ${leader}${mode ? ON[mode] : ''}`,
     formula: countOf('Meetings by year', own, ({ year }) => year),
-    rows: own.map((row) =>
-      sourceRow('xi-leader-meetings', row, ['leader', 'date', 'mode'], ['country', 'date_basis']),
-    ),
+    rows: own.map((row) => sourceRow('xi-leader-meetings', row, ['country', 'date_basis'])),
     rowsNote:
       own.length === 0
         ? 'No meeting of this kind is on the list for these years: counted, not missing.'

@@ -2,10 +2,10 @@
 import '../xi-putin-meetings.ts'
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
+import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { asGiven, countOf } from '../kit/formulas.ts'
 import { FIRST, hasOfficial, LAST, type Meetings } from '../xi-putin-meetings/encounters.ts'
 import { PARTS } from '../xi-putin-meetings/yearly.ts'
@@ -58,10 +58,10 @@ const computedOf = (name: string, value: number, to: number) => ({
 })
 
 const rowOf = (row: XiPutinMeetingRow) =>
-  sourceRow('xi-putin-meetings', row, ['meeting_id'], ['date', 'place', 'occasion', 'meeting_type', 'note'])
+  sourceRow('xi-putin-meetings', row, ['date', 'place', 'occasion', 'meeting_type', 'note'])
 
 /** A strict count with the meetings it is made of. */
-function counted(rows: Meetings, kind: string, from: number, to: number): Explanation {
+function counted(rows: Meetings, kind: string, from: number, to: number): Explained {
   return {
     quantity: `The number of meetings of Xi and Putin ${kind.charAt(0).toLowerCase()}${kind.slice(1)}, on a strict count,`,
     period: formatYears(from, to),
@@ -88,7 +88,7 @@ function otherCount(rows: Meetings, year: number): OtherValue[] {
   ]
 }
 
-function official(rows: Meetings, from: number, to: number, range: boolean): Explanation {
+function official(rows: Meetings, from: number, to: number, range: boolean): Explained {
   const row = rows.findLast((one) => within(one, from, to) && hasOfficial(one))
   const quantity = 'China’s own number of meetings of Xi and Putin since 2013'
   if (!row?.official_ordinal) return { quantity }
@@ -97,12 +97,14 @@ function official(rows: Meetings, from: number, to: number, range: boolean): Exp
     period: formatDate(row.date),
     formula: asGiven('Number that China states', 'meetings', row.date, row.official_ordinal),
     rows: [
-      sourceRow(
-        'xi-putin-meetings',
-        row,
-        ['meeting_id'],
-        ['date', 'place', 'official_ordinal', 'official_basis', 'cum_total', 'note'],
-      ),
+      sourceRow('xi-putin-meetings', row, [
+        'date',
+        'place',
+        'official_ordinal',
+        'official_basis',
+        'cum_total',
+        'note',
+      ]),
     ],
     others: [{ label: 'Our strict count, on that day', value: row.cum_total, sources: row.sources }],
     ...(range

@@ -1,9 +1,8 @@
 import type { XiVisitRow } from '../../data/tables/xi-visits.ts'
 import { formatYears } from '../../model/format.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { askedYears, groupRows, times } from '../kit/ranking-figure.ts'
 import { FIRST, LAST, STOPS, within } from '../xi-visits.ts'
@@ -31,12 +30,16 @@ export default defineExplainer({
 })
 
 const rowOf = (row: XiVisitRow) =>
-  sourceRow(
-    'xi-visits',
-    row,
-    ['visit_id'],
-    ['year', 'arrive_date', 'leave_date', 'country', 'places', 'visit_type', 'counted', 'confidence'],
-  )
+  sourceRow('xi-visits', row, [
+    'year',
+    'arrive_date',
+    'leave_date',
+    'country',
+    'places',
+    'visit_type',
+    'counted',
+    'confidence',
+  ])
 
 const rowsNote = 'One visit is one country in one trip; coming back to it within the trip is the same visit.'
 
@@ -57,7 +60,7 @@ function ofCountry(
   own: readonly XiVisitRow[],
   all: readonly XiVisitRow[],
   stops: boolean,
-): Explanation {
+): Explained {
   return {
     quantity: `The number of ${stops ? 'technical stops' : 'visits'} of Xi Jinping ${stops ? 'in' : 'to'} ${country}`,
     formula: countOf(stops ? 'Technical stops by year' : 'Visits by year', own, ({ year }) => year),
@@ -67,7 +70,7 @@ function ofCountry(
   }
 }
 
-function inAll(shown: readonly XiVisitRow[], from: number, to: number): Explanation {
+function inAll(shown: readonly XiVisitRow[], from: number, to: number): Explained {
   const own = shown.filter(({ counted }) => counted)
   return {
     name: 'Foreign visits of Xi Jinping',

@@ -1,10 +1,9 @@
 import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
 import type { UngaYearRow } from '../../data/tables/unga-years.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation } from '../../model/number-card.ts'
 import type { Score } from './assembly.ts'
 import type { Reference } from './assembly-votes.ts'
-import { sourceRow } from './explain.ts'
+import { type Explained, sourceRow } from './explain.ts'
 import { asGiven, shareOfParts } from './formulas.ts'
 
 export const OTHER_SCORE = { identical: 'half', half: 'identical' } as const
@@ -36,12 +35,7 @@ export function pairFormula(rows: readonly Votes[], score: Score): Formula {
 }
 
 export const pairRow = (row: UngaPairRow) =>
-  sourceRow(
-    'unga-pairs',
-    row,
-    ['year', 'first', 'second'],
-    ['both_voted', 'identical', 'one_abstained', 'opposite'],
-  )
+  sourceRow('unga-pairs', row, ['both_voted', 'identical', 'one_abstained', 'opposite'])
 
 export const medianColumn = (with_: Reference, score: Score) =>
   `${with_}_median${score === 'half' ? '_half' : ''}_pct` as const
@@ -51,7 +45,7 @@ export function medianExplanation(
   row: UngaYearRow | undefined,
   reference: Reference,
   score: Score,
-): Explanation {
+): Explained {
   const name = reference === 'china' ? 'China' : 'Russia'
   const quantity = `The median member’s agreement with ${name} in recorded votes of the General Assembly${score === 'half' ? ', a single abstention counted as half,' : ', identical votes only,'}`
   if (!row) return { quantity }
@@ -60,12 +54,12 @@ export function medianExplanation(
     quantity,
     formula: asGiven('Median as stored', 'percent', row.year, row[medianColumn(reference, score)]),
     rows: [
-      sourceRow(
-        'unga-years',
-        row,
-        ['year'],
-        ['recorded_votes', `${reference}_cast`, `${reference}_ranked`, medianColumn(reference, score)],
-      ),
+      sourceRow('unga-years', row, [
+        'recorded_votes',
+        `${reference}_cast`,
+        `${reference}_ranked`,
+        medianColumn(reference, score),
+      ]),
     ],
     own: true,
     rowsNote: `The median of ${row[`${reference}_ranked`]} members, stored as computed from their votes; each one’s are in the table unga-states.`,
@@ -73,12 +67,10 @@ export function medianExplanation(
   }
 }
 
-export function votesExplanation(row: UngaYearRow | undefined): Explanation {
+export function votesExplanation(row: UngaYearRow | undefined): Explained {
   return {
     quantity: 'The number of recorded votes in the General Assembly',
     formula: row ? asGiven('Recorded votes', 'votes', row.year, row.recorded_votes) : null,
-    rows: row
-      ? [sourceRow('unga-years', row, ['year'], ['recorded_votes', 'china_cast', 'russia_cast'])]
-      : [],
+    rows: row ? [sourceRow('unga-years', row, ['recorded_votes', 'china_cast', 'russia_cast'])] : [],
   }
 }

@@ -1,4 +1,4 @@
-import type { TableName, Tables } from '../../data/tables.ts'
+import type { Abouts, TableName, Tables } from '../../data/tables.ts'
 import type { Domain } from '../../model/domain.ts'
 import type { FigureModel, Shape } from '../../model/figure-model.ts'
 import type { PeriodValue } from '../../model/period.ts'
@@ -91,13 +91,16 @@ export interface FigureDefinition<N extends TableName = TableName, R extends Tab
   extends FigureMeta {
   readonly tables: readonly N[]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
-  readonly prepare: (tables: Pick<Tables, N>) => (query: FigureQuery) => FigureModel
+  readonly prepare: (tables: Pick<Tables, N>, about: Abouts<N>) => (query: FigureQuery) => FigureModel
   /** What the figure says of a whole period, for two periods side by side. */
-  readonly period?: (tables: Pick<Tables, N>) => (from: number, to: number) => readonly PeriodValue[]
+  readonly period?: (
+    tables: Pick<Tables, N>,
+    about: Abouts<N>,
+  ) => (from: number, to: number) => readonly PeriodValue[]
   /** Tables that only the records need; loaded when these are asked for. */
   readonly recordTables?: readonly R[]
   /** The rows of data behind the figure, over the whole extent. */
-  readonly records?: (tables: Pick<Tables, N | R>) => readonly RecordTable[]
+  readonly records?: (tables: Pick<Tables, N | R>, about: Abouts<N | R>) => readonly RecordTable[]
   /** What is counted or measured, in one or two sentences. */
   readonly definition?: string
   /** How the values are made from what the sources give, whatever the query. */

@@ -14,7 +14,7 @@ const WORDS = {
 } as const
 
 const yearly = mapYears((year): TimePoint => {
-  if (year < 2010 || year > 2012) return { value: null, gap: 'gap', sources: [`not-drawn-${year}`] }
+  if (year < 2010 || year > 2012) return { value: null, gap: 'not-found', sources: [`not-drawn-${year}`] }
   return { value: year - 2000, quality: 'reported', sources: [`of-${year}`, 'of-all'] }
 })
 const month = (at: number, value: number | null): DatedPoint => ({

@@ -1,3 +1,4 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
 import type { NumberCard, SourceRow } from '../../model/number-card.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -5,21 +6,6 @@ import type { ValueRef } from '../../model/value-ref.ts'
 type Row = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 const MOST = 40
-/** Columns that name a row of a table, where it has them. */
-const KEYS = [
-  'year',
-  'release',
-  'date',
-  'start_date',
-  'state',
-  'importer',
-  'recipient',
-  'supplier',
-  'product',
-  'basis',
-  'name',
-  'title',
-]
 
 /**
  * The rows that a value of a figure without an explanation of its own rests on: those of its year, or of what its row is
@@ -27,6 +13,7 @@ const KEYS = [
  */
 export function plainRows(
   tables: Readonly<Record<string, readonly object[]>>,
+  about: Readonly<Record<string, TableAbout>>,
   model: FigureModel,
   ref: ValueRef,
   { sources, quality }: NumberCard,
@@ -42,7 +29,7 @@ export function plainRows(
       .filter(
         (row) => quality === null || !row.sources || rowSources(row).some((source) => wanted.has(source)),
       )
-      .map((row) => plainRow(table, row)),
+      .map((row) => plainRow(about[table], table, row)),
   )
   return {
     rows: found.slice(0, MOST),
@@ -75,7 +62,8 @@ function rowSources({ sources }: Row): readonly string[] {
   return Array.isArray(sources) ? sources : []
 }
 
-function plainRow(table: string, row: Row): SourceRow {
+function plainRow(about: TableAbout | undefined, table: string, row: Row): SourceRow {
+  const key = about?.key ?? []
   const entries = Object.entries(row).flatMap(([column, value]) =>
     value === null || Array.isArray(value)
       ? []
@@ -83,8 +71,8 @@ function plainRow(table: string, row: Row): SourceRow {
   )
   return {
     table,
-    key: entries.filter(([column]) => KEYS.includes(column)),
-    cells: entries.filter(([column]) => !KEYS.includes(column)),
+    key: entries.filter(([column]) => key.includes(column)),
+    cells: entries.filter(([column]) => !key.includes(column)),
     sources: rowSources(row),
   }
 }

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type SourceIndex, sourceIndex, sourceLabel } from '../../data/sources.ts'
-import { type TableName, tableQuery } from '../../data/tables.ts'
+import { loadAbouts, type TableName, tableQuery } from '../../data/tables.ts'
 import { type RecordTable, withSources } from '../../model/records.ts'
 import { figureQuery } from '../registry.ts'
 
@@ -27,7 +27,7 @@ export function recordsQuery(id: string) {
         const row = index.get(source)
         return row && sourceLabel(row)
       }
-      const tables = definition.records?.(Object.fromEntries(loaded) as never) ?? []
+      const tables = definition.records?.(Object.fromEntries(loaded) as never, await loadAbouts(names)) ?? []
       return { tables: tables.map((table) => withSources(table, nameOf)), sources: index, names }
     },
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,8 +1,8 @@
 import type { HeilongjiangRow } from '../../data/tables/heilongjiang.ts'
 import type { ProvinceRow } from '../../data/tables/provinces.ts'
 import type { Formula } from '../../model/formula.ts'
-import type { Explanation, OtherValue } from '../../model/number-card.ts'
-import { sourceRow } from './explain.ts'
+import type { OtherValue } from '../../model/number-card.ts'
+import { type Explained, sourceRow } from './explain.ts'
 import { asGiven, orAsStored, shareOfTwo } from './formulas.ts'
 import { bestRow, coverage, type Share, shareOf } from './releases.ts'
 
@@ -23,7 +23,7 @@ export function releaseExplanation(
   rows: readonly HeilongjiangRow[],
   year: number,
   share: Share,
-): Explanation {
+): Explained {
   const quantity = `Russia’s share of ${province}’s ${ofWhat(share)}`
   const row = bestRow(rows, share)
   if (!row)

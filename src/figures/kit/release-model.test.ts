@@ -16,7 +16,7 @@ test('a year in two releases, as data/arms-releases.csv has it', () => {
 test('a year that only the newer release has is no change', () => {
   expect(of('total', 2024)).toMatchObject({ older: null, change: null })
   const { series, from } = releaseModel(rows, '2022-03', '2026-03', 'total')
-  expect(series[0]?.points[2024 - from]).toEqual({ value: null, gap: 'after-series' })
+  expect(series[0]?.points[2024 - from]).toEqual({ value: null, gap: 'not-yet-published' })
 })
 
 test('the sentence counts the years that differ and names the largest', () => {

@@ -69,7 +69,7 @@ export function releaseModel(
     points: yearsOf(from, to).map((year): TimePoint => {
       const value = changes.find((one) => one.year === year)?.[which] ?? null
       return value === null
-        ? gap('after-series')
+        ? gap('not-yet-published')
         : { value, quality: 'reported', sources: sourcesOf(rows, release) }
     }),
   })

@@ -1,11 +1,10 @@
 import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
-import type { Explanation } from '../../model/number-card.ts'
-import { sourceRow } from './explain.ts'
+import { type Explained, sourceRow } from './explain.ts'
 
 const UNIT = 'billion USD'
 
 /** Russia’s share of China’s goods trade in a year, from its two levels. */
-export function nationalExplanation(row: ChinaTradeRow | undefined): Explanation {
+export function nationalExplanation(row: ChinaTradeRow | undefined): Explained {
   const quantity = 'Russia’s share of China’s goods trade'
   const { total_usd_bn: russia, world_total_usd_bn: world } = row ?? {}
   if (!row || russia == null || world == null)
@@ -36,7 +35,6 @@ export function tradeRow(row: ChinaTradeRow) {
   return sourceRow(
     'china-trade',
     row,
-    ['year'],
     [
       'total_usd_bn',
       'exports_to_russia_usd_bn',

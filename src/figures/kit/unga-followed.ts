@@ -106,7 +106,7 @@ function sharePoints(votes: AssemblyVotes, years: Years, reference: Reference, s
     if (!row || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
     const { both, same } = votes.over(state, year, year, reference)
     const value = sharePercent(same, both)
-    if (value === null) return gapAround(year, first, last, 'no-vote', 'series-ends')
+    if (value === null) return gapAround(year, first, last, 'no-vote', 'ended')
     return {
       value,
       quality: both < FEW_VOTES ? 'tiny-base' : assemblyQuality(year),

@@ -1,4 +1,4 @@
-import { crudeMonthQuality } from '../../data/quality-flags.ts'
+import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import type { RecordTable } from '../../model/records.ts'
@@ -26,7 +26,7 @@ export function crudeMonthRecords(tables: Pick<Tables, 'crude-months'>): RecordT
           month: row.month,
           volume: row.volume_mt,
           value: row.value_usd_bn,
-          flag: QUALITY_TEXT[crudeMonthQuality(row)].label,
+          flag: QUALITY_TEXT[crudeQuality(row)].label,
           note: row.note,
         },
         sources: row.sources,

@@ -1,5 +1,5 @@
-import { crudeOriginQuality } from '../../data/quality-flags.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
+import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import type { RecordTable } from '../../model/records.ts'
@@ -9,7 +9,7 @@ export function crudeRecords(tables: Pick<Tables, 'crude-share' | 'crude-origins
   return [years(tables['crude-share']), origins(tables['crude-origins'])]
 }
 
-const flagInWords = (flag: CrudeOriginRow['flag']) => QUALITY_TEXT[crudeOriginQuality({ flag })].label
+const flagInWords = (flag: CrudeOriginRow['flag']) => QUALITY_TEXT[crudeQuality({ flag })].label
 
 function years(rows: Tables['crude-share']): RecordTable {
   return {

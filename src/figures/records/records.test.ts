@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { loadTable, type TableName } from '../../data/tables.ts'
+import { loadAbouts, loadTable, type TableName } from '../../data/tables.ts'
 import { EXTENT } from '../../model/extent.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
 import { metaOf } from '../build/index-plugin.ts'
@@ -15,7 +15,7 @@ const DEFINITIONS = await Promise.all(
 async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
   const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
   const tables = await Promise.all(names.map(async (name) => [name, await loadTable(name)] as const))
-  return definition.records?.(Object.fromEntries(tables) as never) ?? []
+  return definition.records?.(Object.fromEntries(tables) as never, await loadAbouts(names)) ?? []
 }
 
 const all = new Map(

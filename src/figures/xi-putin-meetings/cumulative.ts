@@ -60,7 +60,7 @@ function officialPoint(all: Meetings, year: number): TimePoint {
   if (year < FIRST || year > LAST) return gapAround(year, FIRST, LAST)
   const own = all.filter((one) => one.year === year)
   const row = own.findLast(hasOfficial)
-  if (!row) return gap('gap')
+  if (!row) return gap('not-found')
   const later = own.some(({ counted, date }) => counted && date > row.date)
   return {
     value: row.official_ordinal,

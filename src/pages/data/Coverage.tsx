@@ -1,4 +1,6 @@
-import { coverageOf, ROW_STATES, type RowState, type YearCoverage } from '../../data/coverage.ts'
+import { useQuery } from '@tanstack/react-query'
+import type { YearCoverage } from '../../data/coverage.ts'
+import { ROW_STATES, type RowState } from '../../data/row-time.ts'
 import type { TableName, Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import { yearList } from './year-list.ts'
@@ -12,8 +14,14 @@ const STATE_LABELS = (state: RowState): string => (state === 'gap' ? 'no value' 
 
 /** Rows by year and quality as a small picture, with the same in words. */
 export function Coverage<N extends TableName>({ table, rows }: Props<N>) {
-  const coverage = coverageOf(table, rows)
-  if (coverage === null || coverage.length === 0) return null
+  // The definitions of the tables, which say how a row lies in time, are loaded with the first details opened.
+  const { data: coverage } = useQuery({
+    queryKey: ['coverage', table, rows.length],
+    queryFn: async () => (await import('../../data/coverage.ts')).coverageOf(table, rows),
+    staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+  })
+  if (!coverage || coverage.length === 0) return null
   const states = ROW_STATES.filter((state) => coverage.some((year) => year.rows[state]))
   const most = Math.max(...coverage.flatMap(({ rows: counts }) => Object.values(counts)))
   const [first, last] = [coverage[0]!.year, coverage.at(-1)!.year]

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useStore } from 'zustand'
+import { gapNotes } from '../../data/about.ts'
 import type { TableSummary } from '../../data/build/summaries.ts'
 import { ownTables } from '../../data/own/own-tables.ts'
-import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { tableQuery } from '../../data/tables.ts'
 import { figuresOfTable } from '../../figures/kit/table-figures.ts'
 import { LoadFailure } from '../../ui/LoadFailure.tsx'
@@ -15,8 +15,8 @@ import { TableSources } from './TableSources.tsx'
 
 /** What a table holds, what is missing in it, whose it is, and its files. */
 export function TableDetails({ table }: { table: TableSummary }) {
-  const { name, description, licence, vintage } = table
-  const { unit, caveats, gaps } = TABLE_NOTES[name]
+  const { name, description, licence, vintage, unit, caveats } = table
+  const gaps = gapNotes(table)
   const rows = useQuery(tableQuery(name))
   const own = useStore(ownTables, ({ names }) => names.includes(name))
   return (

@@ -1,5 +1,5 @@
+import { gapNotes } from '../../data/about.ts'
 import type { TableSummary } from '../../data/build/summaries.ts'
-import { TABLE_NOTES } from '../../data/table-notes.ts'
 import { loadTable, type TableName } from '../../data/tables.ts'
 import { dataVersion } from '../../data/version.ts'
 
@@ -14,11 +14,23 @@ export async function tableCsv(name: TableName): Promise<string> {
 
 /** The decoded rows of a table as JSON, with definition, notes, terms and data version. */
 export async function tableJson(table: TableSummary): Promise<string> {
-  const { name, title, description, vintage, licence } = table
+  const { name, title, description, unit, vintage, dataTo, checked, caveats, licence } = table
   const rows = await loadTable(name)
-  const { unit, caveats, gaps } = TABLE_NOTES[name]
   return `${JSON.stringify(
-    { name, title, description, unit, vintage, caveats, gaps, licence, dataVersion, rows },
+    {
+      name,
+      title,
+      description,
+      unit,
+      vintage,
+      dataTo,
+      checked,
+      caveats,
+      gaps: gapNotes(table),
+      licence,
+      dataVersion,
+      rows,
+    },
     null,
     1,
   )}\n`

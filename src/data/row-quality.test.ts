@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
 import { realFiles } from './build/edit-files.test-support.ts'
-import {
-  chinaTradeQuality,
-  crudeOriginQuality,
-  crudeShareQuality,
-  heilongjiangQuality,
-} from './quality-flags.ts'
-import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import { validate } from './validation/validate.ts'
+import { chinaTradeQuality } from './tables/china-trade.ts'
+import { crudeQuality, crudeShareQuality } from './tables/crude-share.ts'
+import { type HeilongjiangRow, heilongjiangQuality } from './tables/heilongjiang.ts'
 
 const { tables } = validate(realFiles())
 
@@ -79,7 +75,7 @@ test.each([
   ['relabelled', 'revised'],
   ['partial', 'part-year'],
 ] as const)('crude origin: %s is %s', (flag, quality) => {
-  expect(crudeOriginQuality({ flag })).toBe(quality)
+  expect(crudeQuality({ flag })).toBe(quality)
 })
 
 test.each([

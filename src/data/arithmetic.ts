@@ -1,4 +1,4 @@
-import type { RowProblem } from '../schema.ts'
+import type { RowProblem } from './schema.ts'
 
 const shown = (value: number) => String(Math.round(value * 1000) / 1000)
 

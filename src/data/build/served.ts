@@ -1,0 +1,36 @@
+import { packTable } from '../decode.ts'
+import type { TableName, Tables } from '../tables.ts'
+import { aboutOf } from '../validation/abouts.ts'
+import { validate } from '../validation/validate.ts'
+import { sourceUses, tableSummaries } from './summaries.ts'
+import { dataVersionOf } from './version.ts'
+
+/** What each virtual module holds. */
+const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tables: Tables) => unknown>> = {
+  'virtual:data-version': (files, tables) => dataVersionOf(files, tables.changes),
+  'virtual:data-tables': (_files, tables) => tableSummaries(tables),
+  'virtual:source-uses': (_files, tables) => sourceUses(tables),
+}
+
+/** The data as modules; throws with a list of all problems where there are any. */
+export function servedData(files: ReadonlyMap<string, string>) {
+  const { problems, tables } = validate(files)
+  if (problems.length > 0) throw new Error(listing(problems))
+  return {
+    /** Code of a virtual module. */
+    virtual: (name: string) => `export default ${json(MODULES[name]?.(files, tables))}`,
+    /** Code of the module of a table: rows as columns, and what is known of it. It imports nothing, so that its chunk needs no list of others. */
+    table: (name: TableName) => {
+      const rows = tables[name] as readonly object[]
+      const packed = packTable(Object.keys(rows[0] ?? {}), rows as readonly Record<string, unknown>[])
+      return `export default ${json(packed)}\nexport const about = ${json(aboutOf(name, tables))}`
+    },
+  }
+}
+
+function listing(problems: readonly string[]): string {
+  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
+  return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
+}
+
+const json = (content: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(content))})`
