@@ -2,8 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type PackedTable, packTable } from '../decode.ts'
 import type { Tables } from '../tables.ts'
-import { type Validation, validate } from '../validation/validate.ts'
-import { readTables } from './files.ts'
+import { dataFolder, readData } from './read-data.ts'
 import { sourceUses, tableSummaries } from './summaries.ts'
 import { dataVersionOf } from './version.ts'
 
@@ -23,17 +22,7 @@ const resolved = (name: string) => `\0${name}`
  */
 export function csvTables(): Plugin {
   let root = ''
-  let last: { readonly content: string; readonly validation: Validation } | undefined
-  const folder = () => join(root, 'data')
-
-  function read() {
-    const files = readTables(folder())
-    const content = [...files].flat().join('\0')
-    if (last?.content !== content) last = { content, validation: validate(files) }
-    const { problems, tables } = last.validation
-    if (problems.length > 0) throw new Error(listing(problems))
-    return { files, tables }
-  }
+  const folder = () => dataFolder(root)
 
   const tableOf = (id: string) =>
     id.endsWith('.csv') && resolve(dirname(id)) === resolve(folder()) ? basename(id, '.csv') : undefined
@@ -45,7 +34,7 @@ export function csvTables(): Plugin {
       root = config.root
     },
     buildStart() {
-      if (this.environment.mode === 'build') read()
+      if (this.environment.mode === 'build') readData(root)
     },
     resolveId: {
       filter: { id: /^virtual:(data-version|data-tables|source-uses)$/ },
@@ -55,7 +44,7 @@ export function csvTables(): Plugin {
       const content = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined
       const name = tableOf(id)
       if (!content && name === undefined) return
-      const { files, tables } = read()
+      const { files, tables } = readData(root)
       for (const file of files.keys()) this.addWatchFile(join(folder(), `${file}.csv`))
       return jsonModule(content ? content(files, tables) : packed(tables[name as keyof Tables]))
     },
@@ -67,11 +56,6 @@ export function csvTables(): Plugin {
       return [...modules, ...made]
     },
   }
-}
-
-function listing(problems: readonly string[]): string {
-  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
-  return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
 }
 
 /** The rows given as columns. A module of a table imports nothing, so that its chunk needs no list of others. */

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
 import { TABLE_NOTES } from '../../data/table-notes.ts'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { evaluate } from '../../model/formula.ts'
 import type { NumberCard } from '../../model/number-card.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
