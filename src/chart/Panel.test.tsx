@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { layOut } from '../../tests/support/laid-out.ts'
+import { goldenFilter } from '../../tests/support/years.ts'
 import { figureMeta, figureQuery, VOCABULARY } from '../figures/registry.ts'
 import { StoresProvider } from '../filter/context.tsx'
 import { createFilterStore } from '../filter/filter-store.ts'
@@ -13,7 +14,7 @@ import { LIGHT } from './theme.ts'
 layOut(() => ({ width: 590, height: 190 }))
 
 function show(client: QueryClient, ids: readonly string[]) {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   const onSettled = vi.fn()
   render(
     <QueryClientProvider client={client}>

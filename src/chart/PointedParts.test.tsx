@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, render, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { layOut } from '../../tests/support/laid-out.ts'
+import { goldenFilter } from '../../tests/support/years.ts'
 import { figureMeta, VOCABULARY } from '../figures/registry.ts'
 import { StoresProvider } from '../filter/context.tsx'
 import { createFilterStore } from '../filter/filter-store.ts'
@@ -15,7 +16,7 @@ layOut(() => ({ width: 590, height: 250 }))
 async function show(id: string) {
   const meta = figureMeta(id)
   if (!meta) throw new Error(`no figure ${id}`)
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   const { container } = render(
     <QueryClientProvider client={new QueryClient()}>
       <StoresProvider stores={stores}>

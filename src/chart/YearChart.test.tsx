@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { goldenFilter } from '../../tests/support/years.ts'
 import { figureQuery, VOCABULARY } from '../figures/registry.ts'
 import { StoresProvider } from '../filter/context.tsx'
 import { createFilterStore } from '../filter/filter-store.ts'
@@ -33,7 +34,7 @@ const WIDE = { width: 590, height: 190 }
 const NARROW = { width: 340, height: 200 }
 
 function show() {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   const tree = (size: typeof WIDE, theme: typeof LIGHT) => (
     <StoresProvider stores={stores}>
       <TimeChart figure={figure} size={size} theme={theme} describedBy="words" />

@@ -1,6 +1,6 @@
 import type { FigureQuery, Follow } from '../figures/kit/define.ts'
 import type { LoadedFigure } from '../figures/registry.ts'
-import { EXTENT } from '../model/extent.ts'
+import { EXTENT } from '../filter/years.ts'
 import type { FigureModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue } from '../model/format.ts'
 import { folded } from '../model/records.ts'

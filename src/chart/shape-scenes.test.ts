@@ -14,6 +14,7 @@ import {
   textsOf,
 } from '../../tests/support/svg.ts'
 import { loadFigure } from '../../tests/support/tables.ts'
+import { GOLDEN_YEARS } from '../../tests/support/years.ts'
 import {
   type ColorToken,
   type FigureModel,
@@ -134,7 +135,7 @@ function palettes(model: FigureModel, theme: Theme): string[][] {
 }
 
 test.each(figures.filter(({ isDefault }) => isDefault))('$id looks as agreed', async ({ id, build }) => {
-  const scene = draw(build(2000, 2025), { width: 640, height: 320 }, false)
+  const scene = draw(build(GOLDEN_YEARS.from, GOLDEN_YEARS.to), { width: 640, height: 320 }, false)
   await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot(`../../tests/golden/${id}.svg`)
 })
 

@@ -10,6 +10,7 @@ import {
   textsOf,
 } from '../../tests/support/svg.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
+import { GOLDEN_YEARS } from '../../tests/support/years.ts'
 import type { TimeModel, TimeSeries } from '../model/figure-model.ts'
 import type { Quality } from '../model/quality.ts'
 import { yearsOf } from '../model/year-series.ts'
@@ -63,7 +64,9 @@ function markerMoves(series: TimeSeries, drawn: (quality: Quality) => boolean): 
 }
 
 test.each(figures.filter(({ isDefault }) => isDefault))('$id looks as agreed', async ({ id, build }) => {
-  const scene = timeScene(build(2000, 2025), { width: 640, height: 320 }, LIGHT, { readout: false })
+  const scene = timeScene(build(GOLDEN_YEARS.from, GOLDEN_YEARS.to), { width: 640, height: 320 }, LIGHT, {
+    readout: false,
+  })
   await expect(svgOf(scene, LIGHT)).toMatchFileSnapshot(`../../tests/golden/${id}.svg`)
 })
 

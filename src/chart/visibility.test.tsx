@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, render } from '@testing-library/react'
 import { useCallback, useRef } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { goldenFilter } from '../../tests/support/years.ts'
 import { figureQuery, type LoadedFigure, VOCABULARY } from '../figures/registry.ts'
 import { type Stores, StoresProvider } from '../filter/context.tsx'
 import { createFilterStore } from '../filter/filter-store.ts'
@@ -62,7 +63,7 @@ function Host({ stores, inPage = true }: { stores: Stores; inPage?: boolean }) {
 }
 
 it('out of view a panel is not drawn at each step, but when the years rest', () => {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   render(<Host stores={stores} />)
   const years = (from: number) => act(() => stores.filter.getState().setYears(from, 2025))
   expect(drawn).toEqual(['2000–2025'])
@@ -77,7 +78,7 @@ it('out of view a panel is not drawn at each step, but when the years rest', () 
 })
 
 it('coming into view it is drawn at once', () => {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   render(<Host stores={stores} />)
   show(false)
   act(() => stores.filter.getState().setYears(1990, 1999))
@@ -87,7 +88,7 @@ it('coming into view it is drawn at once', () => {
 })
 
 it('taken out of the page it is not drawn; put back it is, before the browser tells that it is in view', () => {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   const { rerender } = render(<Host stores={stores} />)
   rerender(<Host stores={stores} inPage={false} />)
   act(() => stores.filter.getState().setYears(1990, 1999))
@@ -99,7 +100,7 @@ it('taken out of the page it is not drawn; put back it is, before the browser te
 })
 
 it('put back in the page it is observed anew, for an observer tells only changes', () => {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   const { rerender } = render(<Host stores={stores} />)
   expect(observed).toBe(1)
   rerender(<Host stores={stores} inPage={false} />)

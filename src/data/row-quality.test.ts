@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { realFiles } from './build/edit-files.test-support.ts'
-import { validate } from './validation/validate.ts'
 import { chinaTradeQuality } from './tables/china-trade.ts'
 import { crudeQuality, crudeShareQuality } from './tables/crude-share.ts'
 import { type HeilongjiangRow, heilongjiangQuality } from './tables/heilongjiang.ts'
+import { validate } from './validation/validate.ts'
 
 const { tables } = validate(realFiles())
 

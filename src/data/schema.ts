@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { EXTENT } from '../model/extent.ts'
+import { CALENDAR } from '../model/extent.ts'
 import type { RowState } from './row-time.ts'
 
 // A strict Content Security Policy forbids the code generation zod would otherwise use.
@@ -154,10 +154,10 @@ export function year(label: string, description: string): Cell<number> {
       type: 'year',
       kind: 'year',
       ...told(label, description),
-      expected: `a year between ${EXTENT.from} and ${EXTENT.to}`,
-      constraints: { minimum: EXTENT.from, maximum: EXTENT.to },
+      expected: `a year between ${CALENDAR.from} and ${CALENDAR.to}`,
+      constraints: { minimum: CALENDAR.from, maximum: CALENDAR.to },
     },
-    (text) => (/^\d{4}$/.test(text) ? within(Number(text), EXTENT.from, EXTENT.to) : undefined),
+    (text) => (/^\d{4}$/.test(text) ? within(Number(text), CALENDAR.from, CALENDAR.to) : undefined),
   )
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { timeFigures } from '../../tests/support/tables.ts'
+import { GOLDEN_YEARS } from '../../tests/support/years.ts'
 import { exportSvg } from './figure-svg.ts'
 import { LOOKS } from './looks.ts'
 import { ownFilter } from './metadata.ts'
@@ -28,7 +29,7 @@ describe.each(figures)('$name as SVG', (figure) => {
   }
 
   test('is the picture it was', async () => {
-    const { svg } = draw(2000, 2025)
+    const { svg } = draw(GOLDEN_YEARS.from, GOLDEN_YEARS.to)
     const suffix = figure.isDefault ? '' : `-${figure.measure}`
     await expect(svg).toMatchFileSnapshot(`../../tests/golden/export-${figure.id}${suffix}.svg`)
   })

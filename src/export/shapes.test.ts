@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { describe, expect, test, vi } from 'vitest'
 import { contextOf, filterOf, optionsOf } from '../../tests/support/exports.ts'
 import { loadShape, type ModelOf, shapeFigures } from '../../tests/support/shapes.ts'
+import { GOLDEN_YEARS } from '../../tests/support/years.ts'
 import { LIGHT } from '../chart/theme.ts'
 import { type FigureModel, GAP_TEXT } from '../model/figure-model.ts'
 import { cellWords } from '../model/matrix-words.ts'
@@ -59,8 +60,9 @@ describe.each(figures)('$name', (figure) => {
   const asked = { ...figure, build: undefined as never }
 
   test('is the picture it was', async () => {
-    const model = figure.build(2000, 2025)
-    const svg = exportSvg(model, contextOf(model, filterOf(asked, 2000, 2025)))
+    const { from, to } = GOLDEN_YEARS
+    const model = figure.build(from, to)
+    const svg = exportSvg(model, contextOf(model, filterOf(asked, from, to)))
     const suffix = figure.isDefault ? '' : `-${figure.measure}`
     await expect(svg).toMatchFileSnapshot(`../../tests/golden/export-${figure.id}${suffix}.svg`)
   })

@@ -36,7 +36,6 @@ export default defineFigure({
   id: 'arms-customers',
   title: TITLE,
   domains: ['military'],
-  covers: [FIRST, LAST],
   definition:
     'Deliveries of major weapons from Russia, by receiving country and year of delivery, in SIPRI’s trend-indicator value (TIV): a volume, not money.',
   method:

@@ -3,6 +3,7 @@ import type { Absence, Span, SpanCount, SpanLane, SpansModel } from '../model/fi
 import { formatList, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
 import { yearsOf } from '../model/year-series.ts'
+import { firstAndLast } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
 import { dealRecords } from './records/arms-deals.ts'
@@ -15,7 +16,7 @@ export default defineFigure({
   id: 'arms-deals',
   title: TITLE,
   domains: ['military'],
-  covers: [FIRST, LAST],
+  covers: ({ 'arms-deals': rows }) => firstAndLast(rows.flatMap(deliveryYears)),
   definition:
     'Chinese orders of major weapons from the Soviet Union and Russia since 1990 with at least one delivery: aircraft, ships, air defence and engines.',
   method:

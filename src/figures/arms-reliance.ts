@@ -41,7 +41,6 @@ export default defineFigure({
   id: 'arms-reliance',
   title: TITLE,
   domains: ['military'],
-  covers: [OLDER.from, NEWER.to],
   definition:
     'Russia’s part in the deliveries of major weapons to a state over a fixed span of years: how far its imports, not its arsenal, came from Russia.',
   method:

@@ -3,7 +3,7 @@ import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, yearsOf } from '../model/year-series.ts'
 import { shareModel, shareSeries } from './arms-share/share.ts'
 import { volumeModel, volumeSeries } from './arms-share/volume.ts'
-import { FIRST, indexYears, LAST, TITLE } from './arms-share/years.ts'
+import { indexYears, TITLE } from './arms-share/years.ts'
 import { defineFigure } from './kit/define.ts'
 import { armsRecords } from './records/arms-share.ts'
 
@@ -11,7 +11,6 @@ export default defineFigure({
   id: 'arms-share',
   title: TITLE,
   domains: ['military'],
-  covers: [FIRST, LAST],
   definition:
     'Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.',
   method:

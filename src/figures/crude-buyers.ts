@@ -15,6 +15,7 @@ import {
   oneByYear,
   yearsOf,
 } from '../model/year-series.ts'
+import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { crudeBuyersRecords } from './records/crude-buyers.ts'
@@ -40,7 +41,8 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   shape: 'multiples',
-  covers: [FIRST, LAST],
+  covers: (tables) =>
+    yearsOfRows(tables['russia-crude-exports'], tables['russia-crude-shares'], tables['russia-gas-exports']),
   definition:
     'Russia’s exports of crude oil by destination, in tonnes; China’s share of them; and Russia’s exports of gas by pipeline to Europe and to China.',
   method:

@@ -24,7 +24,6 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   shape: 'multiples',
-  covers: [FIRST, LAST],
   definition:
     'China’s imports of crude oil from Russia in each month: tonnes from 2000 to May 2026, and dollars from 2000 to February 2023.',
   method:

@@ -3,7 +3,7 @@ import { coveredNote } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { originSeries, originsByYear, originsModel } from './crude-share/origins.ts'
-import { FIRST, LAST, russiaByVolume, TITLE } from './crude-share/series.ts'
+import { russiaByVolume, TITLE } from './crude-share/series.ts'
 import { saudiByVolume, shareModel } from './crude-share/share.ts'
 import { FAINT, russiaByValue, valueModel } from './crude-share/value.ts'
 import { defineFigure } from './kit/define.ts'
@@ -13,7 +13,6 @@ export default defineFigure({
   id: 'crude-share',
   title: TITLE,
   domains: ['energy'],
-  covers: [FIRST, LAST],
   definition:
     'Russia’s part in the crude oil that China Customs records as imported, by volume (with Saudi Arabia beside it) or by value; or the recorded imports by country of origin, in tonnes.',
   method:

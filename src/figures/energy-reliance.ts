@@ -41,7 +41,6 @@ export default defineFigure({
   id: 'energy-reliance',
   title: TITLE,
   domains: ['energy'],
-  covers: [YEAR, YEAR],
   definition:
     'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
   method:

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { timeFigures } from '../../tests/support/tables.ts'
 import { loadTable } from '../data/tables.ts'
-import { EXTENT } from '../model/extent.ts'
+import { EXTENT } from '../filter/years.ts'
 import { GAP_TEXT } from '../model/figure-model.ts'
 import { QUALITIES } from '../model/quality.ts'
 

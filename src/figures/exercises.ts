@@ -87,7 +87,6 @@ export default defineFigure({
   id: 'exercises',
   title: TITLE,
   domains: ['military'],
-  covers: [FIRST, LAST],
   definition:
     'Military exercises, air and naval patrols in which Chinese and Russian forces both took part, alone or with other countries; on demand also paramilitary drills, drills of the SCO’s security services and contests.',
   method:

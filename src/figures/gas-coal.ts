@@ -21,7 +21,6 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   shape: 'multiples',
-  covers: [FIRST, LAST],
   definition:
     'China’s purchases of gas, liquefied gas and coal from Russia a year: what Gazprom delivered through the pipeline Power of Siberia, and the tonnes of LNG and of coal that China Customs recorded.',
   method:

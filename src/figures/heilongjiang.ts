@@ -14,6 +14,7 @@ import {
   oneByYear,
   yearsOf,
 } from '../model/year-series.ts'
+import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { bestRow, coverage, nationalShare, type Share, shareOf } from './kit/releases.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -29,7 +30,7 @@ export default defineFigure({
   id: 'heilongjiang',
   title: TITLE,
   domains: ['energy'],
-  covers: [FIRST, LAST],
+  covers: ({ heilongjiang }) => yearsOfRows(heilongjiang.filter((row) => row.share_trade_pct !== null)),
   definition:
     'The part of the province’s goods trade with the world that is with Russia: both ways, and exports and imports apart. Beside it stands Russia’s part in the goods trade of all China.',
   method:

@@ -58,7 +58,6 @@ export default defineFigure({
   id: 'imports-mix',
   title: TITLE,
   domains: ['energy'],
-  covers: [FIRST, LAST],
   definition:
     'What China’s imports of goods from Russia consist of, by value: crude oil, coal, pipeline gas, in one year farm products, and what is left.',
   method:

@@ -24,7 +24,6 @@ export default defineFigure({
   id: 'milestones',
   title: TITLE,
   domains: ['diplomatic', 'military', 'energy', 'un'],
-  covers: [FIRST, LAST],
   definition:
     'Dated events in the relations of the two countries, each told in our own words, with a domain and its sources.',
   method:

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { EXTENT } from '../model/extent.ts'
+import { EXTENT } from '../filter/years.ts'
 import {
   comparePeriods,
   comparisonSentence,

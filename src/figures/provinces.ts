@@ -16,6 +16,7 @@ import {
   oneByYear,
   yearsOf,
 } from '../model/year-series.ts'
+import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears } from './kit/ranking-figure.ts'
@@ -43,7 +44,12 @@ export default defineFigure({
   id: 'provinces',
   title: TITLE,
   domains: ['energy'],
-  covers: [FIRST, LAST],
+  covers: ({ heilongjiang, provinces, 'border-events': events }) =>
+    yearsOfRows(
+      heilongjiang,
+      provinces,
+      events.map(({ date }) => ({ year: Number(date.slice(0, 4)) })),
+    ),
   definition:
     'Russia’s part in the goods trade of Chinese provinces with the world, both ways, beside its part in the trade of all China; and events at the border: crossings, pipelines, zones.',
   method:

@@ -3,17 +3,12 @@ import { queryOptions } from '@tanstack/react-query'
 import { isOwn } from '../data/own/own-tables.ts'
 import { loadAbouts, tableQuery } from '../data/tables.ts'
 import type { Vocabulary } from '../filter/filter.ts'
+import { DEFAULT_YEARS, EXTENT } from '../filter/years.ts'
 import type { FigureModel } from '../model/figure-model.ts'
 import type { PeriodValue } from '../model/period.ts'
 import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
+import { ORDER, START_VIEW } from './kit/order.ts'
 import { rememberModels } from './kit/remember.ts'
-
-/** The order of CONTRACT.md; the first four are the start view. */
-const ORDER =
-  'arms-share heilongjiang crude-share vetoes xi-putin-meetings xi-visits xi-leaders sco milestones arms-reliance arms-deals arms-customers exercises trade imports-mix crude-buyers settlement energy-reliance gas-coal crude-monthly provinces unsc-solo unga-alignment unga-rank unga-issues ukraine-votes'.split(
-    ' ',
-  )
-const START_VIEW = 4
 
 export const FIGURES: readonly FigureMeta[] = [...metas].sort(
   (a, b) => ORDER.indexOf(a.id) - ORDER.indexOf(b.id),
@@ -26,8 +21,10 @@ export function figureMeta(id: string): FigureMeta | undefined {
 }
 
 export const VOCABULARY: Vocabulary = {
+  extent: EXTENT,
+  defaultYears: DEFAULT_YEARS,
   figures: FIGURES.map((figure) => figure.id),
-  defaultFigures: ORDER.slice(0, START_VIEW),
+  defaultFigures: START_VIEW,
   measures: Object.fromEntries(
     FIGURES.flatMap(({ measure }) =>
       measure ? [[measure.param, measure.options.map((option) => option.value)]] : [],

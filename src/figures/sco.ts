@@ -65,7 +65,6 @@ export default defineFigure({
   id: 'sco',
   title: TITLE,
   domains: ['diplomatic'],
-  covers: [FIRST, LAST],
   definition:
     'States by their status in the Shanghai Cooperation Organisation, and before it in the Shanghai Five: member, observer, dialogue partner, SCO partner.',
   method:

@@ -16,7 +16,6 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   shape: 'multiples',
-  covers: [FIRST, LAST],
   definition:
     'What officials, a central bank and news reports have said of the part of payments between Russia and China that is made in yuan and rubles, or in yuan alone; beside it the part of the yuan in payments for all of Russia’s trade.',
   method:

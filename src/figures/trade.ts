@@ -22,7 +22,6 @@ export default defineFigure({
   id: 'trade',
   title: TITLE,
   domains: ['energy'],
-  covers: [FIRST, LAST],
   definition:
     'Goods trade between China and Russia in current dollars; or the part of each country in the other’s goods trade with the world.',
   method:

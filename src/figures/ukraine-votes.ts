@@ -32,7 +32,6 @@ export default defineFigure({
   id: 'ukraine-votes',
   title: TITLE,
   domains: ['un'],
-  covers: [FIRST, LAST],
   definition:
     'How China, Russia, Belarus, India, the USA and Ukraine voted on each resolution about Ukraine and Crimea that the General Assembly adopted by recorded vote since March 2014.',
   method:

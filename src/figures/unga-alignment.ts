@@ -15,6 +15,7 @@ import {
   type Score,
   UNLIKE_YEAR,
   unlikeYearNotes,
+  wholeYears,
 } from './kit/assembly.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -34,7 +35,7 @@ export default defineFigure({
   id: 'unga-alignment',
   title: TITLE,
   domains: ['un'],
-  covers: ASSEMBLY_YEARS,
+  covers: ({ 'unga-pairs': rows }) => wholeYears(rows),
   definition:
     'How often two states cast the same vote in recorded votes of the General Assembly: China and Russia, each of them with the USA, and each with the median member.',
   method:

@@ -13,6 +13,7 @@ import {
   assemblyQuality,
   FEW_VOTES,
   UNLIKE_YEAR,
+  wholeYears,
 } from './kit/assembly.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { ISSUE_NAMES } from './kit/issues.ts'
@@ -53,7 +54,7 @@ export default defineFigure({
   id: 'unga-issues',
   title: TITLE,
   domains: ['un'],
-  covers: ASSEMBLY_YEARS,
+  covers: ({ 'unga-issues': rows }) => wholeYears(rows),
   definition:
     'How often China and Russia cast the same vote in recorded votes of the General Assembly, by issue.',
   method:

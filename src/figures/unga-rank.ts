@@ -4,7 +4,13 @@ import { formatValue, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, oneByYear, yearsOf } from '../model/year-series.ts'
-import { ASSEMBLY_NOTES, ASSEMBLY_VINTAGE, ASSEMBLY_YEARS, unlikeYearNotes } from './kit/assembly.ts'
+import {
+  ASSEMBLY_NOTES,
+  ASSEMBLY_VINTAGE,
+  ASSEMBLY_YEARS,
+  unlikeYearNotes,
+  wholeYears,
+} from './kit/assembly.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, ranked, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
@@ -21,7 +27,7 @@ export default defineFigure({
   id: 'unga-rank',
   title: TITLE,
   domains: ['un'],
-  covers: ASSEMBLY_YEARS,
+  covers: ({ 'unga-states': rows }) => wholeYears(rows),
   definition:
     'How often every member of the United Nations cast the same vote as China, or as Russia, in recorded votes of the General Assembly.',
   method:

@@ -14,10 +14,11 @@ import {
   oneByYear,
   yearsOf,
 } from '../model/year-series.ts'
+import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { times } from './kit/ranking-figure.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
-import { isLoneRussianVeto } from './kit/veto-words.ts'
+import { isLoneRussianVeto, SEAT_CHANGE } from './kit/veto-words.ts'
 import { soloRecords } from './records/unsc-solo.ts'
 
 const TITLE = 'How does China vote when Russia vetoes alone or abstains?'
@@ -109,7 +110,11 @@ export default defineFigure({
   id: 'unsc-solo',
   title: TITLE,
   domains: ['un'],
-  covers: VETOED,
+  covers: ({ vetoes, 'adopted-votes': adopted }) =>
+    yearsOfRows(
+      vetoes.filter(({ date }) => date >= SEAT_CHANGE),
+      adopted,
+    ),
   definition:
     'How China voted on items in the Security Council that Russia, before it the USSR, vetoed without China, since the People’s Republic took the seat; or who abstained on texts that were adopted without full support.',
   method:

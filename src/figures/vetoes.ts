@@ -7,7 +7,6 @@ import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { vetoRecords } from './records/vetoes.ts'
 
-const FIRST = 1946
 export const LAST = 2026
 const TITLE = 'Do China and Russia veto together?'
 
@@ -97,7 +96,6 @@ export default defineFigure({
   id: 'vetoes',
   title: TITLE,
   domains: ['un'],
-  covers: [FIRST, LAST],
   definition:
     'Items stopped by the negative vote of a permanent member of the Security Council that otherwise had the majority they needed: draft resolutions, amendments and preliminary questions. A text that fell short of the majority was not vetoed.',
   method:

@@ -16,7 +16,6 @@ export default defineFigure({
   id: 'xi-leaders',
   title: TITLE,
   domains: ['diplomatic'],
-  covers: [FIRST, LAST],
   definition:
     'One-on-one meetings of Xi Jinping with the leaders of other states, for a selection of leaders: in person, or by announced video link.',
   method:

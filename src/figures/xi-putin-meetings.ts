@@ -10,7 +10,6 @@ export default defineFigure({
   id: 'xi-putin-meetings',
   title: TITLE,
   domains: ['diplomatic'],
-  covers: [FIRST, LAST],
   definition:
     'Meetings of Xi Jinping and Vladimir Putin since Xi became president in March 2013, in person or by announced video link, each with talks or a read-out of its own.',
   method:

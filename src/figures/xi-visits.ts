@@ -22,7 +22,6 @@ export default defineFigure({
   id: 'xi-visits',
   title: TITLE,
   domains: ['diplomatic'],
-  covers: [FIRST, LAST],
   definition:
     'Foreign countries that Xi Jinping has visited as president: one visit is one country in one trip.',
   method:

@@ -47,8 +47,8 @@ export function createFilterStore(vocabulary: Vocabulary, initial: Filter = defa
       setYears: (a, b) => {
         if (!Number.isFinite(a) || !Number.isFinite(b)) return
         change('years', {
-          from: clampYear(Math.min(a, b)),
-          to: clampYear(Math.max(a, b)),
+          from: clampYear(Math.min(a, b), vocabulary.extent),
+          to: clampYear(Math.max(a, b), vocabulary.extent),
         })
       },
       toggleDomain: (domain) => {
@@ -57,7 +57,7 @@ export function createFilterStore(vocabulary: Vocabulary, initial: Filter = defa
         change('domains', { domains: chosen.length === 0 ? DOMAINS : chosen })
       },
       setPin: (year) => {
-        if (year === null || year === clampYear(year)) change('pin', { pin: year })
+        if (year === null || year === clampYear(year, vocabulary.extent)) change('pin', { pin: year })
       },
       setMeasure: (parameter, value) => {
         if (!Object.hasOwn(vocabulary.measures, parameter)) return

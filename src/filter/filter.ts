@@ -1,7 +1,4 @@
 import { DOMAINS, type Domain } from '../model/domain.ts'
-import { EXTENT } from '../model/extent.ts'
-
-export const DEFAULT_YEARS = { from: 2000, to: 2025 } as const
 
 /** What the reader asks: the one state every panel, link and export answers to. */
 export interface Filter {
@@ -19,6 +16,12 @@ export interface Filter {
   readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
+/** First and last of a range of years. */
+export interface Years {
+  readonly from: number
+  readonly to: number
+}
+
 /** What a list in a link may name. */
 export interface ListVocabulary {
   readonly values: readonly string[]
@@ -31,6 +34,9 @@ export interface ListVocabulary {
 
 /** What a link may name; given by the figure registry, so that this folder knows nothing of figures. */
 export interface Vocabulary {
+  /** Years a link may name, and those of one that names none. */
+  readonly extent: Years
+  readonly defaultYears: Years
   readonly figures: readonly string[]
   readonly defaultFigures: readonly string[]
   /** Parameter → allowed values, the first being the default. */
@@ -42,8 +48,8 @@ export interface Vocabulary {
 /** The filter of a link without parameters. */
 export function defaultFilter(vocabulary: Vocabulary): Filter {
   return {
-    from: DEFAULT_YEARS.from,
-    to: DEFAULT_YEARS.to,
+    from: vocabulary.defaultYears.from,
+    to: vocabulary.defaultYears.to,
     domains: DOMAINS,
     figures: vocabulary.defaultFigures,
     pin: null,
@@ -60,8 +66,8 @@ export function defaultMeasures(vocabulary: Vocabulary): Record<string, string> 
 }
 
 /** Brings a year into the extent, rounded to a whole year. */
-export function clampYear(year: number): number {
-  return Math.min(EXTENT.to, Math.max(EXTENT.from, Math.round(year)))
+export function clampYear(year: number, { from, to }: Years): number {
+  return Math.min(to, Math.max(from, Math.round(year)))
 }
 
 /** Two lists with the same items in the same order. */

@@ -1,5 +1,4 @@
-import { EXTENT } from '../model/extent.ts'
-import { DEFAULT_YEARS } from './filter.ts'
+import { DEFAULT_YEARS, EXTENT, LAST_FULL_YEAR } from './years.ts'
 
 export interface YearPreset {
   readonly id: string
@@ -10,10 +9,7 @@ export interface YearPreset {
   readonly description?: string
 }
 
-const LAST_FULL_YEAR = DEFAULT_YEARS.to
-
-/** Named year ranges; they end with the last full year unless the description says otherwise. */
-export const YEAR_PRESETS: readonly YearPreset[] = [
+const RANGES: readonly YearPreset[] = [
   {
     id: 'default',
     label: `Default, ${DEFAULT_YEARS.from}–${DEFAULT_YEARS.to}`,
@@ -23,7 +19,7 @@ export const YEAR_PRESETS: readonly YearPreset[] = [
     id: 'since-1946',
     label: `Since ${EXTENT.from}`,
     ...EXTENT,
-    description: `Every year held, with the unfinished ${EXTENT.to}.`,
+    description: 'Every year held.',
   },
   {
     id: 'since-1991',
@@ -51,7 +47,7 @@ export const YEAR_PRESETS: readonly YearPreset[] = [
     label: 'Since February 2022',
     from: 2022,
     to: EXTENT.to,
-    description: `The year 2022 is whole, January and February included; ${EXTENT.to} is unfinished.`,
+    description: 'The year 2022 is whole, January and February included.',
   },
   {
     id: 'last-ten-years',
@@ -60,6 +56,13 @@ export const YEAR_PRESETS: readonly YearPreset[] = [
     to: LAST_FULL_YEAR,
   },
 ]
+
+/** Named year ranges; one that goes beyond the last full year says that its last is unfinished. */
+export const YEAR_PRESETS: readonly YearPreset[] = RANGES.map((range) => {
+  if (range.to <= LAST_FULL_YEAR) return range
+  const unfinished = `The year ${range.to} is unfinished.`
+  return { ...range, description: range.description ? `${range.description} ${unfinished}` : unfinished }
+})
 
 /** The preset with exactly these years, if there is one. */
 export function presetOf(from: number, to: number): YearPreset | undefined {

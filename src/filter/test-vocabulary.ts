@@ -2,6 +2,8 @@ import type { Vocabulary } from './filter.ts'
 
 /** A small vocabulary for the tests of this folder. */
 export const VOCABULARY: Vocabulary = {
+  extent: { from: 1946, to: 2026 },
+  defaultYears: { from: 2000, to: 2025 },
   figures: ['arms-share', 'vetoes', 'trade', 'sco'],
   defaultFigures: ['arms-share', 'vetoes'],
   measures: {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DOMAINS } from '../model/domain.ts'
-import { EXTENT } from '../model/extent.ts'
 import { defaultFilter, type Filter } from './filter.ts'
 import { VOCABULARY } from './test-vocabulary.ts'
 import { formatFilter, linkVersion, parseFilter } from './url-codec.ts'
 
+const EXTENT = VOCABULARY.extent
 const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
 const anyFilter: fc.Arbitrary<Filter> = fc
   .record({

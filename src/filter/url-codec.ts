@@ -1,6 +1,5 @@
 import { DOMAINS, type Domain } from '../model/domain.ts'
-import { EXTENT } from '../model/extent.ts'
-import { clampYear, DEFAULT_YEARS, defaultFilter, type Filter, sameList, type Vocabulary } from './filter.ts'
+import { clampYear, defaultFilter, type Filter, sameList, type Vocabulary, type Years } from './filter.ts'
 import { yearsInWords } from './filter-in-words.ts'
 
 export interface ParsedFilter {
@@ -11,8 +10,6 @@ export interface ParsedFilter {
   readonly version: string | null
 }
 
-const EXTENT_WORDS = yearsInWords(EXTENT.from, EXTENT.to)
-const DEFAULT_YEARS_WORDS = yearsInWords(DEFAULT_YEARS.from, DEFAULT_YEARS.to)
 const LONGEST_QUOTE = 60
 const OWN_PARAMETERS = ['years', 'domains', 'figures', 'pin', 'v']
 
@@ -30,10 +27,10 @@ export function parseFilter(
   const defaults = defaultFilter(vocabulary)
   const filter: Filter = {
     ...defaults,
-    ...parseYears(given.get('years'), notices),
+    ...parseYears(given.get('years'), vocabulary, notices),
     domains: parseDomains(given.get('domains'), notices),
     figures: parseFigures(given.get('figures'), vocabulary, notices),
-    pin: parsePin(given.get('pin'), notices),
+    pin: parsePin(given.get('pin'), vocabulary, notices),
     measures: {
       ...defaults.measures,
       ...parseMeasures(given, vocabulary, notices),
@@ -107,22 +104,28 @@ function firstOfEach(
   return first
 }
 
-function parseYears(text: string | undefined, notices: string[]): { from: number; to: number } {
-  if (text === undefined) return DEFAULT_YEARS
+const inWords = ({ from, to }: Years) => yearsInWords(from, to)
+
+function parseYears(
+  text: string | undefined,
+  { extent, defaultYears }: Vocabulary,
+  notices: string[],
+): Years {
+  if (text === undefined) return defaultYears
   const range = /^(\d*)\s*\.\.\s*(\d*)$/.exec(text) ?? /^(\d+)$/.exec(text)
   if (!range || (!range[1] && !range[2])) {
-    notices.push(`years=${quote(text)} is not a range of years; showing ${DEFAULT_YEARS_WORDS}.`)
-    return DEFAULT_YEARS
+    notices.push(`years=${quote(text)} is not a range of years; showing ${inWords(defaultYears)}.`)
+    return defaultYears
   }
   const single = range.length === 2
-  const first = range[1] ? Number(range[1]) : EXTENT.from
-  const last = single ? first : range[2] ? Number(range[2]) : EXTENT.to
-  const from = clampYear(Math.min(first, last))
-  const to = clampYear(Math.max(first, last))
+  const first = range[1] ? Number(range[1]) : extent.from
+  const last = single ? first : range[2] ? Number(range[2]) : extent.to
+  const from = clampYear(Math.min(first, last), extent)
+  const to = clampYear(Math.max(first, last), extent)
   const faults = [
     range[1] && range[2] && first > last ? 'runs backwards' : '',
-    [first, last].some((year) => year < EXTENT.from || year > EXTENT.to)
-      ? `reaches beyond ${EXTENT_WORDS}`
+    [first, last].some((year) => year < extent.from || year > extent.to)
+      ? `reaches beyond ${inWords(extent)}`
       : '',
   ].filter((fault) => fault !== '')
   if (faults.length > 0) {
@@ -165,15 +168,16 @@ function parseFigures(
   return known.length === 0 ? vocabulary.defaultFigures : known
 }
 
-function parsePin(text: string | undefined, notices: string[]): number | null {
+function parsePin(text: string | undefined, { extent }: Vocabulary, notices: string[]): number | null {
   if (text === undefined) return null
   if (!/^\d+$/.test(text)) {
     notices.push(`pin=${quote(text)} is not a year; no year is pinned.`)
     return null
   }
   const year = Number(text)
-  const clamped = clampYear(year)
-  if (year !== clamped) notices.push(`pin=${quote(text)} is outside ${EXTENT_WORDS}; ${clamped} is pinned.`)
+  const clamped = clampYear(year, extent)
+  if (year !== clamped)
+    notices.push(`pin=${quote(text)} is outside ${inWords(extent)}; ${clamped} is pinned.`)
   return clamped
 }
 

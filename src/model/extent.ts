@@ -1,2 +1,2 @@
-/** First and last year any table, link or control may name. */
-export const EXTENT = { from: 1946, to: 2026 } as const
+/** Years a table may name and an index by year holds. */
+export const CALENDAR = { from: 1946, to: 2100 } as const

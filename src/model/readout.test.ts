@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFigure, timeFigures } from '../../tests/support/tables.ts'
-import { EXTENT } from './extent.ts'
+import { CALENDAR } from './extent.ts'
 import { GAP_TEXT, type TimeModel } from './figure-model.ts'
 import { formatBare, formatValue } from './format.ts'
 import { readoutOf, readoutText } from './readout.ts'
@@ -106,8 +106,8 @@ function phrasesOf(model: TimeModel, year: number): string[] {
 
 describe.each(figures)('$name', ({ build }) => {
   test('the read-out of a year holds no number but that year’s', () => {
-    const whole = build(EXTENT.from, EXTENT.to)
-    for (const year of yearsOf(EXTENT.from, EXTENT.to)) {
+    const whole = build(CALENDAR.from, CALENDAR.to)
+    for (const year of yearsOf(CALENDAR.from, CALENDAR.to)) {
       const own = phrasesOf(whole, year)
       const absence = whole.absences.find(({ from, to }) => year >= from && year <= to)?.text
       const { parts } = readoutOf(whole, year)
@@ -118,7 +118,7 @@ describe.each(figures)('$name', ({ build }) => {
           bare === absence || /^million [a-zA-Z]+$/.test(bare) || Object.values(GAP_TEXT).includes(bare)
         if (!known) expect(own, `${year}: ${part}`).toContain(bare)
       }
-      const values = whole.series.filter(({ points }) => points[year - EXTENT.from]?.value != null)
+      const values = whole.series.filter(({ points }) => points[year - CALENDAR.from]?.value != null)
       expect(
         parts.filter(
           (part) =>
@@ -130,8 +130,8 @@ describe.each(figures)('$name', ({ build }) => {
   })
 
   test('is the same in any range that holds the year', () => {
-    const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
-    const whole = build(EXTENT.from, EXTENT.to)
+    const year = fc.integer({ min: CALENDAR.from, max: CALENDAR.to })
+    const whole = build(CALENDAR.from, CALENDAR.to)
     fc.assert(
       fc.property(year, year, year, (a, b, c) => {
         const [from, asked, to] = [a, b, c].toSorted((x, y) => x - y) as [number, number, number]

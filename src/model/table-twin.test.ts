@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { loadFigure, timeFigures } from '../../tests/support/tables.ts'
-import { EXTENT } from './extent.ts'
+import { CALENDAR } from './extent.ts'
 import { GAP_TEXT } from './figure-model.ts'
 import { tableTwin } from './table-twin.ts'
 
@@ -11,7 +11,7 @@ const rowOf = (twin: ReturnType<typeof tableTwin>, year: number) =>
 
 describe.each(figures)('$name', ({ build }) => {
   test('has a row for exactly the years in which anything is drawn, with every value drawn', () => {
-    const year = fc.integer({ min: EXTENT.from, max: EXTENT.to })
+    const year = fc.integer({ min: CALENDAR.from, max: CALENDAR.to })
     fc.assert(
       fc.property(year, year, (a, b) => {
         const model = build(Math.min(a, b), Math.max(a, b))
@@ -31,7 +31,7 @@ describe.each(figures)('$name', ({ build }) => {
   })
 
   test('says in every empty cell why, and shows no number there', () => {
-    for (const { cells } of tableTwin(build(EXTENT.from, EXTENT.to)).rows)
+    for (const { cells } of tableTwin(build(CALENDAR.from, CALENDAR.to)).rows)
       for (const { text, value, remark } of cells)
         if (value === null) expect([text, Object.values(GAP_TEXT).includes(remark)]).toEqual(['', true])
         else expect(Number(text.replaceAll(',', ''))).toBeCloseTo(value, 0)

@@ -1,7 +1,7 @@
-import { EXTENT } from './extent.ts'
+import { CALENDAR } from './extent.ts'
 import type { GapReason, TimePoint } from './figure-model.ts'
 
-/** One entry for each year of the extent, so that a lookup can never land on another year. */
+/** One entry for each year of the calendar, so that a lookup can never land on another year. */
 export type ByYear<T> = readonly T[]
 
 export function yearsOf(from: number, to: number): number[] {
@@ -9,21 +9,21 @@ export function yearsOf(from: number, to: number): number[] {
 }
 
 export function mapYears<T>(make: (year: number) => T): ByYear<T> {
-  return yearsOf(EXTENT.from, EXTENT.to).map(make)
+  return yearsOf(CALENDAR.from, CALENDAR.to).map(make)
 }
 
 export function atYear<T>(values: ByYear<T>, year: number): T | undefined {
-  return values[year - EXTENT.from]
+  return values[year - CALENDAR.from]
 }
 
 export function sliceYears<T>(values: ByYear<T>, from: number, to: number): readonly T[] {
-  return values.slice(from - EXTENT.from, to - EXTENT.from + 1)
+  return values.slice(from - CALENDAR.from, to - CALENDAR.from + 1)
 }
 
 /** Rows by year; rows keep their table order within a year. */
 export function groupByYear<R extends { readonly year: number }>(rows: readonly R[]): ByYear<readonly R[]> {
   const groups: R[][] = mapYears(() => [] as R[]) as R[][]
-  for (const row of rows) groups[row.year - EXTENT.from]?.push(row)
+  for (const row of rows) groups[row.year - CALENDAR.from]?.push(row)
   return groups
 }
 

@@ -9,6 +9,7 @@ import {
   ready,
 } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 const tryAgain = (page: Page, id: string) => panel(page, id).getByRole('button', { name: 'Try again' })
 
@@ -58,8 +59,8 @@ test('trying again while it still fails says so again, and offers to load the pa
   await expectDrawn(page, 'arms-share')
   await page.unroute(/assets\/vetoes-[^/]*\.js/)
   await fromThumb(page).press('ArrowRight')
-  await expect.poll(() => addressParameters(page).years).toBe('2001..2025')
+  await expect.poll(() => addressParameters(page).years).toBe(`2001..${DEFAULT_TO}`)
   await panel(page, 'vetoes').getByRole('link', { name: 'Load the page again' }).click()
   await expectDrawn(page, 'vetoes')
-  await expectYears(page, 2001, 2025)
+  await expectYears(page, 2001, DEFAULT_TO)
 })

@@ -14,6 +14,7 @@ import {
 } from './support/explore.ts'
 import { table } from './support/facts.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const hashPath = (page: Page) => new URL(page.url()).hash.split('?')[0]
@@ -75,8 +76,8 @@ test('the records of the years shown stand in the page and grow as one scrolls',
   const records = region(page, 'Records')
   await records.scrollIntoViewIfNeeded()
   const vetoes = table('vetoes')
-  const inRange = vetoes.filter(({ year }) => Number(year) >= 2000 && Number(year) <= 2025).length
-  await expect(records.locator('.records__count')).toHaveText(`${inRange} records for 2000–2025.`)
+  const inRange = vetoes.filter(({ year }) => Number(year) >= 2000 && Number(year) <= DEFAULT_TO).length
+  await expect(records.locator('.records__count')).toHaveText(`${inRange} records for 2000–${DEFAULT_TO}.`)
   await records.getByText('All years', { exact: true }).click()
   await expect(records.locator('.records__count')).toHaveText(`${vetoes.length} records for all years.`)
   const rows = records.locator('tbody tr')

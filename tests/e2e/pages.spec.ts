@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { addressParameters, expectDrawn, FIGURES, open, panel, ready, TITLES } from './support/explore.ts'
 import { table } from './support/facts.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 test('About opens from the navigation, by mouse and by keyboard, and Explore keeps the filter', async ({
   page,
@@ -28,7 +29,7 @@ test.describe('milestones', () => {
   const card = (page: Page) => page.locator('.strip__card')
   // The last of the range: nothing of a later day lies over its right half.
   const { title = '', description = '' } =
-    table('milestones').findLast(({ key, year }) => key === 'yes' && Number(year) <= 2025) ?? {}
+    table('milestones').findLast(({ key, year }) => key === 'yes' && Number(year) <= DEFAULT_TO) ?? {}
 
   test('tell what they are when pointed at and when focused; all of the range stand there on demand', async ({
     page,
@@ -44,7 +45,9 @@ test.describe('milestones', () => {
     await expect(card(page)).toContainText(title)
     await one.blur()
     await expect(card(page)).toHaveCount(0)
-    const inRange = table('milestones').filter(({ year }) => Number(year) >= 2000 && Number(year) <= 2025)
+    const inRange = table('milestones').filter(
+      ({ year }) => Number(year) >= 2000 && Number(year) <= DEFAULT_TO,
+    )
     const key = inRange.filter((one) => one.key === 'yes').length
     await expect(strip(page).getByRole('button')).toHaveCount(key)
     const toggle = page.getByRole('button', { name: 'All milestones' })

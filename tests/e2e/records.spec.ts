@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { open, panel } from './support/explore.ts'
 import { table } from './support/facts.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 async function openRecords(page: Page, id: string): Promise<Locator> {
   await panel(page, id).getByRole('button', { name: 'Records', exact: true }).click()
@@ -17,10 +18,10 @@ const grid = (dialog: Locator) => dialog.getByRole('table')
 test('the vetoes of the range, then all 233; sorted and searched by mouse', async ({ page }) => {
   const vetoes = table('vetoes')
   expect(vetoes).toHaveLength(233)
-  const inRange = vetoes.filter(({ year }) => Number(year) >= 2000 && Number(year) <= 2025)
+  const inRange = vetoes.filter(({ year }) => Number(year) >= 2000 && Number(year) <= DEFAULT_TO)
   await open(page)
   const dialog = await openRecords(page, 'vetoes')
-  await expect(count(dialog)).toHaveText(`${inRange.length} records for 2000–2025.`)
+  await expect(count(dialog)).toHaveText(`${inRange.length} records for 2000–${DEFAULT_TO}.`)
   await dialog.getByText('All years', { exact: true }).click()
   await expect(count(dialog)).toHaveText('233 records for all years.')
   await expect(grid(dialog)).toHaveAttribute('aria-rowcount', '234')
@@ -65,7 +66,7 @@ test('by keyboard alone: open, choose all years, sort, search, close', async ({ 
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: /^Records: / })
   await expect(grid(dialog)).toBeVisible()
-  await dialog.getByRole('radio', { name: '2000–2025' }).focus()
+  await dialog.getByRole('radio', { name: `2000–${DEFAULT_TO}` }).focus()
   await page.keyboard.press('ArrowRight')
   await expect(count(dialog)).toHaveText(`${table('arms-imports').length} records for all years.`)
   const header = dialog.getByRole('columnheader').first()

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { FIGURES, figureQuery } from '../../src/figures/registry.ts'
-import { EXTENT } from '../../src/model/extent.ts'
+import { EXTENT } from '../../src/filter/years.ts'
 import type { TimeModel, TimePoint, TimeSeries } from '../../src/model/figure-model.ts'
 
 /** Builds the model of a figure from the real tables. */

@@ -41,7 +41,7 @@ test('a missing or stale data package is a problem, which writing it solves', ()
     name: 'year',
     type: 'year',
     description: 'Year of delivery.',
-    constraints: { required: true, minimum: 1946, maximum: 2026 },
+    constraints: { required: true, minimum: 1946, maximum: 2100 },
   })
 })
 

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import type { TableName } from '../tables.ts'
-import { readTables } from './files.ts'
+import { dataFolder, readTables } from './files.ts'
 
 type Served = typeof import('./served.ts')
 
@@ -20,7 +20,7 @@ export function csvTables(): Plugin {
   let root = ''
   let served: Promise<Served> | undefined
   let last: { readonly content: string; readonly data: Promise<ReturnType<Served['servedData']>> } | undefined
-  const folder = () => join(root, 'data')
+  const folder = () => dataFolder(root)
 
   function read() {
     const files = readTables(folder())

@@ -1,7 +1,7 @@
 import { packTable } from '../decode.ts'
 import type { TableName, Tables } from '../tables.ts'
 import { aboutOf } from '../validation/abouts.ts'
-import { validate } from '../validation/validate.ts'
+import { soundTables } from './sound-tables.ts'
 import { sourceUses, tableSummaries } from './summaries.ts'
 import { dataVersionOf } from './version.ts'
 
@@ -14,8 +14,7 @@ const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tabl
 
 /** The data as modules; throws with a list of all problems where there are any. */
 export function servedData(files: ReadonlyMap<string, string>) {
-  const { problems, tables } = validate(files)
-  if (problems.length > 0) throw new Error(listing(problems))
+  const tables = soundTables(files)
   return {
     /** Code of a virtual module. */
     virtual: (name: string) => `export default ${json(MODULES[name]?.(files, tables))}`,
@@ -26,11 +25,6 @@ export function servedData(files: ReadonlyMap<string, string>) {
       return `export default ${json(packed)}\nexport const about = ${json(aboutOf(name, tables))}`
     },
   }
-}
-
-function listing(problems: readonly string[]): string {
-  const count = problems.length === 1 ? 'One problem' : `${problems.length} problems`
-  return [`${count} in data/:`, ...problems.map((problem) => `  ${problem}`)].join('\n')
 }
 
 const json = (content: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(content))})`

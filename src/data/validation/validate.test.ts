@@ -46,7 +46,7 @@ describe('a broken cell', () => {
 
   test('a year outside the extent', () => {
     expect(problemsOf('crude-share', '\n2013,24.446,', '\n1913,24.446,')).toEqual([
-      'data/crude-share.csv line 15, column year: "1913" — expected a year between 1946 and 2026',
+      'data/crude-share.csv line 15, column year: "1913" — expected a year between 1946 and 2100',
     ])
   })
 

@@ -152,7 +152,9 @@ function sharesOf(table: AnyTable, row: Row) {
     const { parts } = columnInfo(schema)
     for (const [part, whole] of (parts?.of ?? []).map((pair) => pair.map((name) => row[name])))
       if (parts && typeof part === 'number' && typeof whole === 'number' && whole !== 0)
-        return row[column] === null ? [] : [{ column, parts, part, whole, share: (100 * part) / whole }]
+        return typeof row[column] !== 'number'
+          ? []
+          : [{ column, parts, part, whole, share: (100 * part) / whole }]
     return []
   })
 }

@@ -20,13 +20,3 @@ test('a changed value changes the takeaways that rest on it, and no other', () =
   expect(lines[1]).toMatch(/^ +says: In 2025 Russia supplied 26% of China’s/)
   expect(lines.filter((line) => !/^(crude-share| )/.test(line))).toEqual([])
 })
-
-test('a table that outgrows its figure is told', () => {
-  const after = {
-    ...tables,
-    'crude-share': tables['crude-share'].map((row) => (row.year === 2025 ? { ...row, year: 2026 } : row)),
-  }
-  expect(statementChanges(tables, after).join('\n')).toMatch(
-    /crude-share ends in 2025, its table crude-share now in 2026: move the last year/,
-  )
-})

@@ -102,7 +102,7 @@ function share(
     ),
     rows: known.map((row) => {
       const { sources } = ofYear(years, row.year) ?? { sources: [] }
-      return sourceRow('unga-states', { ...row, sources }, ['year', 'state'], [both, same])
+      return sourceRow('unga-states', { ...row, sources }, [both, same])
     }),
     rowsNote:
       known.length > 1

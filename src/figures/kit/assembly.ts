@@ -5,9 +5,16 @@ import { formatYears } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
 import { sharePercent } from '../../model/series-maths.ts'
 import { atYear, type ByYear, yearsOf } from '../../model/year-series.ts'
+import { yearsOfRows } from './covered.ts'
 
 /** China voted from late October 1971 on: its first whole year is the next. */
-export const ASSEMBLY_YEARS = [1972, 2025] as const
+const FIRST_WHOLE_YEAR = 1972
+export const ASSEMBLY_YEARS = [FIRST_WHOLE_YEAR, 2025] as const
+/** The years of a table of votes in which China took part from beginning to end. */
+export function wholeYears(rows: readonly { readonly year: number }[]): readonly [number, number] {
+  return yearsOfRows(rows.filter(({ year }) => year >= FIRST_WHOLE_YEAR))
+}
+
 /** Why an earlier year has no value. */
 export const NO_WHOLE_YEAR = `China took part from late October 1971 only: its first whole year is ${ASSEMBLY_YEARS[0]}.`
 /** Its votes are unlike those of all other years. */

@@ -63,15 +63,21 @@ type Asked = Pick<FigureQuery, 'from' | 'to'> & {
   readonly lists: Readonly<Record<string, readonly string[]>>
 }
 
+/** What of a figure decides how it answers a filter. */
+type Answers = Pick<FigureMeta, 'measure' | 'follow' | 'pinned' | 'shape'>
+
 const NONE: readonly string[] = []
 
 /** What a filter lets a figure follow. */
-export function followedOf({ follow }: FigureMeta, { lists }: Pick<Asked, 'lists'>): readonly string[] {
+export function followedOf(
+  { follow }: Pick<FigureMeta, 'follow'>,
+  { lists }: Pick<Asked, 'lists'>,
+): readonly string[] {
   return (follow && lists[follow.param]) ?? NONE
 }
 
 /** The query a filter asks of a figure. */
-export function queryOf(meta: FigureMeta, filter: Asked): FigureQuery {
+export function queryOf(meta: Answers, filter: Asked): FigureQuery {
   const { measure, pinned, follow } = meta
   return {
     from: filter.from,
@@ -83,13 +89,15 @@ export function queryOf(meta: FigureMeta, filter: Asked): FigureQuery {
 }
 
 /** The shape of the model a filter asks for. */
-export function shapeOf(meta: FigureMeta, filter: Pick<Asked, 'lists'>): Shape {
+export function shapeOf(meta: Answers, filter: Pick<Asked, 'lists'>): Shape {
   return followedOf(meta, filter).length > 0 ? 'time' : (meta.shape ?? 'time')
 }
 
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>
-  extends FigureMeta {
+  extends Omit<FigureMeta, 'covers'> {
   readonly tables: readonly N[]
+  /** First and last year with data; without it those of the first table. */
+  readonly covers?: (tables: Pick<Tables, N>) => readonly [number, number]
   /** Indexes the tables once; the function returned builds the model of one query, purely. */
   readonly prepare: (tables: Pick<Tables, N>, about: Abouts<N>) => (query: FigureQuery) => FigureModel
   /** What the figure says of a whole period, for two periods side by side. */
@@ -99,7 +107,7 @@ export interface FigureDefinition<N extends TableName = TableName, R extends Tab
   ) => (from: number, to: number) => readonly PeriodValue[]
   /** Tables that only the records need; loaded when these are asked for. */
   readonly recordTables?: readonly R[]
-  /** The rows of data behind the figure, over the whole extent. */
+  /** The rows of data behind the figure, over all years. */
   readonly records?: (tables: Pick<Tables, N | R>, about: Abouts<N | R>) => readonly RecordTable[]
   /** What is counted or measured, in one or two sentences. */
   readonly definition?: string

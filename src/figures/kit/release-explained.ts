@@ -90,7 +90,6 @@ function rowOf(row: HeilongjiangRow, share: Share) {
   return sourceRow(
     own ? 'provinces' : 'heilongjiang',
     row as HeilongjiangRow & Pick<ProvinceRow, 'province_code'>,
-    [...(own ? (['province_code'] as const) : []), 'period_start', 'period_end', 'currency', 'period'],
     [part, whole, `share_${share}_pct`, `share_${share}_basis`, 'stated_growth_pct', 'quality', 'note'],
   )
 }

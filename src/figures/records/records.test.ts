@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadAbouts, loadTable, type TableName } from '../../data/tables.ts'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
-import { metaOf } from '../build/index-plugin.ts'
+import { metaOf } from '../build/served.ts'
 import type { FigureDefinition } from '../kit/define.ts'
-import { FIGURES, figureQuery } from '../registry.ts'
+import { FIGURES, figureMeta, figureQuery } from '../registry.ts'
 
 const client = new QueryClient()
 const DEFINITIONS = await Promise.all(
@@ -260,7 +260,7 @@ test('an order and a status are records of every year they last', () => {
 
 test('the index of figures holds neither tables nor functions', () => {
   for (const definition of DEFINITIONS) {
-    const meta = metaOf(definition)
+    const meta = metaOf(definition, figureMeta(definition.id)?.covers ?? [0, 0])
     expect(JSON.parse(JSON.stringify(meta))).toEqual(meta)
     expect(Object.keys(meta).filter((key) => /tables|records|prepare|period/i.test(key))).toEqual([])
     expect(FIGURES).toContainEqual(meta)

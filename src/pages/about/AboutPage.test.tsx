@@ -8,7 +8,7 @@ import { loadTable } from '../../data/tables.ts'
 import { dataVersion } from '../../data/version.ts'
 import { TINY_TOTAL } from '../../figures/arms-share/share.ts'
 import { FIGURES, figureQuery } from '../../figures/registry.ts'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { QUALITIES, QUALITY_TEXT } from '../../model/quality.ts'
 import { AboutPage } from './AboutPage.tsx'
 

@@ -3,7 +3,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { descriptionsQuery } from '../../figures/kit/descriptions.ts'
 import { FIGURES } from '../../figures/registry.ts'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { formatYears } from '../../model/format.ts'
 import { figureGroups } from '../index/figure-groups.ts'
 

@@ -13,7 +13,7 @@ import {
 } from '../../deck/deck.ts'
 import { FIGURES, figureMeta, VOCABULARY } from '../../figures/registry.ts'
 import { useFilter, useStores } from '../../filter/context.tsx'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { Button } from '../../ui/Button.tsx'
 import { YearRange } from '../../ui/YearRange.tsx'
 

@@ -1,6 +1,6 @@
 import './Coverage.css'
 import type { FigureMeta } from '../../figures/kit/define.ts'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { yearToPercent } from '../../ui/year-scale.ts'
 
 /** Under the slider: the years each panel shown has data for, a thin bar a panel. */

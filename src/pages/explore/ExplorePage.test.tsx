@@ -4,12 +4,13 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import { expect, test } from 'vitest'
 import { layOut } from '../../../tests/support/laid-out.ts'
 import { loadFigure } from '../../../tests/support/tables.ts'
+import { goldenFilter } from '../../../tests/support/years.ts'
 import { LIGHT } from '../../chart/theme.ts'
 import { timeScene } from '../../chart/time-scene.ts'
 import { loadTable } from '../../data/tables.ts'
 import { VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
-import { defaultFilter, type Filter } from '../../filter/filter.ts'
+import type { Filter } from '../../filter/filter.ts'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
 import { tableTwin } from '../../model/table-twin.ts'
@@ -24,7 +25,7 @@ const ready = () => document.documentElement.dataset.ready
 
 async function open(filter: Partial<Filter> = {}, client = new QueryClient()) {
   const stores = {
-    filter: createFilterStore(VOCABULARY, { ...defaultFilter(VOCABULARY), ...filter }),
+    filter: createFilterStore(VOCABULARY, { ...goldenFilter(), ...filter }),
     hover: createHoverStore(),
   }
   render(

@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { goldenFilter } from '../../../tests/support/years.ts'
 import { figureMeta, VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
@@ -23,7 +24,7 @@ function meta(id: string) {
 
 async function open(id: string, year?: number) {
   const onClose = vi.fn()
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   render(
     <QueryClientProvider client={new QueryClient()}>
       <StoresProvider stores={stores}>
@@ -148,7 +149,7 @@ test('a level names its currency in its own cell', async () => {
 })
 
 test('the button opens the dialog, and closing it gives the focus back', async () => {
-  const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  const stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   render(
     <QueryClientProvider client={new QueryClient()}>
       <StoresProvider stores={stores}>

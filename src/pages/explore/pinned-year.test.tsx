@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { MemoryRouter } from 'react-router'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { goldenFilter } from '../../../tests/support/years.ts'
 import { FIGURES, VOCABULARY } from '../../figures/registry.ts'
 import { type Stores, StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
@@ -18,7 +19,7 @@ const START = FIGURES.slice(0, 4)
 let stores: Stores
 
 function show(children: ReactNode) {
-  stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   render(
     <QueryClientProvider client={new QueryClient()}>
       <StoresProvider stores={stores}>
@@ -77,7 +78,7 @@ it('two periods: values, difference and sentences follow the years typed', async
 })
 
 it('two periods start from the pinned year and the last one', async () => {
-  stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
+  stores = { filter: createFilterStore(VOCABULARY, goldenFilter()), hover: createHoverStore() }
   stores.filter.getState().setPin(2014)
   render(
     <QueryClientProvider client={new QueryClient()}>

@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { MemoryRouter, useLocation } from 'react-router'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { layOut } from '../../../tests/support/laid-out.ts'
+import { GOLDEN_YEARS } from '../../../tests/support/years.ts'
 import { FIGURES, figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
 import { StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
@@ -84,6 +85,7 @@ test('the records stand in the page, of the years chosen', async () => {
   const { filter } = await open('vetoes')
   const records = section('Records')
   await within(records).findByRole('searchbox', { name: 'Search' })
+  act(() => filter().setYears(GOLDEN_YEARS.from, GOLDEN_YEARS.to))
   expect(records.querySelector('.records__count')?.textContent).toBe('61 records for 2000–2025.')
   expect(within(records).getAllByRole('rowheader')).toHaveLength(61)
   act(() => filter().setYears(2020, 2025))

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { useFilter, useStores } from '../../filter/context.tsx'
-import { EXTENT } from '../../model/extent.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { readYear } from '../../ui/year-scale.ts'
 
 /** The pinned year as a text field: also for a figure in which no year can be pressed. Left empty, no year is pinned. */

@@ -1,6 +1,6 @@
 import type { FigureQuery } from '../../../src/figures/kit/define.ts'
 import type { LoadedFigure } from '../../../src/figures/registry.ts'
-import { EXTENT } from '../../../src/model/extent.ts'
+import { EXTENT } from '../../../src/filter/years.ts'
 import type { FigureModel, TimePoint, TimeSeries } from '../../../src/model/figure-model.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './test.ts'
+import { DEFAULT_TO } from './years.ts'
 
 /** The start view's figures in the order of the contract. */
 export const FIGURES = ['arms-share', 'heilongjiang', 'crude-share', 'vetoes'] as const
@@ -67,7 +68,7 @@ export async function goTo(page: Page, parameters: Record<string, string>) {
   await page.evaluate((hash) => {
     location.hash = hash
   }, `#/?${search}`)
-  const [from, to] = (parameters.years ?? '2000..2025').split('..')
+  const [from, to] = (parameters.years ?? `2000..${DEFAULT_TO}`).split('..')
   await expectYears(page, Number(from), Number(to))
   for (const [parameter, value] of Object.entries(parameters)) {
     const index = MEASURE_VALUES[parameter]?.indexOf(value)
