@@ -34,9 +34,7 @@ export function say(words: TemplateStringsArray, ...parts: readonly Said[]): Sen
 /** Parts in a row, without those that say nothing; `last` stands before the last of several: ` and `. */
 export function joined(parts: readonly Said[], separator: string, last = separator): Sentence {
   const said = parts.filter((part) => (isSentence(part) ? part.text : isSaid(part) && part !== ''))
-  return concat(
-    said.flatMap((part, i) => [i === 0 ? '' : i === said.length - 1 ? last : separator, part]),
-  )
+  return concat(said.flatMap((part, i) => [i === 0 ? '' : i === said.length - 1 ? last : separator, part]))
 }
 
 function concat(parts: readonly Said[]): Sentence {

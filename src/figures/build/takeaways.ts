@@ -34,7 +34,7 @@ function takeawaysOf({ id, measure, prepare }: FigureDefinition, tables: Tables)
       value === undefined ? id : `${id} (${value})`,
       build instanceof Error
         ? failure(build)
-        : takeawayOf(() => build({ ...DEFAULT_YEARS, measure: value, pin: null, follow: [] }).takeaway),
+        : takeawayOf(() => build({ ...DEFAULT_YEARS, measure: value, pin: null, follow: [] }).takeaway.text),
     ]),
   )
 }
