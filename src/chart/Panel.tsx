@@ -2,7 +2,6 @@ import './Panel.css'
 import { useQuery } from '@tanstack/react-query'
 import {
   type KeyboardEvent,
-  type MouseEvent,
   memo,
   type ReactNode,
   useCallback,
@@ -26,6 +25,7 @@ import { type Chart as ChartComponent, chartQuery, followRowQuery } from './char
 import { DataTable } from './DataTable.tsx'
 import { type NumberPlace, useNumberCard } from './number-card/use-number-card.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { Takeaway } from './Takeaway.tsx'
 import type { Theme } from './theme.ts'
 import { inShape, useDrawnModel, useModel } from './use-figure.ts'
 import { useFullScreen } from './use-full-screen.ts'
@@ -154,7 +154,7 @@ interface BodyProps {
 function PanelBody({ figure, shape, Chart, theme, asTable, table, footer, onDrawn }: BodyProps) {
   const area = useRef<HTMLDivElement>(null)
   const size = useSize(area)
-  const takeawayId = useId()
+  const descriptionId = useId()
   const { id, follow } = figure.definition
   const { data: FollowRow } = useQuery(followRowQuery(follow !== undefined))
   const { filter, hover } = useStores()
@@ -176,7 +176,7 @@ function PanelBody({ figure, shape, Chart, theme, asTable, table, footer, onDraw
 
   return (
     <>
-      <PanelWords figure={figure} takeawayId={takeawayId} onAsk={ask} />
+      <PanelWords figure={figure} descriptionId={descriptionId} onAsk={ask} />
       {follow && FollowRow && <FollowRow figure={figure} follow={follow} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the chart inside it */}
       <div ref={area} className="panel__area" data-shape={figure.definition.shape} onKeyDown={onAreaKey}>
@@ -192,7 +192,7 @@ function PanelBody({ figure, shape, Chart, theme, asTable, table, footer, onDraw
               figure={drawn}
               size={size}
               theme={theme}
-              describedBy={takeawayId}
+              describedBy={descriptionId}
               onAsk={ask}
             />
           )
@@ -209,52 +209,20 @@ function PanelBody({ figure, shape, Chart, theme, asTable, table, footer, onDraw
 
 interface WordsProps {
   readonly figure: LoadedFigure
-  readonly takeawayId: string
+  readonly descriptionId: string
   readonly onAsk: (place: NumberPlace) => void
 }
 
-function PanelWords({ figure, takeawayId, onAsk }: WordsProps) {
-  const takeaway = useRef<HTMLParagraphElement>(null)
+function PanelWords({ figure, descriptionId, onAsk }: WordsProps) {
   const subtitle = useRef<HTMLParagraphElement>(null)
-  const draw = useCallback((model: FigureModel) => {
-    setText(takeaway.current, model.takeaway)
-    setText(subtitle.current, model.subtitle)
-  }, [])
+  const draw = useCallback(({ subtitle: words }: FigureModel) => setText(subtitle.current, words), [])
   useDrawnModel(figure, draw)
-
-  function onClick(event: MouseEvent<HTMLElement>) {
-    const selecting = window.getSelection()?.isCollapsed === false
-    const offset = selecting ? null : numberAt(event.currentTarget, event.clientX, event.clientY)
-    if (offset !== null) onAsk({ offset })
-  }
-
   return (
     <div className="panel__words">
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button after it does the same by key */}
-      <p ref={takeaway} id={takeawayId} className="panel__takeaway" onClick={onClick} />
-      <button
-        type="button"
-        className="panel__numbers"
-        aria-haspopup="dialog"
-        onClick={() => onAsk({ offset: null })}
-      >
-        Numbers of this sentence
-      </button>
+      <Takeaway figure={figure} descriptionId={descriptionId} onAsk={onAsk} />
       <p ref={subtitle} className="panel__subtitle" />
     </div>
   )
-}
-
-/** Where in a text a number was pressed; null beside numbers. The text stays one node, so that a step rewrites nothing else. */
-function numberAt(element: HTMLElement, x: number, y: number): number | null {
-  const text = element.textContent ?? ''
-  const place = document.caretPositionFromPoint?.(x, y)
-  const range = place ? null : document.caretRangeFromPoint?.(x, y)
-  const offset = place?.offset ?? range?.startOffset
-  if (offset === undefined) return null
-  const words = [...text.matchAll(/\d[\d,.]*%?|\b(?:once|twice)\b/g)]
-  const pressed = words.some(({ index, 0: word }) => offset >= index && offset <= index + word.length)
-  return pressed ? offset : null
 }
 
 function TableOf({ figure, onAsk }: TableProps) {

@@ -20,7 +20,7 @@ export function StillScene({ model, size, theme }: Props) {
     if (group.current) createPainter(group.current)([...scene.items, ...scene.legend])
   }, [scene])
   return (
-    <svg role="img" aria-label={model.takeaway} width={size.width} height={size.height}>
+    <svg role="img" aria-label={model.takeaway.text} width={size.width} height={size.height}>
       <g ref={group} fontFamily={FONT_FAMILY} />
     </svg>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
+import { say } from '../model/sentence.ts'
 import { rankingScene } from './ranking-scene.ts'
 import { partsWithin } from './scene-words.ts'
 import { textWidth } from './text.ts'
@@ -28,7 +29,7 @@ function ranking(bothEnds: boolean, highlighted: number): RankingModel {
     title: '',
     domains: ['un'],
     subtitle: '',
-    takeaway: '',
+    takeaway: say``,
     notes: [],
     vintage: { credit: '', dataTo: '' },
     sources: [],

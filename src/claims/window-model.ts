@@ -1,4 +1,5 @@
 import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
+import { say } from '../model/sentence.ts'
 import type { WindowClaim, Years } from './window.ts'
 
 /** First and last year with a value. */
@@ -35,7 +36,7 @@ export function windowModel(claim: WindowClaim, basis: string): TimeModel {
     title: 'China’s imports of major arms by year',
     domains: ['military'],
     subtitle: `million TIV a year, SIPRI ${basis}`,
-    takeaway: '',
+    takeaway: say``,
     notes: [],
     vintage: { credit: `SIPRI ${basis}`, dataTo: `${to}` },
     sources: [],

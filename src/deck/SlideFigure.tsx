@@ -143,7 +143,7 @@ function TableOf({ figure }: { figure: LoadedFigure }) {
   return <DataTable model={useModel(figure)} />
 }
 
-const takeawayOf = (model: FigureModel) => model.takeaway
+const takeawayOf = (model: FigureModel) => model.takeaway.text
 const subtitleOf = (model: FigureModel) => model.subtitle
 const sourceOf = ({ vintage }: FigureModel) => `Source: ${vintage.credit} · data to ${vintage.dataTo}`
 
@@ -176,5 +176,5 @@ function ComputedHeadline({ meta }: { meta: FigureMeta }) {
 }
 
 function Takeaway({ figure }: { figure: LoadedFigure }) {
-  return <h1 className="slide__headline">{useModel(figure).takeaway}</h1>
+  return <h1 className="slide__headline">{useModel(figure).takeaway.text}</h1>
 }

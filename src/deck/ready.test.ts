@@ -47,7 +47,7 @@ it('csis-eight shows eight figures, each under a computed headline and with a li
     if (!figureMeta(id)) continue
     const figure = await client.fetchQuery(figureQuery(id))
     const model = figure.model(queryOf(figure.definition, filterOfSlide(slide, VOCABULARY)))
-    expect(model.takeaway.length, id).toBeGreaterThan(20)
+    expect(model.takeaway.text.length, id).toBeGreaterThan(20)
   }
 })
 
@@ -72,7 +72,7 @@ it('what csis-eight says of the article beside its figures is what the claims fi
   const takeaway = async (figure: string) => {
     const slide = deck.slides.filter(isFigureSlide).find(({ figures }) => figures[0] === figure)!
     const loaded = await client.fetchQuery(figureQuery(figure))
-    return loaded.model(queryOf(loaded.definition, filterOfSlide(slide, VOCABULARY))).takeaway
+    return loaded.model(queryOf(loaded.definition, filterOfSlide(slide, VOCABULARY))).takeaway.text
   }
 
   expect(textOf('sco')).toContain('whose counts it matches')

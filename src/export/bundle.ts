@@ -73,7 +73,7 @@ function readme(
   return `${[
     model.title,
     model.subtitle,
-    `Years ${filter.from} to ${filter.to}. ${model.takeaway}`,
+    `Years ${filter.from} to ${filter.to}. ${model.takeaway.text}`,
     '',
     `Source: ${sourceWords(model)}`,
     `Data version ${versionText(dataVersion)}, exported ${exported} by Amur.`,

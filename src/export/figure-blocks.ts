@@ -59,7 +59,7 @@ export function headOf(
   const subtitle = { size: wide ? 12 : 11, lead: wide ? 16 : 15, fill: theme.muted, after: 0, balanced: true }
   return [
     paragraph('title', model.title, title, 600),
-    ...(cut.takeaway ? [paragraph('takeaway', model.takeaway, takeaway, 400)] : []),
+    ...(cut.takeaway ? [paragraph('takeaway', model.takeaway.text, takeaway, 400)] : []),
     paragraph('subtitle', asked, subtitle, 400),
     ...(pinned ? [paragraph('pinned', pinned, { size: 12, lead: 18, fill: theme.ink, after: 0 }, 600)] : []),
   ]

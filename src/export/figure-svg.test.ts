@@ -39,7 +39,7 @@ describe.each(figures)('$name as SVG', (figure) => {
     const words = wordsOf(svg)
     for (const part of [
       model.title,
-      model.takeaway,
+      model.takeaway.text,
       model.subtitle,
       from === to ? `· ${from}` : `${from}–${to}`,
       `Source: ${model.vintage.credit} · data to ${model.vintage.dataTo}`,

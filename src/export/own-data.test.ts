@@ -38,7 +38,7 @@ const modelOf = async (id: string) => {
 test('a figure with data of one’s own says so in its words, picture, table and citation', async () => {
   setOwnNames(['crude-share'], false)
   const model = await modelOf('crude-share')
-  expect(model.takeaway).toContain('26%')
+  expect(model.takeaway.text).toContain('26%')
   expect(model.subtitle).toMatch(/^With your own data for crude-share · /)
   const context = contextFor(model, defaultFilter(VOCABULARY), [])
   const picture = JSON.stringify(composeFigure(model, context))

@@ -59,7 +59,7 @@ export function panelWords(
           balanced: true,
         },
         {
-          runs: [plain(model.takeaway)],
+          runs: [plain(model.takeaway.text)],
           size: 11.5,
           lead: 16,
           fill: theme.ink,

@@ -72,7 +72,7 @@ describe('takeaway', () => {
     ],
     [1950, 1991, 'The series covers 1992–2025; no year asked for falls in it.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 

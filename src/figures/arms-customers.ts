@@ -2,6 +2,7 @@ import type { ArmsExportRow } from '../data/tables/arms-exports.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { ordinal } from './kit/count-words.ts'
@@ -143,7 +144,7 @@ function modelOf(rows: Rows, named: number, series: WholeSeries[], query: Figure
     from: query.from,
     to: query.to,
     subtitle: 'Volume of Russia’s deliveries of major weapons by recipient, million TIV a year',
-    takeaway: takeaway(rows, named, query),
+    takeaway: say`${takeaway(rows, named, query)}`,
     notes: NOTES,
     vintage: { credit: 'SIPRI Arms Transfers Database, March 2026 release', dataTo: `${LAST}` },
     unit: 'million-tiv',

@@ -2,6 +2,7 @@ import { type ArmsDealRow, deliveryYears } from '../data/tables/arms-deals.ts'
 import type { Absence, Span, SpanCount, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { formatList, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { firstAndLast } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -185,7 +186,7 @@ function model(all: readonly Order[], query: FigureQuery): SpansModel {
     from,
     to,
     subtitle: `${lanes.length === all.length ? `All ${all.length}` : `${lanes.length} of ${all.length}`} main orders of Soviet and Russian arms, with numbers delivered`,
-    takeaway: takeaway(orders, query),
+    takeaway: say`${takeaway(orders, query)}`,
     notes: NOTES,
     vintage: { credit: 'SIPRI Arms Transfers Database, release of March 2026', dataTo: `${LAST}` },
     laneName: 'System',

@@ -1,6 +1,7 @@
 import type { ArmsRelianceRow } from '../data/tables/arms-reliance.ts'
 import type { RankingModel } from '../model/figure-model.ts'
 import { formatList, formatShare, formatWhole, formatYears } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { ranked, rowSources, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
 import { relianceRecords } from './records/arms-reliance.ts'
@@ -114,7 +115,7 @@ function model(all: readonly ArmsRelianceRow[], window: Window): RankingModel {
     to: window.to,
     pinned: null,
     subtitle: `Russia’s share of the arms imports of ${own.length} importers, fixed years ${years}, volume in TIV${window === NEWER ? '; only these are known' : ''}`,
-    takeaway: takeaway(rows, years),
+    takeaway: say`${takeaway(rows, years)}`,
     notes: notesOf(window, own.length),
     vintage: { credit: window.credit, dataTo: `${window.to}` },
     unit: 'percent',

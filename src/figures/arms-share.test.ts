@@ -189,7 +189,7 @@ describe('takeaway', () => {
     [1950, 1989, 'The series covers 1990–2025; no year asked for falls in it.'],
     [2026, 2026, 'The series covers 1990–2025; no year asked for falls in it.'],
   ])('share %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'share').takeaway).toBe(sentence)
+    expect(build(from, to, 'share').takeaway.text).toBe(sentence)
   })
 
   test.each([
@@ -215,7 +215,7 @@ describe('takeaway', () => {
     ],
     [2026, 2026, 'The series covers 1990–2025; no year asked for falls in it.'],
   ])('volume %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'volume').takeaway).toBe(sentence)
+    expect(build(from, to, 'volume').takeaway.text).toBe(sentence)
   })
 })
 
@@ -227,7 +227,7 @@ test('says that TIV is no money, which release it is, and what a tiny base is', 
       credit: 'SIPRI Arms Transfers Database, March 2026 release',
       dataTo: '2025',
     })
-    expect(model.title + model.subtitle + model.takeaway).not.toMatch(/\$|USD|value/i)
+    expect(model.title + model.subtitle + model.takeaway.text).not.toMatch(/\$|USD|value/i)
   }
   expect(whole.notes.join(' ')).toContain('under 300 million TIV')
 })

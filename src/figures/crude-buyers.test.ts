@@ -128,7 +128,7 @@ describe('takeaway', () => {
     ],
     [1980, 1990, 'The figures cover 2000–2025; no year asked for has one.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 

@@ -5,6 +5,7 @@ import type { RussiaGasExportRow } from '../data/tables/russia-gas-exports.ts'
 import type { ColorToken, MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatShare, formatValue, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import {
   atYear,
@@ -307,7 +308,7 @@ function model(whole: readonly WholePane[], data: Data, query: FigureQuery): Mul
     title: TITLE,
     domains: ['energy'],
     subtitle: 'Russia’s exports a year: crude oil by destination, China’s share of it, and pipeline gas',
-    takeaway: takeaway(data, query),
+    takeaway: say`${takeaway(data, query)}`,
     notes: notesOf(data),
     vintage: {
       credit: 'Energy Institute, Statistical Review; US EIA; China Customs (GACC)',

@@ -119,6 +119,6 @@ describe('takeaway', () => {
     ],
     [1990, 1999, 'The months begin in 2000; no year asked for has one.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })

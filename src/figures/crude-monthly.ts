@@ -5,6 +5,7 @@ import type { DatedPoint, MultiplesModel, TimePoint } from '../model/figure-mode
 import { formatDate, formatValue } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
 import { QUALITIES, type Quality } from '../model/quality.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { gapAround, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -167,7 +168,7 @@ function model(whole: readonly WholePane[], rows: Rows, query: FigureQuery): Mul
     title: TITLE,
     domains: ['energy'],
     subtitle: 'Crude oil from Russia a month: million tonnes, and billion current USD',
-    takeaway: takeaway(rows, query),
+    takeaway: say`${takeaway(rows, query)}`,
     notes: NOTES,
     vintage: { credit: 'China Customs (GACC), compiled from releases', dataTo: 'May 2026' },
   })

@@ -230,6 +230,6 @@ describe('takeaway', () => {
     ],
     ['origins', 2000, 2008, 'Origins are documented for 2009–2025; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, measure).takeaway).toBe(sentence)
+    expect(build(from, to, measure).takeaway.text).toBe(sentence)
   })
 })

@@ -79,7 +79,7 @@ test('each column says its basis', () => {
 })
 
 test('the sentence counts countries with a figure', () => {
-  expect(model.takeaway).toBe(
+  expect(model.takeaway.text).toBe(
     'In 2020 Russia supplied over half of all crude oil imports of 6 of the 23 countries known, most of all Slovakia (96%), Finland (86%) and Belarus (76%, part of the year); of gas, over half in 12 of 27.',
   )
   expect(altText(model)).toContain('Gas, of all imports: 27 of 36 known, highest')

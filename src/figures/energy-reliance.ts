@@ -3,6 +3,7 @@ import { energyRelianceQuality } from '../data/tables/energy-reliance.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatCell, formatList, formatShare } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
+import { say } from '../model/sentence.ts'
 import { defineFigure } from './kit/define.ts'
 import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
 import { groupRows } from './kit/ranking-figure.ts'
@@ -145,7 +146,7 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     to: YEAR,
     pinned: null,
     subtitle: `Russia’s share of fuel imports, %, fixed year ${YEAR}: of all imports, or of those from outside the EU`,
-    takeaway: takeaway(countries),
+    takeaway: say`${takeaway(countries)}`,
     notes: notesOf(all),
     vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
     unit: 'percent',

@@ -103,7 +103,8 @@ describe.each(figures)('$name, over any range', ({ id, measure, build }) => {
   test('says one whole sentence, with notes, and never a hole in a text', () => {
     fc.assert(
       fc.property(range, ([from, to]) => {
-        const { title, subtitle, takeaway, notes, vintage, absences } = build(from, to)
+        const { title, subtitle, takeaway: said, notes, vintage, absences } = build(from, to)
+        const takeaway = said.text
         expect(takeaway).toMatch(/^[A-Z].*\.$/)
         expect(notes.length).toBeGreaterThan(0)
         const texts = [title, subtitle, takeaway, ...notes, vintage.credit, vintage.dataTo]

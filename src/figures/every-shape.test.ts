@@ -90,7 +90,8 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
     fc.assert(
       fc.property(asked, ({ from, to, pin }) => {
         const model = build(from, to, pin)
-        const { title, subtitle, takeaway, notes, vintage } = model
+        const { title, subtitle, notes, vintage } = model
+        const takeaway = model.takeaway.text
         expect(takeaway).toMatch(/^[A-Z].*\.$/)
         expect(takeaway).not.toMatch(/\.\./)
         expect(notes.length).toBeGreaterThan(0)

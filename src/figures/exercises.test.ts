@@ -96,7 +96,7 @@ describe('takeaway', () => {
     [2004, 2004, 'No core military exercise of the two is documented for 2004.'],
     [1990, 2002, 'The first exercise with both forces was in 2003; no year asked for falls after it.'],
   ])('core %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'core').takeaway).toBe(sentence)
+    expect(build(from, to, 'core').takeaway.text).toBe(sentence)
   })
 
   test.each([
@@ -108,7 +108,7 @@ describe('takeaway', () => {
     [2005, 2005, 'In 2005 1 event is documented: 1 core military.'],
     [2004, 2004, 'No exercise of any kind is documented for 2004.'],
   ])('all %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'all').takeaway).toBe(sentence)
+    expect(build(from, to, 'all').takeaway.text).toBe(sentence)
   })
 })
 

@@ -2,6 +2,7 @@ import type { ExerciseRow } from '../data/tables/exercises.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
 import { listedYears } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { atYear, type ByYear, gap, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
@@ -178,7 +179,7 @@ function modelOf(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeMod
     from: query.from,
     to: query.to,
     subtitle: `${kinds} with Chinese and Russian forces a year${partial ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: all ? allTakeaway(rows, query) : coreTakeaway(rows, query),
+    takeaway: say`${all ? allTakeaway(rows, query) : coreTakeaway(rows, query)}`,
     notes: [...(partial ? [PARTIAL] : []), ...(all ? ALL_NOTES : []), ...NOTES],
     vintage: { credit: 'Chinese and Russian ministries, news reports; own count', dataTo: DATA_TO },
     unit: 'exercises',

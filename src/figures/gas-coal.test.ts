@@ -94,6 +94,6 @@ describe('takeaway', () => {
     [2005, 2010, 'In 2010 China got 11.6 million tonnes of coal from Russia.'],
     [1990, 2000, 'The series cover 2005–2025; no year asked for has a figure.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })

@@ -2,6 +2,7 @@ import type { GasCoalRow } from '../data/tables/gas-coal.ts'
 import type { GapReason, MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
 import { formatList, formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { gapAround, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -161,7 +162,7 @@ function model(whole: readonly WholePane[], series: Series, query: FigureQuery):
     title: TITLE,
     domains: ['energy'],
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
-    takeaway: takeaway(series, query),
+    takeaway: say`${takeaway(series, query)}`,
     notes: NOTES,
     vintage: {
       credit: 'Gazprom; China Customs (GACC); partly through TASS, RT and PortNews',

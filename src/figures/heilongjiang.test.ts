@@ -184,7 +184,7 @@ describe('takeaway: the last solid full year of the range', () => {
     [2015, 2016, 'No share of Heilongjiang’s trade was found for 2015–2016.'],
     [1946, 2000, 'No share of Heilongjiang’s trade was found for 1946–2000.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 

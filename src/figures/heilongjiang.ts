@@ -5,6 +5,7 @@ import { heilongjiangQuality } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
+import { say } from '../model/sentence.ts'
 import {
   atYear,
   type ByYear,
@@ -158,7 +159,7 @@ function model(
     from: query.from,
     to: query.to,
     subtitle: 'Russian share of the province’s trade, %; no line where years are missing',
-    takeaway: takeaway(evidence, national, query),
+    takeaway: say`${takeaway(evidence, national, query)}`,
     notes: NOTES,
     vintage: {
       credit: 'Harbin Customs and provincial releases; China Customs',

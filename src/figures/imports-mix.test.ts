@@ -79,6 +79,6 @@ describe('takeaway', () => {
     [2007, 2010, 'In 2010 crude oil made up 34% of what China bought from Russia, against 37% in 2007.'],
     [2011, 2015, 'The composition is documented for some years of 2007–2023, none of them in 2011–2015.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })

@@ -4,6 +4,7 @@ import { importsMixQuality } from '../data/tables/imports-mix.ts'
 import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import {
   atYear,
@@ -134,7 +135,7 @@ function model(series: readonly WholeSeries[], rows: Rows, query: FigureQuery): 
     to: query.to,
     subtitle:
       'Share of the value of China’s imports from Russia, %; “all other” changes its meaning in 2020 and 2023',
-    takeaway: takeaway(rows, query),
+    takeaway: say`${takeaway(rows, query)}`,
     notes: NOTES,
     vintage: { credit: 'China Customs (GACC), through compilations and news reports', dataTo: `${LAST}` },
     unit: 'percent',

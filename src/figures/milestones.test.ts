@@ -14,7 +14,7 @@ test('all eighty, by domain, fourteen key', () => {
   const by = (lane: string) => whole.events.filter((event) => event.lane === lane).length
   expect(['diplomatic', 'military', 'energy', 'un'].map(by)).toEqual([46, 18, 11, 5])
   expect(whole.events.filter(({ key }) => key)).toHaveLength(14)
-  expect(whole.takeaway).toBe(
+  expect(whole.takeaway.text).toBe(
     'In 1946–2026 the list has 80 milestones, 14 of them key: 46 diplomatic, 18 military, 11 energy and 5 UN.',
   )
 })

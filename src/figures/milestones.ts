@@ -4,6 +4,7 @@ import { DOMAIN_LABELS, DOMAINS } from '../model/domain.ts'
 import type { Absence, ColorToken, EventItem, EventsModel } from '../model/figure-model.ts'
 import { formatDate, formatList, formatYears } from '../model/format.ts'
 import { listedYears } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
 import { milestoneRecords } from './records/milestones.ts'
@@ -90,7 +91,7 @@ function model(all: readonly EventItem[], query: FigureQuery): EventsModel {
     from,
     to,
     subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${to >= LAST ? '; 2026 to 31 August' : ''}`,
-    takeaway: takeaway(events, query),
+    takeaway: say`${takeaway(events, query)}`,
     notes: NOTES,
     vintage: {
       credit: 'News reports, CCTV, Congressional Research Service, CSIS; own choice',

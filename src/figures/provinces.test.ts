@@ -89,7 +89,7 @@ describe('takeaway', () => {
     ],
     [2002, 2003, 'No share of a province’s trade with Russia was found for 2002–2003.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 
@@ -104,5 +104,7 @@ test('a pinned year replaces the range', () => {
   const model = build(2000, 2025, { pin: 2014 })
   expect(model.rows.map(({ id }) => id)).toEqual(['2014'])
   expect(model.subtitle).toContain('2014 (the pinned year)')
-  expect(model.takeaway).toBe('In 2014 7.8% of Xinjiang’s trade was with Russia, against 2.2% for all China.')
+  expect(model.takeaway.text).toBe(
+    'In 2014 7.8% of Xinjiang’s trade was with Russia, against 2.2% for all China.',
+  )
 })

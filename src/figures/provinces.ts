@@ -7,6 +7,7 @@ import type { Tables } from '../data/tables.ts'
 import type { MatrixCell, MatrixColumn, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatYears } from '../model/format.ts'
 import type { PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import {
   atYear,
   type ByYear,
@@ -171,7 +172,7 @@ function model(index: Index, query: FigureQuery): MatrixModel {
     to: asked.to,
     pinned: asked.pinned,
     subtitle: `Russia’s share of the province’s trade, %, ${covered(asked)}${asked.pinned === null ? ': years with a figure or a border event, latest first' : ''}`,
-    takeaway: takeaway(index, asked),
+    takeaway: say`${takeaway(index, asked)}`,
     notes: [noRanking(index), ...NOTES],
     vintage: { credit: 'Customs and provincial releases; China Customs', dataTo: 'September 2025' },
     unit: 'percent',

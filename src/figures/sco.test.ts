@@ -54,7 +54,9 @@ test('a pinned year gives the counts; one after the data the last ones, said', (
   expect(pinned.countRow).toBe('End of 2021: 8 members, 4 observers and 6 dialogue partners')
   expect(pinned.subtitle).toContain('2021 (the pinned year)')
   expect(build(2000, 2026, { pin: 2026 }).subtitle).toContain('2025, the last before the pinned year 2026')
-  expect(build(2000, 2025).takeaway).toMatch(/^At the end of 2025 the SCO had 10 members and 17 partners;/)
+  expect(build(2000, 2025).takeaway.text).toMatch(
+    /^At the end of 2025 the SCO had 10 members and 17 partners;/,
+  )
 })
 
 test('a year beyond the data, or before it, has no count', () => {

@@ -2,6 +2,7 @@ import type { ScoStatusRow } from '../data/tables/sco-status.ts'
 import { decimalYear } from '../model/decimal-year.ts'
 import type { Absence, Span, SpanCount, SpanKey, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { formatDate, formatList } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -181,7 +182,7 @@ function model(states: readonly State[], query: FigureQuery): SpansModel {
     from,
     to,
     subtitle: `States by status; counts are of the end of ${year}${pin == null ? '' : year === pin ? ' (the pinned year)' : `, the last before the pinned year ${pin}`}`,
-    takeaway: takeaway(states, year, words),
+    takeaway: say`${takeaway(states, year, words)}`,
     notes: NOTES,
     vintage: {
       credit: 'SCO Secretariat, CCTV evening bulletin, TASS and others; own count',

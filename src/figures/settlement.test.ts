@@ -104,9 +104,9 @@ describe('takeaway', () => {
     ],
     [2021, 2022, 'No statement was found for 2021–2022; they are of 2017–2025.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
   test('a lower bound is called one', () => {
-    expect(build(2023, 2023).takeaway).toContain('at more than 80% of settlements')
+    expect(build(2023, 2023).takeaway.text).toContain('at more than 80% of settlements')
   })
 })

@@ -2,6 +2,7 @@ import type { SettlementRow } from '../data/tables/settlement.ts'
 import { middleOf } from '../model/decimal-year.ts'
 import type { DatedPoint, MultiplesModel, PaneSeries, TimePoint } from '../model/figure-model.ts'
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { gapAround, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
@@ -168,7 +169,7 @@ function model(
     title: TITLE,
     domains: ['energy'],
     subtitle: 'Statements on the share of payments by currency, %, each at its date',
-    takeaway: takeaway(rows, query),
+    takeaway: say`${takeaway(rows, query)}`,
     notes: NOTES,
     vintage: {
       credit: 'Officials of Russia and its central bank, in TASS, Vedomosti, RT and others',

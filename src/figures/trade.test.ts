@@ -58,7 +58,7 @@ describe('takeaway', () => {
       'In 2025 Russia made up 3.5% of China’s trade; China’s share of Russia’s is not known for 2025–2026.',
     ],
   ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, measure).takeaway).toBe(sentence)
+    expect(build(from, to, measure).takeaway.text).toBe(sentence)
   })
 })
 

@@ -4,6 +4,7 @@ import type { RussiaTradeShareRow } from '../data/tables/russia-trade-share.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gap, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -215,7 +216,7 @@ function volumeModel(series: WholeSeries[], trade: Trade, query: FigureQuery): T
   return {
     ...model,
     subtitle: 'Goods trade of China and Russia a year, billion current USD, China Customs',
-    takeaway: volumeTakeaway(trade, query),
+    takeaway: say`${volumeTakeaway(trade, query)}`,
     notes: NOTES,
     vintage: { credit: 'China Customs (GACC), through news reports', dataTo: `${LAST}` },
     unit: 'billion-usd',
@@ -231,7 +232,7 @@ function sharesModel(series: WholeSeries[], trade: Trade, shares: Shares, query:
   return {
     ...model,
     subtitle: 'Share of each in the other’s goods trade, %: Chinese customs over each one’s total',
-    takeaway: sharesTakeaway(trade, shares, query),
+    takeaway: say`${sharesTakeaway(trade, shares, query)}`,
     notes: [...SHARE_NOTES, ...NOTES],
     vintage: { credit: 'China Customs (GACC); UN Comtrade; World Bank (WTO)', dataTo: `${LAST}` },
     unit: 'percent',

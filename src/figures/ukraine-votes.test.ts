@@ -64,7 +64,7 @@ describe('takeaway', () => {
     [1990, 2010, 'Votes are collected from March 2014 to February 2026.'],
     [2015, 2015, 'Votes are collected from March 2014 to February 2026; none was taken in 2015.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 

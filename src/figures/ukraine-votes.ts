@@ -1,6 +1,7 @@
 import type { UkraineVoteRow } from '../data/tables/ukraine-votes.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatYears } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { matrixSources, noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears, times } from './kit/ranking-figure.ts'
@@ -103,7 +104,7 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
     to: asked.to,
     pinned: asked.pinned,
     subtitle: `Votes of six states on ${texts(shown.length)} on Ukraine and Crimea, ${covered(asked)}${shown.length > 1 ? ', latest first' : ''}`,
-    takeaway: takeaway(shown, asked),
+    takeaway: say`${takeaway(shown, asked)}`,
     notes: asked.to >= LAST ? [...NOTES, NOTE_2026] : NOTES,
     vintage: { credit: 'UN Dag Hammarskjöld Library voting records', dataTo: '24 February 2026' },
     unit: 'votes',

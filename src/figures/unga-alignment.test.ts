@@ -108,7 +108,7 @@ describe('takeaway', () => {
     ],
     ['identical', 1946, 1971, 'The figure covers 1972–2025; no year asked for falls in it.'],
   ])('%s %i–%i', (score, from, to, sentence) => {
-    expect(build(from, to, score).takeaway).toBe(sentence)
+    expect(build(from, to, score).takeaway.text).toBe(sentence)
   })
 })
 

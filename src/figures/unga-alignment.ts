@@ -3,6 +3,7 @@ import type { UngaYearRow } from '../data/tables/unga-years.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatValue, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import {
@@ -221,7 +222,7 @@ function modelOf(
       score === 'half'
         ? 'Agreement, % of recorded votes in which both took part; a single abstention counts as half'
         : 'Identical votes, % of recorded votes in which both took part',
-    takeaway: takeaway(both, years, score, query),
+    takeaway: say`${takeaway(both, years, score, query)}`,
     notes: [...unlikeYearNotes(years, query), ...ASSEMBLY_NOTES, ...NOTES, ...breakNotes(both, query)],
     vintage: ASSEMBLY_VINTAGE,
     unit: 'percent',

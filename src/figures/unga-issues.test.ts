@@ -100,7 +100,7 @@ describe('takeaway', () => {
     ['voeten', 2020, 2026, 'The figure covers 1972–2019; no year asked for falls in it.'],
     ['titles', 1946, 1960, 'The figure covers 1972–2025; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, { measure }).takeaway).toBe(sentence)
+    expect(build(from, to, { measure }).takeaway.text).toBe(sentence)
   })
 })
 

@@ -3,6 +3,7 @@ import type { Issue, UngaIssueRow } from '../data/tables/unga-issues.ts'
 import type { MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatShare, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, gap, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import {
@@ -182,7 +183,7 @@ function modelOf({ scheme, series, panes: whole, notes }: Prepared, query: Figur
     title: TITLE,
     domains: ['un'],
     subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : `issues by words of the title; loose ones miss over ${100 - LOOSE}% of Voeten’s votes`}`,
-    takeaway: takeaway(series, scheme, query),
+    takeaway: say`${takeaway(series, scheme, query)}`,
     notes: [...notes.slice(0, 1), ...unlikeIssueNotes(series, query), ...notes.slice(1), ...COMMON_NOTES],
     vintage: ASSEMBLY_VINTAGE,
   })

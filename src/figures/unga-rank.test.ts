@@ -92,7 +92,7 @@ describe('takeaway of the ranking', () => {
     ],
     ['china', 1946, 1971, 'The figure covers 1972–2025; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, { measure }).takeaway).toBe(sentence)
+    expect(build(from, to, { measure }).takeaway.text).toBe(sentence)
   })
 
   test('names the years it covers, and says what is unlike in 2025', () => {
@@ -148,7 +148,7 @@ describe('states followed over time', () => {
     ],
     [['IND'], 1950, 1960, 'The figure covers 1972–2025; no year asked for falls in it.'],
   ])('takeaway of %j, %i–%i', (states, from, to, sentence) => {
-    expect(follow(states, from, to).takeaway).toBe(sentence)
+    expect(follow(states, from, to).takeaway.text).toBe(sentence)
   })
 })
 

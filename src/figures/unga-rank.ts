@@ -2,6 +2,7 @@ import type { UngaYearRow } from '../data/tables/unga-years.ts'
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import {
@@ -103,7 +104,7 @@ function rankingModel(
     ]
       .filter(Boolean)
       .join(', '),
-    takeaway: covered ? takeaway(rows, reference, span) : NOTHING,
+    takeaway: say`${covered ? takeaway(rows, reference, span) : NOTHING}`,
     notes: [
       ...unlikeYearNotes(years, { from, to }),
       `All recorded votes of the years count alike, so that a year with many votes weighs more. Only members that voted on at least half of ${name}’s votes are ranked; equal shares share a rank. Russia is the USSR to December 1991.`,

@@ -109,7 +109,7 @@ describe('takeaway', () => {
     ],
     ['adopted', 2000, 2022, 'Votes on adopted texts are collected from 2023; no year asked for falls in it.'],
   ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, measure).takeaway).toBe(sentence)
+    expect(build(from, to, measure).takeaway.text).toBe(sentence)
   })
 })
 

@@ -4,6 +4,7 @@ import type { VetoRow } from '../data/tables/vetoes.ts'
 import type { ColorToken, TimeModel, TimePoint, TimeSeries } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import {
   atYear,
@@ -246,7 +247,7 @@ function vetoedModel(series: readonly WholeSeries[], query: FigureQuery): TimeMo
   return {
     ...base(query, cut),
     subtitle: `Items Russia (USSR) vetoed without China a year, by China’s vote${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: vetoedTakeaway(cut, query),
+    takeaway: say`${vetoedTakeaway(cut, query)}`,
     notes: query.to >= LAST ? [...VETO_NOTES, PART_OF_2026] : VETO_NOTES,
     vintage: {
       credit: 'UN Dag Hammarskjöld Library veto list; news reports for votes',
@@ -295,7 +296,7 @@ function adoptedModel(
   return {
     ...base(query, cut),
     subtitle: `Resolutions adopted a year with an abstention or a vote against, by who abstained${query.to >= LAST ? `; ${LAST} is January only` : ''}`,
-    takeaway: adoptedTakeaway(cut, totals, query),
+    takeaway: say`${adoptedTakeaway(cut, totals, query)}`,
     notes: ADOPTED_NOTES,
     vintage: {
       credit: 'UN Security Council, through a public file of votes by member',

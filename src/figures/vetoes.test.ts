@@ -137,7 +137,7 @@ describe('takeaway', () => {
     [1985, 1992, 'Neither China nor Russia vetoed anything in 1985–1992.'],
     [2013, 2013, 'Neither China nor Russia vetoed anything in 2013.'],
   ])('pair %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'pair').takeaway).toBe(sentence)
+    expect(build(from, to, 'pair').takeaway.text).toBe(sentence)
   })
 
   test.each([
@@ -150,6 +150,6 @@ describe('takeaway', () => {
     [2026, 2026, 'In 2026 members cast 2 vetoes on 1 item: Russia 1, China 1.'],
     [2013, 2013, 'No veto was cast in 2013.'],
   ])('all five %i–%i', (from, to, sentence) => {
-    expect(build(from, to, 'p5').takeaway).toBe(sentence)
+    expect(build(from, to, 'p5').takeaway.text).toBe(sentence)
   })
 })

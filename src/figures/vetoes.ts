@@ -1,6 +1,7 @@
 import type { VetoRow } from '../data/tables/vetoes.ts'
 import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
 import { formatYears } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
@@ -203,7 +204,7 @@ function pairModel(series: WholeSeries[], query: FigureQuery): TimeModel {
   return {
     ...base(query, cut),
     subtitle: `Items vetoed in the Security Council a year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
+    takeaway: say`${pairTakeaway(formatYears(query.from, query.to), together, russia, china)}`,
     unit: 'items',
     get sources() {
       return sourcesShown(cut)
@@ -231,8 +232,8 @@ function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): Ti
     subtitle: `Vetoes cast by each permanent member a year: votes, not items${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
     takeaway:
       itemCount === 0
-        ? `No veto was cast in ${formatYears(query.from, query.to)}.`
-        : `In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount)}: ${ranked.map((member) => `${member.name} ${member.votes}`).join(', ')}.`,
+        ? say`No veto was cast in ${formatYears(query.from, query.to)}.`
+        : say`In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount)}: ${ranked.map((member) => `${member.name} ${member.votes}`).join(', ')}.`,
     unit: 'votes',
     get sources() {
       return sourcesShown(cut)

@@ -19,7 +19,7 @@ test('to the end of 2022: the counts of the list, video apart', () => {
 
 test('others than Putin are marked as lower bounds', () => {
   expect(of('Narendra Modi')).toMatchObject({ quality: 'single-source', note: 'India; lower bound' })
-  expect(whole.takeaway).toBe(
+  expect(whole.takeaway.text).toBe(
     'In 2013–2022 Xi met Putin 35 times (3 by video); the next most, Narendra Modi, at least 16 times.',
   )
 })
@@ -49,8 +49,8 @@ test('a period ends in 2022 at the latest, and says so', async () => {
 })
 
 test('others who met Xi as often as Putin are named as such', () => {
-  expect(build(2000, 2025, { pin: 2019 }).takeaway).toBe(
+  expect(build(2000, 2025, { pin: 2019 }).takeaway.text).toBe(
     'In 2019 Xi met Putin 3 times, and Angela Merkel, Emmanuel Macron and Narendra Modi at least as often.',
   )
-  expect(build(2000, 2025, { pin: 2020 }).takeaway).toContain('2020')
+  expect(build(2000, 2025, { pin: 2020 }).takeaway.text).toContain('2020')
 })

@@ -2,6 +2,7 @@ import type { XiLeaderMeetingRow } from '../data/tables/xi-leader-meetings.ts'
 import type { RankingModel } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
+import { say } from '../model/sentence.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, groupRows, ranked, rowSources, times, type UnrankedRow } from './kit/ranking-figure.ts'
@@ -84,7 +85,7 @@ function model(all: readonly XiLeaderMeetingRow[], query: FigureQuery): RankingM
     to: asked.to,
     pinned: asked.pinned,
     subtitle: `One-on-one meetings of Xi with select leaders, ${covered(asked)}; all but Putin’s are lower bounds`,
-    takeaway: takeaway(rows, asked),
+    takeaway: say`${takeaway(rows, asked)}`,
     notes: NOTES,
     vintage: { credit: 'CCTV evening bulletin, China Vitae; own count', dataTo: '31 December 2022' },
     unit: 'meetings',

@@ -91,7 +91,7 @@ describe('takeaway', () => {
     ],
     [1990, 2012, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway).toBe(sentence)
+    expect(build(from, to).takeaway.text).toBe(sentence)
   })
 })
 
@@ -150,7 +150,7 @@ describe('since March 2013', () => {
     ],
     [2000, 2012, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
   ])('%i–%i in words', (from, to, sentence) => {
-    expect(build(from, to, 'cumulative').takeaway).toBe(sentence)
+    expect(build(from, to, 'cumulative').takeaway.text).toBe(sentence)
   })
 })
 

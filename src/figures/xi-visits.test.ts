@@ -19,7 +19,7 @@ test('to 2025 and to September 2026: the counts of the list by country', () => {
   expect(['RUS', 'KAZ', 'USA', 'FRA', 'VNM'].map((id) => of(to2025, id)?.value)).toEqual([11, 6, 5, 4, 4])
   expect(['RUS', 'KAZ', 'USA', 'KGZ'].map((id) => of(whole, id)?.value)).toEqual([11, 6, 6, 3])
   expect(whole.rows).toHaveLength(71)
-  expect(to2025.takeaway).toMatch(
+  expect(to2025.takeaway.text).toMatch(
     /^In 2013–2025 Xi made \d+ foreign visits, 11 of them to Russia; next Kazakhstan, 6 times\.$/,
   )
 })
@@ -51,7 +51,7 @@ test('a visit that rests on news texts is marked', () => {
 })
 
 test('years without a trip, and before he was president, are said, not drawn as zero', () => {
-  expect(build(2021, 2021)).toMatchObject({ rows: [], takeaway: 'No foreign trip in 2021.' })
+  expect(build(2021, 2021)).toMatchObject({ rows: [], takeaway: { text: 'No foreign trip in 2021.' } })
   expect(build(2000, 2010)).toMatchObject({ rows: [], emptyText: 'Xi became president in March 2013.' })
 })
 

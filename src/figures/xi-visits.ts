@@ -1,6 +1,7 @@
 import type { XiVisitRow } from '../data/tables/xi-visits.ts'
 import type { RankingModel } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
+import { say } from '../model/sentence.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import {
   askedWords,
@@ -110,7 +111,7 @@ function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
     to: asked.to,
     pinned: asked.pinned,
     subtitle: `Foreign visits of Xi Jinping as president by country, ${covered(asked)}${part}`,
-    takeaway: takeaway(visits, asked),
+    takeaway: say`${takeaway(visits, asked)}`,
     notes:
       asked.to >= LAST ? [...NOTES, 'The visits of August and September 2026 rest on news texts.'] : NOTES,
     vintage: {

@@ -14,7 +14,7 @@ describe.each(figures)('alternative text of $name', ({ build }) => {
     const model = build(from, to)
     const text = altText(model)
     expect(text).toMatch(new RegExp(`^(Line|Bar|Dot) chart of ${from === to ? from : `${from}–${to}`}: `))
-    for (const part of [model.title, model.takeaway, ...model.series.map(({ name }) => name)])
+    for (const part of [model.title, model.takeaway.text, ...model.series.map(({ name }) => name)])
       expect(text).toContain(part)
     expect(text).not.toMatch(/NaN|undefined|null|\.\.|\? \?/)
     expect(text.length).toBeLessThan(1600)

@@ -18,7 +18,7 @@ export function altText(model: FigureModel): string {
   return [
     `${kindOf(model)} of ${formatYears(model.from, model.to)}: ${model.title}`,
     sentence(model.subtitle),
-    sentence(model.takeaway),
+    sentence(model.takeaway.text),
     ...contents(model),
     ...('absences' in model ? model.absences : []).map(({ from, to, text }) =>
       sentence(`${formatYears(from, to)}: ${text}`),

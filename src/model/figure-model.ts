@@ -1,5 +1,6 @@
 import type { Domain } from './domain.ts'
 import type { Quality } from './quality.ts'
+import type { Sentence } from './sentence.ts'
 
 /** Why a year carries no value. */
 export type GapReason =
@@ -106,7 +107,7 @@ interface ModelBase {
   /** What is drawn, its unit and the years, in words. */
   readonly subtitle: string
   /** One sentence computed from the values shown. */
-  readonly takeaway: string
+  readonly takeaway: Sentence
   readonly notes: readonly string[]
   readonly vintage: Vintage
   /** Ids in the table `sources` of everything drawn. */

@@ -1,7 +1,6 @@
-import type { NumberExplainer, TakeawayValue } from '../../figures/kit/explain.ts'
+import type { NumberExplainer } from '../../figures/kit/explain.ts'
 import { type FigureModel, hasYearAxis } from '../../model/figure-model.ts'
 import type { NumberCard } from '../../model/number-card.ts'
-import { placeOfNumber } from '../../model/number-place.ts'
 import { tableTwin } from '../../model/table-twin.ts'
 import { type ValueRef, WHOLE_ROW } from '../../model/value-ref.ts'
 import { yearEntries } from '../../model/year-entry.ts'
@@ -24,7 +23,7 @@ export function numberAsked(explainer: NumberExplainer, { query, place }: Number
   if ('ref' in place) return place
   const model = explainer.model(query)
   if ('year' in place) return ofYear(explainer, model, place.year, query)
-  return inTakeaway(explainer, model, place.offset, query)
+  return inTakeaway(explainer, model, query)
 }
 
 function ofYear(
@@ -52,23 +51,15 @@ function rowsOf(model: FigureModel, explainer: NumberExplainer, query: NumberAsk
   })
 }
 
-function inTakeaway(
-  explainer: NumberExplainer,
-  model: FigureModel,
-  offset: number | null,
-  query: NumberAsked['query'],
-): Found {
-  const placed = placesIn(model.takeaway, explainer.takeaway(query))
-  const meant = placed.find(({ from, to }) => offset !== null && offset >= from && offset <= to)
-  if (meant) return { ref: meant.ref }
-  const title = 'Numbers of this sentence'
-  const choices = placed.flatMap(({ ref, text }) => {
+function inTakeaway(explainer: NumberExplainer, model: FigureModel, query: NumberAsked['query']): Found {
+  const { text: said, numbers } = model.takeaway
+  const choices = numbers.flatMap(({ ref, text }) => {
     const card = explainer.card(query, ref)
     return card ? [{ name: nameOf(card), text, ref }] : []
   })
-  if (choices.length > 0) return { title, choices }
+  if (choices.length > 0) return { title: 'Numbers of this sentence', choices }
   if (!hasYearAxis(model)) return { title: 'Values shown', choices: rowsOf(model, explainer, query) }
-  const named = [...new Set([...model.takeaway.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)))]
+  const named = [...new Set([...said.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year)))]
   const years = named.filter((year) => year >= model.from && year <= model.to)
   return {
     title: 'Values of the years this sentence names',
@@ -81,17 +72,3 @@ function inTakeaway(
 }
 
 const nameOf = ({ name, period }: NumberCard) => `${name}, ${period}`
-
-/** Where each number stands in the text; one that does not stand where it should is left out. */
-function placesIn(
-  text: string,
-  values: readonly TakeawayValue[],
-): readonly (TakeawayValue & { readonly from: number; readonly to: number })[] {
-  let at = 0
-  return values.flatMap((value) => {
-    const from = placeOfNumber(text, value.text, at)
-    if (from < 0) return []
-    at = from + value.text.length
-    return [{ ...value, from, to: at }]
-  })
-}

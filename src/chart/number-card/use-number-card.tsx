@@ -8,8 +8,8 @@ export type NumberPlace =
   | { readonly ref: ValueRef }
   /** All values of a year, one of them first; of the figure as a whole where it has no years. */
   | { readonly year: number | null; readonly first?: ValueRef | null }
-  /** A place in the text of the takeaway; null for all its numbers. */
-  | { readonly offset: number | null }
+  /** All numbers of the takeaway. */
+  | { readonly takeaway: true }
 
 export interface NumberAsked {
   readonly figure: string

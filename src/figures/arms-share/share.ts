@@ -1,5 +1,6 @@
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { changePercent, sharePercent, trailingSum } from '../../model/series-maths.ts'
 import { atYear, gapAround, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -82,7 +83,7 @@ export function shareModel(series: WholeSeries[], years: Years, query: FigureQue
   return {
     ...base(query),
     subtitle: 'Russian share of volume (SIPRI TIV), %: trailing five years as a line, single years as dots',
-    takeaway: shareTakeaway(years, query),
+    takeaway: say`${shareTakeaway(years, query)}`,
     notes: [
       ...NOTES,
       `Tiny base: the year’s total is under ${TINY_TOTAL} million TIV.`,

@@ -1,6 +1,7 @@
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ColorToken, TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { sharePercent } from '../../model/series-maths.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -60,7 +61,7 @@ export function volumeModel(series: WholeSeries[], years: Years, query: FigureQu
   return {
     ...base(query),
     subtitle: 'Volume of imports of major weapons by supplier, million TIV a year',
-    takeaway: volumeTakeaway(years, query),
+    takeaway: say`${volumeTakeaway(years, query)}`,
     notes: NOTES,
     unit: 'million-tiv',
     axisAtLeast: 0,

@@ -39,7 +39,7 @@ function takeawaysOf(
       value === undefined ? id : `${id} (${value})`,
       build instanceof Error
         ? failure(build)
-        : takeawayOf(() => build({ ...years, measure: value, pin: null, follow: [] }).takeaway),
+        : takeawayOf(() => build({ ...years, measure: value, pin: null, follow: [] }).takeaway.text),
     ]),
   )
 }

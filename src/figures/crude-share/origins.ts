@@ -2,6 +2,7 @@ import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatShare, formatValue } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { atYear, type ByYear, gapAround, groupByYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -69,7 +70,7 @@ export function originsModel(series: WholeSeries[], origins: Origins, query: Fig
   return {
     ...base(query, cut, ORIGINS_FIRST),
     subtitle: 'Recorded crude imports by origin, million tonnes a year',
-    takeaway: originsTakeaway(origins, query),
+    takeaway: say`${originsTakeaway(origins, query)}`,
     notes: [
       RECORDED,
       'One basis: customs barrels a day as compiled for 13 origins, turned into tonnes at 7.3 barrels; uncertain by about 1% in 2009–2011.',

@@ -2,6 +2,7 @@ import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import { crudeShareQuality } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
@@ -30,7 +31,7 @@ export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQ
   return {
     ...base(query, cut, FIRST),
     subtitle: 'Share of recorded crude imports by volume, %; Saudi Arabia for comparison',
-    takeaway: shareTakeaway(shares, query),
+    takeaway: say`${shareTakeaway(shares, query)}`,
     notes: [
       RECORDED,
       'Shares of 2000–2001, 2004–2005 and 2008–2010 are good to about 0.2 points: the year’s total is derived or was mislabelled in print.',

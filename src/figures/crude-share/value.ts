@@ -2,6 +2,7 @@ import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatValue, formatYears } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
+import { say } from '../../model/sentence.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
@@ -41,7 +42,7 @@ export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQ
   return {
     ...base(query, cut, FIRST),
     subtitle: 'Russian share of crude imports by value, %, in the years known; faint line: by volume',
-    takeaway: valueTakeaway(shares, query),
+    takeaway: say`${valueTakeaway(shares, query)}`,
     notes: [
       RECORDED,
       'The value of all crude imports is known for 2012, 2015 and 2019–2025 only.',

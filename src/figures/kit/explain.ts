@@ -4,17 +4,14 @@ import { type SourceIndex, sourceIndex } from '../../data/sources.ts'
 import { type Abouts, loadAbouts, type TableName, type Tables, tableQuery } from '../../data/tables.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
 import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
+import type { SaidNumber } from '../../model/sentence.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { figureQuery } from '../registry.ts'
 import type { FigureQuery } from './define.ts'
 import { plainRows } from './plain-rows.ts'
 
-/** A number in a takeaway and the value it stands for. */
-export interface TakeawayValue {
-  /** As it is written in the takeaway. */
-  readonly text: string
-  readonly ref: ValueRef
-}
+// goes when the last figure says its own numbers
+export type TakeawayValue = Omit<SaidNumber, 'at'>
 
 /** What a figure explains of a value, its rows cited. */
 export type Explained = Omit<Explanation, 'rows'> & { readonly rows?: readonly CitedRow[] }
@@ -28,7 +25,7 @@ export interface Explainer<N extends TableName = TableName> {
     about: Abouts<N>,
   ) => {
     readonly explain: (query: FigureQuery, ref: ValueRef) => Explained | null
-    /** The numbers of the takeaway, in the order they stand in it. */
+    // goes when the last figure says its own numbers
     readonly takeaway?: (query: FigureQuery) => readonly TakeawayValue[]
   }
 }
@@ -80,7 +77,6 @@ export function cellText(value: Cell): string {
 /** Explains the values of a figure, with the index to link their sources by. */
 export interface NumberExplainer {
   readonly card: (query: FigureQuery, ref: ValueRef) => NumberCard | null
-  readonly takeaway: (query: FigureQuery) => readonly TakeawayValue[]
   readonly model: (query: FigureQuery) => FigureModel
   readonly sources: SourceIndex
   /** Every table that the cards rest on. */
@@ -97,6 +93,28 @@ const NO_ROW = 'The tables of this figure have no row for it.'
 function gapsOf({ rows }: NumberCard, all: readonly TableName[], about: Abouts): readonly string[] {
   const shown = all.filter((name) => rows.some(({ table }) => table === name))
   return [...new Set((shown.length > 0 ? shown : all).flatMap((name) => gapNotes(about[name])))]
+}
+
+// goes when the last figure says its own numbers
+function withNumbers(model: FigureModel, values: () => readonly TakeawayValue[]): FigureModel {
+  const { text: said, numbers } = model.takeaway
+  if (numbers.length > 0) return model
+  let from = 0
+  const found = values().flatMap((value): SaidNumber[] => {
+    const at = placeOfNumber(said, value.text, from)
+    if (at < 0) return []
+    from = at + value.text.length
+    return [{ ...value, at }]
+  })
+  return { ...model, takeaway: { text: said, numbers: found } }
+}
+
+function placeOfNumber(sentence: string, text: string, from: number): number {
+  for (let at = sentence.indexOf(text, from); at >= 0; at = sentence.indexOf(text, at + 1)) {
+    const [before, after] = [sentence.slice(0, at), sentence.slice(at + text.length)]
+    if (!/[\d\p{L}]$|\d[.,–]$/u.test(before) && !/^[\d\p{L}]|^[.,–]\d/u.test(after)) return at
+  }
+  return -1
 }
 
 /** Loads what explains the values of a figure; fails where a chunk cannot be fetched, and can be tried again. */
@@ -121,8 +139,7 @@ export function explainQuery(id: string) {
         sources,
         tables: [...names, 'sources'],
         method: figure.definition.method ?? null,
-        model: figure.model,
-        takeaway: (query) => own?.takeaway?.(query) ?? [],
+        model: (query) => withNumbers(figure.model(query), () => own?.takeaway?.(query) ?? []),
         card: (query, ref) => {
           const model = figure.model(query)
           const explained = own?.explain(query, ref) ?? null

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DatedPoint, TimePoint } from '../../model/figure-model.ts'
+import { say } from '../../model/sentence.ts'
 import { mapYears } from '../../model/year-series.ts'
 import { multiplesModel, type WholePane } from './multiples-figure.ts'
 
@@ -8,7 +9,7 @@ const WORDS = {
   title: 'How many?',
   domains: ['energy'],
   subtitle: 'a subtitle',
-  takeaway: 'a takeaway',
+  takeaway: say`a takeaway`,
   notes: [],
   vintage: { credit: 'a publisher', dataTo: '2012' },
 } as const

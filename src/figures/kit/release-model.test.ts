@@ -24,7 +24,7 @@ test('the sentence counts the years that differ and names the largest', () => {
   const both = changes.flatMap(({ year, change }) => (change === null ? [] : [{ year, change }]))
   const most = both.toSorted((a, b) => Math.abs(b.change) - Math.abs(a.change))[0]
   const moved = both.filter(({ change }) => Math.round(Math.abs(change)) > 0)
-  const { takeaway } = releaseModel(rows, '2022-03', '2026-03', 'total')
+  const takeaway = releaseModel(rows, '2022-03', '2026-03', 'total').takeaway.text
   expect(takeaway).toContain(`in ${moved.length} of ${both.length} years of 1990–2021`)
   expect(takeaway).toContain(`most in ${most?.year}: ${changeInWords(most?.change ?? 0, 'million-tiv')}`)
 })

@@ -8,6 +8,7 @@ import {
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import type { ColorToken, TimeModel, TimePoint, TimeSeries, Unit } from '../../model/figure-model.ts'
 import { formatValue, formatYears } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { gap, yearsOf } from '../../model/year-series.ts'
 
 export const RELEASE_MEASURES = [
@@ -81,7 +82,7 @@ export function releaseModel(
     from,
     to,
     subtitle: '',
-    takeaway: changesInWords(changes, older, newer, measure, unit),
+    takeaway: say`${changesInWords(changes, older, newer, measure, unit)}`,
     notes: ['Ratios within one release only: the two are compared, never mixed.'],
     vintage: { credit: 'SIPRI Arms Transfers Database', dataTo: `${to}` },
     sources: [...new Set([...sourcesOf(rows, older), ...sourcesOf(rows, newer)])],

@@ -1,6 +1,7 @@
 import type { UngaYearRow } from '../../data/tables/unga-years.ts'
 import type { ColorToken, TimeModel, TimePoint, TimeSeries } from '../../model/figure-model.ts'
 import { formatList, formatValue, formatYears } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { sharePercent } from '../../model/series-maths.ts'
 import { atYear, type ByYear, gap, gapAround, mapYears } from '../../model/year-series.ts'
 import {
@@ -47,7 +48,7 @@ export function followedModel(
     from: query.from,
     to: query.to,
     subtitle: `Same vote as ${NAMES[reference]}, % of recorded votes in which both took part`,
-    takeaway: takeaway(cut, followed.length, reference, query),
+    takeaway: say`${takeaway(cut, followed.length, reference, query)}`,
     notes: [
       ...unlikeYearNotes(years, query),
       'The median member: half of the members that voted on at least half of the votes agreed more often, half less. A share of fewer than five votes is marked.',

@@ -1,5 +1,6 @@
 import type { TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatDate } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { gap, gapAround, mapYears } from '../../model/year-series.ts'
 import { ordinal, times } from '../kit/count-words.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -79,7 +80,7 @@ export function cumulativeModel(all: Meetings, series: WholeSeries[], query: Fig
   return {
     ...shared,
     subtitle: `Meetings since March 2013 as they stood at the end of each year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: takeaway(all, query),
+    takeaway: say`${takeaway(all, query)}`,
     notes: [DOTS, ...shared.notes],
     axisAtLeast: 10,
     get sources() {

@@ -1,6 +1,7 @@
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatYears } from '../../model/format.ts'
+import { say } from '../../model/sentence.ts'
 import { atYear, type ByYear, gapAround, mapYears } from '../../model/year-series.ts'
 import { ordinal, times } from '../kit/count-words.ts'
 import type { FigureQuery } from '../kit/define.ts'
@@ -83,7 +84,7 @@ export function yearlyModel(all: Meetings, rows: Rows, series: WholeSeries[], qu
   return {
     ...base(query, cut),
     subtitle: `Meetings a year, in person and by announced video, strict count${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: takeaway(all, rows, query),
+    takeaway: say`${takeaway(all, rows, query)}`,
     axisAtLeast: 4,
     get sources() {
       return sourcesShown(cut)

@@ -51,7 +51,7 @@ function show() {
     fireEvent.change(screen.getByLabelText('CSV files with your own data'), { target: { files: [file] } })
   }
   const share = async () =>
-    (await client.fetchQuery(figureQuery('crude-share'))).model(QUERY).takeaway.match(/\d+%/)?.[0]
+    (await client.fetchQuery(figureQuery('crude-share'))).model(QUERY).takeaway.text.match(/\d+%/)?.[0]
   const cardText = async () => (await client.fetchQuery(explainQuery('crude-share'))).card(QUERY, REF)?.text
   return { bring, share, cardText }
 }

@@ -120,7 +120,8 @@ test('takeaway, subtitle and source line are those of the model of the years ask
   for (const id of START) {
     const model = (await loadFigure(id))(1990, 2012)
     const text = panel(id).textContent ?? ''
-    for (const words of [model.takeaway, model.subtitle, model.vintage.credit]) expect(text).toContain(words)
+    for (const words of [model.takeaway.text, model.subtitle, model.vintage.credit])
+      expect(text).toContain(words)
   }
 })
 

@@ -72,7 +72,7 @@ function Compared({ rows }: { readonly rows: readonly ArmsReleaseRow[] }) {
         />
         <Segmented label="Measure" options={RELEASE_MEASURES} value={measure} onChange={setMeasure} />
       </div>
-      <p role="status">{model.takeaway}</p>
+      <p role="status">{model.takeaway.text}</p>
       <div ref={place} className="releases__chart">
         {size && <StillScene model={model} size={{ width: size.width, height: HEIGHT }} theme={theme} />}
       </div>
