@@ -1,0 +1,50 @@
+import { reasonOf, type TableAbout } from '../../data/about.ts'
+import type { Absence, TimePoint, Vintage } from '../../model/figure-model.ts'
+import { formatDate } from '../../model/format.ts'
+import { type ByYear, gap } from '../../model/year-series.ts'
+import type { FigureQuery } from './define.ts'
+
+/** Source line of tables: each publisher once, with its release, and the last date any of them reaches. */
+export function vintageOf(...tables: readonly TableAbout[]): Vintage {
+  const credits = new Set(
+    tables.map(({ credit, release }) => (release ? `${credit}, ${formatDate(release)} release` : credit)),
+  )
+  const dates = tables.flatMap(({ dataTo }) => dataTo ?? [])
+  const last = dates.reduce((latest, date) => (date > latest ? date : latest), '')
+  return { credit: [...credits].join('; '), dataTo: formatDate(last) }
+}
+
+/** A year of a series without a value, with the reason that `data/gaps.csv` gives. */
+export const missingYear = (about: TableAbout, series: string, year: number): TimePoint =>
+  gap(reasonOf(about, series, year))
+
+/** First and last year of rows; throws where there is none. */
+export function spanOfYears(rows: readonly { readonly year: number }[]): [number, number] {
+  if (rows.length === 0) throw new Error('no rows: a span needs years')
+  const years = rows.map(({ year }) => year)
+  return [Math.min(...years), Math.max(...years)]
+}
+
+/** First and last year with a value in any of the series; throws where there is none. */
+export function spanOfPoints(series: readonly { readonly points: ByYear<TimePoint> }[], firstYear: number) {
+  const years = series.flatMap(({ points }) =>
+    points.flatMap(({ value }, i) => (value === null ? [] : [{ year: firstYear + i }])),
+  )
+  return spanOfYears(years)
+}
+
+/** What the asked years lack before the first and after the last year of a series, in words of the reason. */
+export function absencesAround(
+  about: TableAbout,
+  series: string,
+  { from, to }: Pick<FigureQuery, 'from' | 'to'>,
+  [first, last]: readonly [number, number],
+  noun = 'data',
+): Absence[] {
+  const before =
+    reasonOf(about, series, first - 1) === 'not-begun' ? `begins in ${first}` : `no ${noun} before ${first}`
+  return [
+    ...(from < first ? [{ from, to: Math.min(to, first - 1), text: before }] : []),
+    ...(to > last ? [{ from: Math.max(from, last + 1), to, text: `no ${noun} after ${last}` }] : []),
+  ]
+}
