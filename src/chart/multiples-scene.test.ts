@@ -127,7 +127,7 @@ describe('a pointed year', () => {
           const parts = [
             ...paneReadout(model, layout.pane, year, 'bare').parts,
             ...paneReadout(model, layout.pane, year, 'named').parts,
-          ]
+          ].map(({ text }) => text)
           const told = said.replace(/^\d+: /, '').replace(/ …$/, '')
           for (const phrase of told.split(' · ')) expect(parts, said).toContain(phrase)
           for (const item of texts) {

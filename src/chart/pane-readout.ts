@@ -1,9 +1,9 @@
 import type { MultiplesModel } from '../model/figure-model.ts'
 import { paneReadout, readoutText } from '../model/readout.ts'
-import { paneRefs } from '../model/readout-refs.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { ValueRef } from '../model/value-ref.ts'
 import { type PaneLayout, TITLE } from './multiples-layout.ts'
-import { PILL, phraseAt } from './readout-pill.ts'
+import { PILL, valueAt } from './readout-pill.ts'
 import { type PathItem, round, type SceneItem } from './scene.ts'
 import { textWidth, wrapText } from './text.ts'
 import type { Theme } from './theme.ts'
@@ -49,8 +49,7 @@ export function paneValueAt(
       place.lines.length - 1,
       Math.max(0, Math.floor((y - top - (PILL.height - LINE) / 2) / LINE)),
     )
-    const phrase = phraseAt({ year, parts }, place.lines, line, x - left - PILL.padding)
-    return phrase === null ? null : (paneRefs(model, layout.pane, year, 'bare')[phrase] ?? null)
+    return valueAt({ year, parts }, place.lines, line, x - left - PILL.padding)
   }
   return null
 }
@@ -111,7 +110,7 @@ const TICK = 7
 const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding
 
 interface Placed {
-  readonly parts: readonly string[]
+  readonly parts: readonly Sentence[]
   readonly lines: readonly string[]
   readonly top: number
   /** Whether it hides what stands below it down to the plot. */
@@ -149,7 +148,7 @@ function placed(model: MultiplesModel, layout: PaneLayout, year: number): Placed
   return best ?? { parts: bare, lines: broken(year, bare, bare.length, room), top: aside, covers: true }
 }
 
-function broken(year: number, parts: readonly string[], shown: number, room: number): readonly string[] {
+function broken(year: number, parts: readonly Sentence[], shown: number, room: number): readonly string[] {
   const more = shown < parts.length ? ' …' : ''
   return wrapText(
     `${readoutText({ year, parts: parts.slice(0, shown) })}${more}`,

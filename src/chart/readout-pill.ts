@@ -1,4 +1,5 @@
-import type { Readout } from '../model/readout.ts'
+import { type Readout, readoutText } from '../model/readout.ts'
+import type { ValueRef } from '../model/value-ref.ts'
 import { round, type Scene } from './scene.ts'
 import { characterAt, textWidth } from './text.ts'
 
@@ -31,35 +32,35 @@ export function isClear({ legend, plot }: Scene): boolean {
 /** The read-out beside its marker at `x`: kept within the picture, leaving out the last phrases where it is narrow. */
 export function pillAt(readout: Readout, x: number, pictureWidth: number): Pill {
   const parts = [...readout.parts]
-  let text = pillText(readout.year, parts)
+  let text = readoutText(readout)
   while (parts.length > 1 && widthOf(text) > pictureWidth) {
     parts.pop()
-    text = `${pillText(readout.year, parts)} …`
+    text = `${readoutText({ ...readout, parts })} …`
   }
   const width = round(widthOf(text))
   return { text, width, x: round(Math.max(0, Math.min(pictureWidth - width, x - width / 2))) }
 }
 
 /**
- * Which phrase of a read-out stands at a point of one of its lines; null beside the phrases.
+ * The value that is told by the phrase at a point of one of the lines of a read-out; null beside the phrases and where
+ * one tells several.
  * @param x in px from the beginning of the line
  */
-export function phraseAt(
+export function valueAt(
   { year, parts }: Readout,
   lines: readonly string[],
   line: number,
   x: number,
-): number | null {
+): ValueRef | null {
   const within = characterAt(lines[line] ?? '', x, PILL.size, PILL.weight)
   if (within === null) return null
   const at = lines.slice(0, line).reduce((before, { length }) => before + length + 1, within)
   let begin = `${year}: `.length
-  for (const [i, { length }] of parts.entries()) {
-    if (at >= begin && at < begin + length) return i
-    begin += length + ' · '.length
+  for (const { text, numbers } of parts) {
+    if (at >= begin && at < begin + text.length) return numbers[0]?.ref ?? null
+    begin += text.length + ' · '.length
   }
   return null
 }
 
-const pillText = (year: number, parts: readonly string[]) => `${year}: ${parts.join(' · ')}`
 const widthOf = (text: string) => textWidth(text, PILL.size, PILL.weight) + 2 * PILL.padding

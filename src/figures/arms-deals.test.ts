@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadPeriod } from '../../tests/support/periods.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { periodText } from '../model/period.ts'
-import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 
 const build = await loadShape('arms-deals', 'spans')
@@ -47,10 +47,10 @@ test('years without a delivery are a break, and an unknown number is not zero', 
 })
 
 test('a year is read out with its orders; outside the register it has none', () => {
-  expect(readoutOf(whole, 2018).parts[0]).toContain('orders delivered')
-  expect(readoutOf(whole, 2018).parts[0]).toContain('S-400 Triumf')
-  expect(readoutOf(whole, 2026).parts).toEqual(['2026 not yet published'])
-  expect(readoutOf(whole, 1985).parts).toEqual(['orders before 1990 are not listed'])
+  expect(phrasesOf(whole, 2018)[0]).toContain('orders delivered')
+  expect(phrasesOf(whole, 2018)[0]).toContain('S-400 Triumf')
+  expect(phrasesOf(whole, 2026)).toEqual(['2026 not yet published'])
+  expect(phrasesOf(whole, 1985)).toEqual(['orders before 1990 are not listed'])
 })
 
 test('a period counts orders placed and orders with deliveries, never money', async () => {

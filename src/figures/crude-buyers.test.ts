@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { panePoint, paneSeries } from '../../tests/support/multiples.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { loadAbouts, loadTable } from '../data/tables.ts'
 import { periodText } from '../model/period.ts'
-import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import definition from './crude-buyers.ts'
 
@@ -61,7 +61,7 @@ test.each([
 })
 
 test('a pointed year says of each chart what it has', () => {
-  expect(readoutOf(whole, 2023).parts).toEqual([
+  expect(phrasesOf(whole, 2023)).toEqual([
     'Crude exports: China 107.0',
     'India 81.8',
     'Europe 32.4',
@@ -71,7 +71,7 @@ test('a pointed year says of each chart what it has', () => {
     'Pipeline gas: to Europe 49.8 billion m³',
     'to China 21.3 billion m³',
   ])
-  expect(readoutOf(whole, 2024).parts).toEqual([
+  expect(phrasesOf(whole, 2024)).toEqual([
     'Crude exports: no data after 2023',
     'China’s share of crude: tonnes: the series ends earlier',
     'barrels (EIA) 45.8% (rounded)',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { panePoint, paneSeries } from '../../tests/support/multiples.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { loadAbouts, loadTable } from '../data/tables.ts'
-import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
 import definition from './crude-monthly.ts'
@@ -60,13 +60,13 @@ test('a sum of fewer months says which, and a year that lacks one between others
 })
 
 test('the read-out never gives part of a year as a year', () => {
-  expect(readoutOf(whole, 2022).parts).toEqual(['volume 86.2 million tonnes', 'value 58.4 billion USD'])
-  expect(readoutOf(whole, 2026).parts[0]).toBe('volume 49.0 million tonnes (January to May only)')
-  expect(readoutOf(whole, 2023).parts).toEqual([
+  expect(phrasesOf(whole, 2022)).toEqual(['volume 86.2 million tonnes', 'value 58.4 billion USD'])
+  expect(phrasesOf(whole, 2026)[0]).toBe('volume 49.0 million tonnes (January to May only)')
+  expect(phrasesOf(whole, 2023)).toEqual([
     'volume 107.0 million tonnes (10 of 12 months derived)',
     'value 8.5 billion USD (January to February only)',
   ])
-  expect(readoutOf(whole, 2011).parts[1]).toMatch(
+  expect(phrasesOf(whole, 2011)[1]).toMatch(
     /^Value a month: value in 11 months, 0\.6 to 1\.7 billion USD each$/,
   )
 })

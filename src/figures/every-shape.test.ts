@@ -228,8 +228,9 @@ describe.each(figures)('$name, over any range', ({ build, shape, pinned }) => {
           }
           for (let one = from; one <= to; one++) {
             const { parts, year } = readoutOf(model, one)
-            ok(year === one && parts.join('') !== '', `${one}: ${year} ${parts}`)
-            ok(!HOLE.test(parts.join(' ')), parts.join(' '))
+            const told = parts.map(({ text }) => text).join(' ')
+            ok(year === one && told !== '', `${one}: ${year} ${told}`)
+            ok(!HOLE.test(told), told)
           }
           const absences =
             model.shape === 'multiples' ? model.panes.flatMap((pane) => pane.absences) : model.absences

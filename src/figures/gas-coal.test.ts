@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { panePoint } from '../../tests/support/multiples.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
-import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
@@ -43,18 +43,18 @@ test('no basis is mixed with another: figures of the Statistical Review are not 
 })
 
 test('a pointed year is read in every pane, with its quality or why there is no value', () => {
-  expect(readoutOf(whole, 2022).parts).toEqual([
+  expect(phrasesOf(whole, 2022)).toEqual([
     'Power of Siberia 15.4 billion m³',
     'LNG 6.5 million tonnes',
     'Coal: customs months 64.1 million tonnes',
     'year in the press 68.1 million tonnes',
   ])
-  expect(readoutOf(whole, 2025).parts).toEqual([
+  expect(phrasesOf(whole, 2025)).toEqual([
     'Power of Siberia 38.8 billion m³ (preliminary)',
     'LNG 9.8 million tonnes',
     'Coal: no data after 2024',
   ])
-  expect(readoutOf(whole, 2010).parts.slice(0, 2)).toEqual([
+  expect(phrasesOf(whole, 2010).slice(0, 2)).toEqual([
     'Power of Siberia: opened in December 2019',
     'LNG: no data before 2014',
   ])

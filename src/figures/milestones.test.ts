@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadPeriod } from '../../tests/support/periods.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { periodText } from '../model/period.ts'
-import { readoutOf } from '../model/readout.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
 const build = await loadShape('milestones', 'events')
@@ -39,12 +39,12 @@ test('what rests on one digest is marked', () => {
 })
 
 test('a year is read out with its number, the key events first; a year without says so', () => {
-  const { parts } = readoutOf(whole, 2014)
+  const parts = phrasesOf(whole, 2014)
   expect(parts[0]).toBe('5 milestones')
   const keys = whole.events.filter(({ key, at }) => key && Math.floor(at) === 2014).map(({ short }) => short)
   expect(parts.slice(1, 1 + keys.length)).toEqual(keys)
-  expect(readoutOf(whole, 2003).parts).toEqual(['no milestone'])
-  expect(readoutOf(whole, 1950).parts).toEqual(['the list begins in May 1989'])
+  expect(phrasesOf(whole, 2003)).toEqual(['no milestone'])
+  expect(phrasesOf(whole, 1950)).toEqual(['the list begins in May 1989'])
   expect(yearEntries(whole, 2014)).toMatchObject([{ text: '5 milestones', value: 5 }])
 })
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { loadPeriod } from '../../tests/support/periods.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { periodText } from '../model/period.ts'
-import { readoutOf } from '../model/readout.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
 const build = await loadShape('sco', 'spans')
@@ -60,8 +60,8 @@ test('a pinned year gives the counts; one after the data the last ones, said', (
 })
 
 test('a year beyond the data, or before it, has no count', () => {
-  expect(readoutOf(whole, 2026).parts).toEqual(['changes of 2026 not found'])
-  expect(readoutOf(build(1990, 2000), 1993).parts).toEqual(['before the Shanghai Five of 1996'])
+  expect(phrasesOf(whole, 2026)).toEqual(['changes of 2026 not found'])
+  expect(phrasesOf(build(1990, 2000), 1993)).toEqual(['before the Shanghai Five of 1996'])
   expect(yearEntries(build(2025, 2026), 2026)[0]?.value).toBeNull()
   expect(yearEntries(build(2020, 2021), 2021).map(({ series, value }) => [series, value])).toEqual([
     ['Member', 8],

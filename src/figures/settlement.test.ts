@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { paneSeries } from '../../tests/support/multiples.ts'
+import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { altText } from '../model/alt-text.ts'
-import { readoutOf } from '../model/readout.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
 
@@ -47,20 +47,20 @@ test('statements on all of Russia’s trade are in a chart of their own', () => 
 })
 
 test('a pointed year reads what was said in it and when; “more than” is kept', () => {
-  expect(readoutOf(whole, 2023).parts).toEqual([
+  expect(phrasesOf(whole, 2023)).toEqual([
     'Between Russia and China: yuan and rubles 66.7% (21 March 2023, rounded; President Putin: “Two thirds”)',
     'yuan and rubles 80.0% (16 June 2023, at least; President Putin: “More than 80 percent”)',
     'yuan and rubles 80.0% (4 July 2023, at least; President Putin: “More than 80 percent”, said of commercial transactions)',
     'Yuan in all of Russia’s trade: no data after 2022',
   ])
-  expect(readoutOf(whole, 2022).parts).toEqual([
+  expect(phrasesOf(whole, 2022)).toEqual([
     'Between Russia and China: no figure was found',
     'Yuan in all of Russia’s trade: imports 4.0% (January 2022, rounded; Bank of Russia, in RT)',
     'imports 23.0% (December 2022, rounded; Bank of Russia, in RT)',
     'exports 0.5% (January 2022, rounded; Bank of Russia, in RT)',
     'exports 16.0% (December 2022, rounded; Bank of Russia, in RT)',
   ])
-  expect(readoutOf(whole, 2021).parts[0]).toBe('Between Russia and China: no figure was found')
+  expect(phrasesOf(whole, 2021)[0]).toBe('Between Russia and China: no figure was found')
 })
 
 test('the table says who said it and of which payments', () => {

@@ -204,7 +204,7 @@ function foundIn(model: FigureModel, ref: ValueRef): Found | null {
       if (ref.column !== WHOLE_ROW || !/^\d{4}$/.test(ref.row)) return null
       const own = eventsOf(model, Number(ref.row))
       const sources = [...new Set(own.flatMap((one) => one.sources))]
-      const [text = ''] = readoutOf(model, Number(ref.row)).parts
+      const text = readoutOf(model, Number(ref.row)).parts[0]?.text ?? ''
       return {
         point: { value: own.length || null, quality: 'reported', sources },
         unit: 'items',

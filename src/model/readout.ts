@@ -13,12 +13,17 @@ import {
 } from './figure-model.ts'
 import { formatBare, formatValue, isCount, UNIT_NAMES } from './format.ts'
 import { QUALITY_TEXT } from './quality.ts'
+import { joined, num, type Sentence, say } from './sentence.ts'
+import { WHOLE_ROW } from './value-ref.ts'
 
 /** What a figure says of one year: always of that year, or that it has nothing. */
 export interface Readout {
   readonly year: number
-  /** One phrase a series, the leading series first. */
-  readonly parts: readonly string[]
+  /**
+   * One phrase a series, the leading series first, with the value it tells as its number; without one where it tells of
+   * several values. A lone phrase of why there is none stands for the leading value.
+   */
+  readonly parts: readonly Sentence[]
 }
 
 export type ReadPlot = Omit<TimePlot, 'series'> & { readonly series: readonly PaneSeries[] }
@@ -41,11 +46,11 @@ export function readoutOf(model: YearModel, year: number): Readout {
 }
 
 /** The phrases of a pane; where there are several the first says of what they speak. */
-function paneParts(model: MultiplesModel, pane: Pane, year: number): string[] {
+function paneParts(model: MultiplesModel, pane: Pane, year: number): Sentence[] {
   const { parts } = paneReadout(model, pane, year, 'full')
   return pane.series.length === 1 && pane.series[0]?.points[year - model.from]?.value != null
     ? [...parts]
-    : parts.map((part, i) => (i === 0 ? `${pane.name}: ${part}` : part))
+    : parts.map((part, i) => (i === 0 ? say`${pane.name}: ${part}` : part))
 }
 
 /**
@@ -63,19 +68,24 @@ function absenceAt({ absences }: Pick<TimePlot, 'absences'>, year: number): stri
   return absences.find(({ from, to }) => year >= from && year <= to)?.text
 }
 
-function spanParts(model: SpansModel, year: number): string[] {
+function spanParts(model: SpansModel, year: number): Sentence[] {
   const absent = absenceAt(model, year)
-  if (absent) return [absent]
+  if (absent) return [say`${absent}`]
   const counts = (model.counts[year - model.from] ?? []).filter(({ value }) => value > 0)
-  return counts.length > 0 ? counts.map(({ text }) => text) : ['none']
+  return counts.length > 0
+    ? counts.map(({ name, text }) => num(text, { row: `${year}`, column: name }))
+    : [say`none`]
 }
 
-function eventParts(model: EventsModel, year: number): string[] {
+function eventParts(model: EventsModel, year: number): Sentence[] {
   const events = eventsOf(model, year)
-  if (events.length === 0) return [absenceAt(model, year) ?? 'no milestone']
+  const count = events.length === 1 ? '1 milestone' : `${events.length} milestones`
   return [
-    events.length === 1 ? '1 milestone' : `${events.length} milestones`,
-    ...events.map(({ short }) => short),
+    num(events.length === 0 ? (absenceAt(model, year) ?? 'no milestone') : count, {
+      row: `${year}`,
+      column: WHOLE_ROW,
+    }),
+    ...events.map(({ id, short }) => num(short, { row: id, column: WHOLE_ROW })),
   ]
 }
 
@@ -93,16 +103,16 @@ function plotReadout(plot: ReadPlot, year: number, detail: ReadoutDetail = 'full
   if (parts.length === 0 || series.every((one) => !saysOf(one, index, year)))
     return { year, parts: [missing(plot, series, year)] }
   if (detail !== 'bare' && wording.stacked && !isCount(plot.unit) && plot.unit !== 'percent')
-    return { year, parts: [...parts, UNIT_NAMES[plot.unit]] }
+    return { year, parts: [...parts, say`${UNIT_NAMES[plot.unit]}`] }
   return { year, parts }
 }
 
 /** The series in the order a read-out tells them. */
-export function leadingFirst({ series }: Pick<ReadPlot, 'series'>): readonly PaneSeries[] {
+function leadingFirst({ series }: Pick<ReadPlot, 'series'>): readonly PaneSeries[] {
   return series.toSorted((a, b) => EMPHASIS[a.emphasis] - EMPHASIS[b.emphasis])
 }
 
-export function saysOf(series: PaneSeries, index: number, year: number): boolean {
+function saysOf(series: PaneSeries, index: number, year: number): boolean {
   return series.points[index]?.value != null || datedIn(series, year).length > 0
 }
 
@@ -118,10 +128,10 @@ export function datedIn(
 
 /** A read-out as one line: `2014: five years 55.4% · single year 54.1%`. */
 export function readoutText({ year, parts }: Readout): string {
-  return `${year}: ${parts.join(' · ')}`
+  return `${year}: ${joined(parts, ' · ').text}`
 }
 
-export interface Wording {
+interface Wording {
   /** The value without its unit. */
   readonly bare: boolean
   readonly stacked: boolean
@@ -131,20 +141,22 @@ export interface Wording {
   readonly full: boolean
 }
 
-export function wordingOf(series: readonly PaneSeries[], detail: ReadoutDetail): Wording {
+function wordingOf(series: readonly PaneSeries[], detail: ReadoutDetail): Wording {
   const stacked = series.every(({ mark }) => mark === 'bars')
   const bare = detail === 'bare'
   return { bare: bare || stacked, stacked, lone: bare && series.length === 1, full: detail === 'full' }
 }
 
 /** What a read-out says of one series: as a rule one phrase, one for each value where it has several, or none. */
-export function phrases(series: PaneSeries, index: number, year: number, wording: Wording): string[] {
+function phrases(series: PaneSeries, index: number, year: number, wording: Wording): Sentence[] {
   const point = series.points[index]
   const name = wording.lone ? '' : `${series.spoken ?? series.label} `
   const value = (value: number) => (wording.bare ? formatBare : formatValue)(value, series.unit)
   if (point?.value == null) {
     if (series.dated) return datedPhrases(series, year, name, value, wording.full)
-    return wording.full && series.emphasis === 'main' && point?.gap ? [missingPhrase(series, point.gap)] : []
+    return wording.full && series.emphasis === 'main' && point?.gap
+      ? [missingPhrase(series, point.gap, year)]
+      : []
   }
   const quality = point.quality && point.quality !== 'reported' ? QUALITY_TEXT[point.quality].label : ''
   const aside = series.dated
@@ -152,7 +164,8 @@ export function phrases(series: PaneSeries, index: number, year: number, wording
     : wording.stacked && quality !== 'part of the year'
       ? ''
       : quality
-  return [`${name}${value(point.value)}${aside ? ` (${aside})` : ''}`]
+  const ref = { row: `${year}`, column: series.id }
+  return [say`${name}${num(value(point.value), ref)}${aside && ` (${aside})`}`]
 }
 
 /** More values of one year than this are told by how many they are and between what they lie. */
@@ -164,32 +177,33 @@ function datedPhrases(
   name: string,
   words: (value: number) => string,
   notes: boolean,
-): string[] {
+): Sentence[] {
   const known = datedIn(series, year)
   if (known.length === 0) return []
   if (known.length <= LISTED)
     return known.map(({ value, quality = 'reported', dateText, note }, i) => {
       const label = quality === 'reported' ? '' : QUALITY_TEXT[quality].label
       const aside = [dateText, label].filter(Boolean).join(', ')
-      return `${notes || i === 0 ? name : ''}${words(value)} (${notes && note ? `${aside}; ${note}` : aside})`
+      const number = num(words(value), { row: dateText, column: series.id })
+      return say`${(notes || i === 0) && name}${number} (${notes && note ? `${aside}; ${note}` : aside})`
     })
   const values = known.map(({ value }) => value)
   const low = formatBare(Math.min(...values), series.unit)
   const span = `${low} to ${words(Math.max(...values))}`
   return [
     series.datesAre
-      ? `${name}in ${known.length} ${series.datesAre}, ${span} each`
-      : `${name}at ${known.length} dates, ${span}`,
+      ? say`${name}in ${known.length} ${series.datesAre}, ${span} each`
+      : say`${name}at ${known.length} dates, ${span}`,
   ]
 }
 
-function missingPhrase(series: TimeSeries, reason: GapReason): string {
-  return `${series.spoken ?? series.label}: ${GAP_TEXT[reason]}`
+function missingPhrase(series: TimeSeries, reason: GapReason, year: number): Sentence {
+  const why = num(GAP_TEXT[reason], { row: `${year}`, column: series.id })
+  return say`${series.spoken ?? series.label}: ${why}`
 }
 
-function missing(model: ReadPlot, series: readonly TimeSeries[], year: number): string {
-  const absence = absenceAt(model, year)
-  if (absence) return absence
-  const leading = series[0]?.points[year - model.from]?.gap
-  return leading ? GAP_TEXT[leading] : GAP_TEXT['not-found']
+function missing(model: ReadPlot, series: readonly TimeSeries[], year: number): Sentence {
+  const [leading] = series
+  const why = absenceAt(model, year) ?? GAP_TEXT[leading?.points[year - model.from]?.gap ?? 'not-found']
+  return num(why, leading && { row: `${year}`, column: leading.id })
 }

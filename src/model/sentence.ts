@@ -28,26 +28,36 @@ export function num(text: string, ref: ValueRef | null | undefined): Sentence {
 
 /** A sentence written out: say`In ${year} Russia supplied ${num('17%', ref)} of it.` */
 export function say(words: TemplateStringsArray, ...parts: readonly Said[]): Sentence {
-  return concat(words.flatMap((word, i) => [word, parts[i]]))
+  const said: Unfinished = { text: words[0] ?? '', numbers: [] }
+  for (let i = 0; i < parts.length; i++) {
+    add(said, parts[i])
+    said.text += words[i + 1]
+  }
+  return said
 }
 
 /** Parts in a row, without those that say nothing; `last` stands before the last of several: ` and `. */
 export function joined(parts: readonly Said[], separator: string, last = separator): Sentence {
-  const said = parts.filter((part) => (isSentence(part) ? part.text : isSaid(part) && part !== ''))
-  return concat(said.flatMap((part, i) => [i === 0 ? '' : i === said.length - 1 ? last : separator, part]))
-}
-
-function concat(parts: readonly Said[]): Sentence {
-  let text = ''
-  const numbers: SaidNumber[] = []
-  for (const part of parts) {
-    if (isSentence(part)) {
-      for (const number of part.numbers) numbers.push({ ...number, at: text.length + number.at })
-      text += part.text
-    } else if (isSaid(part)) text += part
+  const told = parts.filter((part) => isWritten(part) || (isSentence(part) && part.text))
+  const said: Unfinished = { text: '', numbers: [] }
+  for (const [i, part] of told.entries()) {
+    if (i > 0) said.text += i === told.length - 1 ? last : separator
+    add(said, part)
   }
-  return { text, numbers }
+  return said
 }
 
+interface Unfinished {
+  text: string
+  readonly numbers: SaidNumber[]
+}
+
+function add(said: Unfinished, part: Said): void {
+  if (isSentence(part)) {
+    for (const { at, text, ref } of part.numbers) said.numbers.push({ at: said.text.length + at, text, ref })
+    said.text += part.text
+  } else if (isWritten(part)) said.text += part
+}
+
+const isWritten = (part: Said) => typeof part === 'number' || (typeof part === 'string' && part !== '')
 const isSentence = (part: Said): part is Sentence => typeof part === 'object' && part !== null
-const isSaid = (part: Said) => part !== null && part !== undefined && part !== false

@@ -51,7 +51,7 @@ export function yearEntries(model: FigureModel, year: number): YearEntry[] {
       return spanEntries(model, year)
     case 'events': {
       const count = eventsOf(model, year).length
-      const [text = ''] = readoutOf(model, year).parts
+      const text = readoutOf(model, year).parts[0]?.text ?? ''
       return [
         { ...plainEntry('Milestones', text, count || null), ref: { row: `${year}`, column: WHOLE_ROW } },
       ]
@@ -112,7 +112,8 @@ const others = (more: number) => (more > 0 ? [plainEntry('Others', `${more} more
 
 function spanEntries(model: SpansModel, year: number): YearEntry[] {
   const counts = (model.counts[year - model.from] ?? []).filter(({ value }) => value > 0)
-  if (counts.length === 0) return [plainEntry(model.laneName, readoutOf(model, year).parts[0] ?? '', null)]
+  if (counts.length === 0)
+    return [plainEntry(model.laneName, readoutOf(model, year).parts[0]?.text ?? '', null)]
   return counts.map(({ name, value }) => ({
     ...plainEntry(name, `${value}`, value),
     ref: { row: `${year}`, column: name },

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { figureMeta, VOCABULARY } from '../../figures/registry.ts'
+import type { FigureQuery } from '../../figures/kit/define.ts'
+import { rememberModels } from '../../figures/kit/remember.ts'
+import { figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
 import { type Stores, StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
 import { Panel } from '../Panel.tsx'
 import { LIGHT } from '../theme.ts'
 
@@ -23,12 +26,19 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300)
 })
 
-async function show(id: string): Promise<Stores> {
+/** @param takeaway said in place of the figure’s own */
+async function show(id: string, takeaway?: (query: FigureQuery) => Sentence): Promise<Stores> {
   const meta = figureMeta(id)
   if (!meta) throw new Error(`no figure ${id}`)
+  const client = new QueryClient()
+  if (takeaway) {
+    const figure = await client.fetchQuery(figureQuery(id))
+    const model = rememberModels((query) => ({ ...figure.model(query), takeaway: takeaway(query) }))
+    client.setQueryData(figureQuery(id).queryKey, { ...figure, model })
+  }
   const stores = { filter: createFilterStore(VOCABULARY), hover: createHoverStore() }
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={client}>
       <StoresProvider stores={stores}>
         <Panel meta={meta} theme={LIGHT} />
       </StoresProvider>
@@ -108,13 +118,83 @@ test('N on a chart lists the values of the year pointed at, and Enter opens one'
   expect((await loaded()).getByText('S/2014/348')).toBeTruthy()
 })
 
-test('the numbers of a takeaway are listed by its button', async () => {
-  await show('arms-share')
+const MANY = (years: string) =>
+  say`In ${years} Russia’s share fell from ${num('66%', { row: '2025', column: 'trailing' })} to (${num('55%', { row: '2014', column: 'trailing' })}).`
+
+const sentence = () => document.querySelector('.panel__takeaway') as HTMLElement
+const number = (text: string) =>
+  within(sentence()).getByRole('button', { name: `${text}, open its number card` })
+const period = (text: string) => loaded().then((card) => expect(card.getByText(text)).toBeTruthy())
+
+test('a sentence reads as it is written, and so it is told of its chart', async () => {
+  const stores = await show('arms-share', ({ from, to }) =>
+    from === to ? say`Nothing.` : MANY(`${from}–${to}`),
+  )
+  const chart = screen.getByRole('application')
+  const description = () => document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent
+  expect(sentence().textContent).toBe('In 2000–2025 Russia’s share fell from 66% to (55%).')
+  expect(description()).toBe(sentence().textContent)
+  act(() => stores.filter.getState().setYears(2014, 2014))
+  expect(sentence().textContent).toBe('Nothing.')
+  expect(within(sentence()).queryAllByRole('button')).toEqual([])
+  act(() => stores.filter.getState().setYears(2010, 2014))
+  expect(sentence().textContent).toBe('In 2010–2014 Russia’s share fell from 66% to (55%).')
+  expect(description()).toBe(sentence().textContent)
+})
+
+test('what clings to a number stays on its line', async () => {
+  await show('arms-share', () => MANY('2025'))
+  expect([...sentence().querySelectorAll('.takeaway__word')].map(({ textContent }) => textContent)).toEqual([
+    '66%',
+    '(55%).',
+  ])
+})
+
+test.each(['mouse', 'touch'] as const)('a number in a takeaway opens its card by %s', async (pointer) => {
+  await show('arms-share', () => MANY('2025'))
+  const keys = pointer === 'mouse' ? '[MouseLeft]' : '[TouchA]'
+  await userEvent.pointer({ keys, target: number('55%') })
+  await period('2010–2014')
+})
+
+test('one number of a sentence is in the order of tabs; arrow keys lead to the others, the focus comes back', async () => {
+  await show('arms-share', () => MANY('2025'))
+  await userEvent.tab()
+  while (!sentence().contains(document.activeElement)) await userEvent.tab()
+  expect(document.activeElement).toBe(number('66%'))
+  await userEvent.keyboard('{ArrowLeft}')
+  expect(document.activeElement).toBe(number('66%'))
+  await userEvent.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(number('55%'))
+  expect([number('66%').tabIndex, number('55%').tabIndex]).toEqual([-1, 0])
+  await userEvent.keyboard('{Enter}')
+  await period('2010–2014')
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(document.activeElement).toBe(number('55%')))
+  await userEvent.tab()
+  expect(sentence().contains(document.activeElement)).toBe(false)
+})
+
+test('a number that goes while it has the focus leaves it to the one before', async () => {
+  const stores = await show('arms-share', ({ from, to }) =>
+    from === to ? say`It was ${num('66%', { row: '2025', column: 'trailing' })}.` : MANY('2025'),
+  )
+  act(() => number('55%').focus())
+  act(() => stores.filter.getState().setYears(2025, 2025))
+  expect(document.activeElement).toBe(number('66%'))
+  expect(number('66%').tabIndex).toBe(0)
+})
+
+test('a sentence without numbers has a button for the values of the years it names', async () => {
+  const stores = await show('arms-share', ({ from }) =>
+    from === 2000 ? say`So it was in 2014.` : MANY('2025'),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Numbers of this sentence' }))
   const list = within(await dialog())
-  expect(await list.findByRole('button', { name: /66%$/ }, { timeout: 20_000 })).toBeTruthy()
-  await userEvent.click(list.getByRole('button', { name: /72%$/ }))
-  expect((await loaded()).getByText(/fall of the volume/)).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: 'Other numbers' }))
-  expect(await screen.findByText('Numbers of this sentence', { selector: '.dialog__title' })).toBeTruthy()
+  await userEvent.click(await list.findByRole('button', { name: /^2014: .*55\.0%$/ }, { timeout: 20_000 }))
+  expect((await loaded()).getByText('2010–2014')).toBeTruthy()
+  await userEvent.keyboard('{Escape}')
+  act(() => stores.filter.getState().setYears(2010, 2025))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  expect(screen.queryByRole('button', { name: 'Numbers of this sentence' })).toBeNull()
 })
