@@ -1,3 +1,4 @@
+import { releasesOf, rowsOfRelease } from '../data/arms-releases.ts'
 import type { ArmsReleaseRow } from '../data/tables/arms-releases.ts'
 import type { ArmsRelianceRow } from '../data/tables/arms-reliance.ts'
 import { formatDate, formatYears } from '../model/format.ts'
@@ -7,8 +8,6 @@ import { yearsOfClaim } from './period.ts'
 import { refs } from './rows.ts'
 import type { Years } from './window.ts'
 
-/** The release that claims on yearly totals rest on. */
-export const NEWEST = '2026-03'
 /** The release that claims on importers rest on: the one at hand when they were made. */
 export const OLDER = '2022-03'
 
@@ -21,7 +20,8 @@ export default defineGroup({
     'arms-releases': releases,
     'arms-reliance': reliance,
   }) => {
-    const newestYearly = releases.filter(({ release }) => release === NEWEST)
+    const newest = releasesOf(releases).at(-1) ?? OLDER
+    const newestYearly = rowsOfRelease(releases, newest)
     /** Russian and all deliveries of the newest release by year. */
     const parts = new Map(
       newestYearly.map((row) => [row.year, [row.russia_tiv_million, row.total_tiv_million] as const]),
@@ -70,15 +70,15 @@ export default defineGroup({
         )
         const primary = stated.find(({ release }) => release === OLDER)
         const others = stated.filter(({ release }) => release !== OLDER)
-        const newest = own
+        const latest = own
           .filter(({ window_end }) => window_end > to)
           .sort((a, b) => b.window_end - a.window_end || b.release.localeCompare(a.release))[0]
         return {
           primary: relianceIn(primary, [from, to]),
           others: others.map((row) => ({ basis: releaseName(row.release), ...relianceIn(row, [from, to]) })),
-          today: relianceIn(newest, [newest?.window_start ?? to, newest?.window_end ?? to]),
+          today: relianceIn(latest, [latest?.window_start ?? to, latest?.window_end ?? to]),
           clause: (value) => `${value} of what ${name} imported in ${formatYears(from, to)} came from Russia`,
-          rows: refs('arms-reliance', [primary, ...others, newest]),
+          rows: refs('arms-reliance', [primary, ...others, latest]),
           figure: {
             id: 'arms-reliance',
             years: [from, to],
@@ -115,15 +115,15 @@ export default defineGroup({
         const years = yearsOfClaim(claim)
         const [from, to] = years
         return {
-          primary: share(NEWEST, years),
+          primary: { basis: `Russia with the USSR, ${releaseName(newest)}`, ...share(newest, years) },
           others: [
-            { basis: 'Russia with the USSR, release of March 2022', ...share(OLDER, years) },
-            { basis: 'Russia alone, release of March 2026', ...alone(years) },
-            { basis: 'Russia alone, release of March 2022', ...share(OLDER, years, false) },
+            { basis: `Russia with the USSR, ${releaseName(OLDER)}`, ...share(OLDER, years) },
+            { basis: `Russia alone, ${releaseName(newest)}`, ...alone(years) },
+            { basis: `Russia alone, ${releaseName(OLDER)}`, ...share(OLDER, years, false) },
           ],
           clause: (value) => `${value} of China’s arms imports in ${formatYears(...years)} came from Russia`,
           rows: [
-            ...refs('arms-releases', [...yearly(NEWEST, years), ...yearly(OLDER, years)]),
+            ...refs('arms-releases', [...yearly(newest, years), ...yearly(OLDER, years)]),
             ...refs(
               'arms-imports',
               imports.filter(({ year }) => year >= from && year <= to),
@@ -140,15 +140,15 @@ export default defineGroup({
         const [before, after] = windowsEnding(to, length)
         const [beforeNow, afterNow] = windowsEnding(newestYear, length)
         return {
-          primary: change(NEWEST, before, after),
-          others: [{ basis: 'release of March 2022', ...change(OLDER, before, after) }],
-          today: change(NEWEST, beforeNow, afterNow),
+          primary: { basis: releaseName(newest), ...change(newest, before, after) },
+          others: [{ basis: releaseName(OLDER), ...change(OLDER, before, after) }],
+          today: change(newest, beforeNow, afterNow),
           clause: (value) =>
             `China’s arms imports in ${formatYears(...after)} were ${value} than in ${formatYears(...before)}`,
           rows: refs('arms-releases', [
-            ...yearly(NEWEST, [from, to]),
+            ...yearly(newest, [from, to]),
             ...yearly(OLDER, [from, to]),
-            ...yearly(NEWEST, [beforeNow[0], afterNow[1]]),
+            ...yearly(newest, [beforeNow[0], afterNow[1]]),
           ]),
           figure: {
             id: 'arms-share',
@@ -167,15 +167,15 @@ export default defineGroup({
         const years = yearsOfClaim(claim)
         const lastFive = [newestYear - 4, newestYear] as const
         return {
-          primary: share(NEWEST, years),
-          others: [{ basis: 'release of March 2022', ...share(OLDER, years) }],
-          today: share(NEWEST, lastFive),
+          primary: { basis: releaseName(newest), ...share(newest, years) },
+          others: [{ basis: releaseName(OLDER), ...share(OLDER, years) }],
+          today: share(newest, lastFive),
           clause: (value) =>
             `Russia’s share of China’s arms imports in ${formatYears(...years)} was ${value}`,
           rows: refs('arms-releases', [
-            ...yearly(NEWEST, years),
+            ...yearly(newest, years),
             ...yearly(OLDER, years),
-            ...yearly(NEWEST, lastFive),
+            ...yearly(newest, lastFive),
           ]),
           figure: { id: 'arms-share', years },
           window: { kind: 'share', yearly: parts, windows: [years] },

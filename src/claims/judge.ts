@@ -13,8 +13,8 @@ export type FoundOther = Found & Pick<Measured, 'basis'>
 
 /** What a test finds in the tables. */
 export interface Finding {
-  /** On the basis the record names. */
-  readonly primary: Found
+  /** On the basis the record names; names it itself where that is the newest release. */
+  readonly primary: Found & Partial<Pick<Measured, 'basis'>>
   readonly others?: readonly FoundOther[]
   /** On the newest data; none where the record asks for none. */
   readonly today?: Found
@@ -53,7 +53,7 @@ export function judge(record: ClaimRecord, finding: Finding): ClaimResult {
     text: valueText(record, found.values),
     ...found,
   })
-  const primary = worded(finding.primary, record.primary_basis ?? '')
+  const primary = worded(finding.primary, finding.primary.basis ?? record.primary_basis ?? '')
   const others = (finding.others ?? []).map((other) => worded(other, other.basis))
   const missing = finding.missing ?? null
   const verdict = verdictOf(record, {

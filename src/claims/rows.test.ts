@@ -1,27 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { columnInfo } from '../data/schema.ts'
-import type { TableName, Tables } from '../data/tables.ts'
+import type { Tables } from '../data/tables.ts'
 import { ALL_TABLES } from '../data/validation/all-tables.ts'
 import { figureMeta } from '../figures/registry.ts'
 import { EXTENT } from '../filter/years.ts'
 import { groups, results, tables } from './all-claims.test-support.ts'
 import type { RowRef } from './claim.ts'
 import { testClaims } from './claims.ts'
-import { KEY_COLUMNS } from './rows.ts'
 
 type AnyRow = Readonly<Record<string, unknown>>
 
 function rowsOf({ table, key }: RowRef): AnyRow[] {
-  const columns: readonly string[] = KEY_COLUMNS[table as keyof typeof KEY_COLUMNS]
+  const columns = ALL_TABLES[table].key
   return (tables[table] as readonly unknown[] as readonly AnyRow[]).filter((row) =>
     columns.every((column, i) => row[column] === key[i]),
   )
 }
-
-test('the key columns are those of the tables', () => {
-  for (const [name, columns] of Object.entries(KEY_COLUMNS))
-    expect(columns).toEqual(ALL_TABLES[name as TableName].key)
-})
 
 const tested = results.filter(({ verdict }) => verdict !== 'not-testable')
 

@@ -1,8 +1,9 @@
+import keys from 'virtual:table-keys'
 import { queryOptions } from '@tanstack/react-query'
 import type { SourceRow } from '../data/tables/sources.ts'
 import { loadTable, type TableName, tableQuery } from '../data/tables.ts'
+import { atMostThreeDecimals } from '../model/format.ts'
 import type { RowRef } from './claim.ts'
-import { type ClaimTable, KEY_COLUMNS } from './rows.ts'
 
 export type UsedCell = string | number
 
@@ -49,7 +50,7 @@ export function usedRowsQuery(refs: readonly RowRef[]) {
 
 /** Pure; a reference that no row answers to is left out. */
 function usedRows(name: TableName, rows: readonly Row[], refs: readonly RowRef[]): UsedRows {
-  const key: readonly string[] = KEY_COLUMNS[name as ClaimTable]
+  const key = keys[name]
   const textOf = (values: readonly unknown[]) => JSON.stringify(values.map((value) => value ?? ''))
   const byKey = new Map(rows.map((row) => [textOf(key.map((column) => row[column])), row]))
   const found = refs.flatMap((ref): Row[] => {
@@ -84,5 +85,5 @@ function cellOf(value: unknown): UsedCell {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.join('; ')
-  return typeof value === 'number' ? value : String(value)
+  return typeof value === 'number' ? atMostThreeDecimals(value) : String(value)
 }

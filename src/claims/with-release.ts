@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { type Release, rowsOfRelease } from '../data/arms-releases.ts'
+import { type Release, releasesOf, rowsOfRelease } from '../data/arms-releases.ts'
 import { loadTable, type Tables } from '../data/tables.ts'
-import arms, { NEWEST, OLDER } from './arms.ts'
+import arms, { OLDER } from './arms.ts'
 import type { ClaimResult } from './claim.ts'
 import { testClaims } from './claims.ts'
 import type { ClaimGroup } from './judge.ts'
@@ -62,12 +62,13 @@ export function armsClaimTablesQuery() {
 /** The tables as if the claims rested on the release; orders are held in the newest release alone. */
 function inPlace(tables: ArmsTables, release: Release): ArmsTables {
   const { 'arms-releases': yearly, 'arms-reliance': reliance, 'arms-deals': deals } = tables
+  const newest = releasesOf(yearly).at(-1) ?? release
   return {
     ...tables,
-    'arms-deals': release === NEWEST ? deals : [],
+    'arms-deals': release === newest ? deals : [],
     'arms-releases': [
-      ...rowsOfRelease(yearly, release).map((row) => ({ ...row, release: NEWEST as typeof NEWEST })),
-      ...yearly.filter((row) => row.release !== NEWEST),
+      ...rowsOfRelease(yearly, release).map((row) => ({ ...row, release: newest })),
+      ...yearly.filter((row) => row.release !== newest),
     ],
     'arms-reliance': [
       ...reliance

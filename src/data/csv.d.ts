@@ -22,6 +22,12 @@ declare module 'virtual:data-tables' {
   export default tables
 }
 
+/** Key columns of every table, as its definition orders them. */
+declare module 'virtual:table-keys' {
+  const keys: Readonly<Record<import('./tables.ts').TableName, readonly string[]>>
+  export default keys
+}
+
 /** Where each source is used, by its id. */
 declare module 'virtual:source-uses' {
   const uses: Readonly<Record<string, readonly import('./build/summaries.ts').SourceUse[]>>

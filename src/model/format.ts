@@ -109,3 +109,8 @@ export function formatDate(iso: string): string {
   const date = new Date(iso.length === 7 ? `${iso}-01` : iso)
   return (iso.length === 7 ? monthFormat : dayFormat).format(date)
 }
+
+/** A number of a table for reading: a share computed from its parts has more digits than it deserves. */
+export function atMostThreeDecimals(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -6,15 +6,14 @@ import { runnerImport } from 'vite'
 const STATEMENTS = ['../../figures/build/takeaways.ts', '../../claims/build/verdict-changes.ts']
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
-const load = async (path) => {
-  const { module } = await runnerImport(fileURLToPath(new URL(path, import.meta.url)), {
-    root,
-    logLevel: 'error',
-  })
+const load = async (path, plugins = []) => {
+  const file = fileURLToPath(new URL(path, import.meta.url))
+  const { module } = await runnerImport(file, { root, logLevel: 'error', plugins })
   return module
 }
 const { checkData } = await load('./check.ts')
-const statements = await Promise.all(STATEMENTS.map(load))
+const { csvTables } = await load('./csv-plugin.ts')
+const statements = await Promise.all(STATEMENTS.map((path) => load(path, [csvTables()])))
 const { lines, passed } = checkData(root, process.argv.includes('--write'), {
   statements: statements.map(({ statementChanges }) => statementChanges),
 })

@@ -40,6 +40,7 @@ test('a missing or stale data package is a problem, which writing it solves', ()
   expect(resource.schema.fields[0]).toEqual({
     name: 'year',
     type: 'year',
+    title: 'Year',
     description: 'Year of delivery.',
     constraints: { required: true, minimum: 1946, maximum: 2100 },
   })

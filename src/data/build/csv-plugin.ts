@@ -6,14 +6,14 @@ import { dataFolder, readTables } from './files.ts'
 
 type Served = typeof import('./served.ts')
 
-const VIRTUAL = /^virtual:(data-version|data-tables|source-uses)$/
+const VIRTUAL = /^virtual:(data-version|data-tables|source-uses|table-keys)$/
 const NAMES = ['virtual:data-version', 'virtual:data-tables', 'virtual:source-uses']
 const resolved = (name: string) => `\0${name}`
 
 /**
  * Vite plugin: an import of `data/<table>.csv` becomes a module whose default export is the table, decoded and packed, and
  * whose `about` says what is known of it; `virtual:data-version` says which data these are, `virtual:data-tables` what the
- * tables are and `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
+ * tables are, `virtual:table-keys` which columns identify a row and `virtual:source-uses` where each source is used. Any problem anywhere in `data/` fails the build, and in
  * development the import, with a list of all problems. Works in build, dev server and Vitest.
  */
 export function csvTables(): Plugin {

@@ -1,6 +1,7 @@
 import { packTable } from '../decode.ts'
 import type { TableName, Tables } from '../tables.ts'
 import { aboutOf } from '../validation/abouts.ts'
+import { ALL_TABLES } from '../validation/all-tables.ts'
 import { soundTables } from './sound-tables.ts'
 import { sourceUses, tableSummaries } from './summaries.ts'
 import { dataVersionOf } from './version.ts'
@@ -10,6 +11,8 @@ const MODULES: Readonly<Record<string, (files: ReadonlyMap<string, string>, tabl
   'virtual:data-version': (files, tables) => dataVersionOf(files, tables.changes),
   'virtual:data-tables': (_files, tables) => tableSummaries(tables),
   'virtual:source-uses': (_files, tables) => sourceUses(tables),
+  'virtual:table-keys': () =>
+    Object.fromEntries(Object.values(ALL_TABLES).map(({ name, key }) => [name, key])),
 }
 
 /** The data as modules; throws with a list of all problems where there are any. */

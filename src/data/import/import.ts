@@ -6,6 +6,7 @@ import { validate } from '../validation/validate.ts'
 import { differenceLines } from './difference.ts'
 import { FORMATS } from './formats.ts'
 import { mergeTable, rowsOf } from './merge.ts'
+import { movedFacts } from './moved-facts.ts'
 import { Refusal } from './refusal.ts'
 import { openFile } from './source-file.ts'
 import type { Current } from './table-import.ts'
@@ -54,6 +55,7 @@ async function run(root: string, args: readonly string[]): Promise<ImportResult>
   const changed = tables.map(({ table }) => table).filter((table) => after.get(table) !== files.get(table))
   if (changed.length === 0) return { lines: [...lines, 'Nothing changes.'], passed: true }
 
+  after.set('tables', movedFacts(after, changed, release))
   const { problems } = validate(after)
   if (problems.length > 0)
     return {
@@ -67,7 +69,8 @@ async function run(root: string, args: readonly string[]): Promise<ImportResult>
   lines.push('Rows that were there keep their notes and sources; name the new source where it holds now.')
   if (!write)
     return { lines: [...lines, 'Nothing was written. Once the changes are right: --write.'], passed: true }
-  for (const table of changed) {
+  const written = after.get('tables') === files.get('tables') ? changed : [...changed, 'tables']
+  for (const table of written) {
     writeFileSync(join(folder, `${table}.csv`), after.get(table) ?? '')
     lines.push(`data/${table}.csv: written`)
   }

@@ -4,10 +4,10 @@ import { crossProblems } from '../validation/cross-checks.ts'
 import { parseCsv } from '../validation/parse.ts'
 import { type DecodedTable, decodeTable, type Fault, faultOf, tableFaults } from '../validation/validate.ts'
 
-/** The log of changes is of Amur’s own tables, and claims are tested on these. */
-const NAMES = (Object.keys(ALL_TABLES) as TableName[]).filter(
-  (name) => name !== 'changes' && name !== 'claims',
-)
+/** Tables about Amur’s own tables, and the claims, which are tested on these. */
+const UPKEEP: readonly string[] = ['changes', 'claims', 'tables', 'gaps', 'caveats']
+
+const NAMES = (Object.keys(ALL_TABLES) as TableName[]).filter((name) => !UPKEEP.includes(name))
 
 /** Which table a header is of. */
 export type Meant =
@@ -70,7 +70,7 @@ function formulaFaults(table: TableName, text: string): Fault[] {
 
 /**
  * Checks files as the build does: form, header, every cell, every row, then all tables together, the others being
- * Amur’s. Rules that concern the upkeep of the folder only (the change log, sources nobody names) are left out.
+ * Amur’s. Rules that concern the upkeep of the folder only (the change log, gaps, sources nobody names) are left out.
  */
 export function checkOwn(files: ReadonlyMap<TableName, string>, others: Tables): readonly Fault[] {
   const decoded = new Map<TableName, DecodedTable>()
@@ -88,5 +88,5 @@ export function checkOwn(files: ReadonlyMap<TableName, string>, others: Tables):
   const together = { ...others, ...Object.fromEntries([...decoded].map(([name, { rows }]) => [name, rows])) }
   return crossProblems(together, (table, problem) =>
     faultOf(table, decoded.get(table)?.lines ?? [], problem),
-  ).filter(({ table, column }) => table !== 'changes' && !(table === 'sources' && column === 'id'))
+  ).filter(({ table, column }) => !UPKEEP.includes(table) && !(table === 'sources' && column === 'id'))
 }

@@ -14,7 +14,7 @@ const edited = (table: TableName, before: string, after: string) =>
 
 test('every table of Amur is known by its header and passes as a file of one’s own', () => {
   for (const [name, text] of files) {
-    if (name === 'changes' || name === 'claims') continue
+    if (['changes', 'claims', 'tables', 'gaps', 'caveats'].includes(name)) continue
     expect(tableMeant(text)).toEqual({ kind: 'table', table: name })
     expect(faultsOf(name as TableName, text)).toEqual([])
   }

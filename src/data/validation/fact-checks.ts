@@ -9,11 +9,21 @@ const isTable = (name: string): name is TableName => Object.hasOwn(ALL_TABLES, n
 
 /** Every table is listed once in `tables.csv`, and its “data to” is its last row. */
 export function factProblems(tables: Tables): RowProblem[] {
+  const newest = Math.max(...tables.changes.map(({ date }) => Number(date.slice(0, 4))))
   const listed = new Set(tables.tables.map(({ table }) => table))
   return [
     ...tables.tables.flatMap(({ table, data_to }, row) => {
       if (!isTable(table)) return [{ row, column: 'table', value: table, expected: 'a table of data/' }]
       const last = lastDate(table, tables, data_to?.length ?? 4)
+      if (last !== null && Number(last.slice(0, 4)) > newest)
+        return [
+          {
+            row,
+            column: 'data_to',
+            value: last,
+            expected: `no year after ${newest}, that of the last change`,
+          },
+        ]
       return last === data_to
         ? []
         : [
@@ -31,8 +41,8 @@ export function factProblems(tables: Tables): RowProblem[] {
   ]
 }
 
-/** The latest date of a table, cut to as many characters as `data_to` has. */
-function lastDate(name: TableName, tables: Tables, length: number): string | null {
+/** The latest date of a table, `null` for a list without years; cut to as many characters as `data_to` has. */
+export function lastDate(name: TableName, tables: Tables, length: number): string | null {
   const dates = placedRows(name, tables[name])?.map(({ until }) => until.slice(0, length)) ?? []
   return dates.reduce<string | null>((last, date) => (last === null || date > last ? date : last), null)
 }

@@ -10,7 +10,7 @@ test('the real data have no problems', () => {
   expect(problems).toEqual([])
   expect(tables['crude-share'].find((row) => row.year === 2024)).toMatchObject({
     russia_mt: 108.47,
-    russia_share_pct: 19.6,
+    russia_share_pct: (100 * 108.47) / 553.41,
     total_value_usd_bn: 324.79,
     russia_value_usd_bn: null,
     sources: ['energy:tass_2013843', 'energy:digipub_2026', 'energy:reuters_2024', 'energy:spg_gacc'],
@@ -283,6 +283,9 @@ describe('rows that contradict each other', () => {
   test('a gap that has a total', () => {
     expect(problemsOf('china-trade', '\n1993,,,,gap,', '\n1993,,,7,gap,')).toEqual([
       'data/china-trade.csv line 3, column total_usd_bn: "7" — expected blank if and only if flag is gap',
+      expect.stringMatching(
+        /^data\/gaps\.csv line \d+, column from: "1993–1995" — expected years without a value; .* of 1993$/,
+      ),
     ])
   })
 
@@ -437,10 +440,52 @@ describe('rows that contradict each other', () => {
 
   test('a table that the change log does not know', () => {
     expect(problemsOf('changes', '2026-11-21,vetoes,', '2026-11-21,veto,')).toEqual([
-      expect.stringMatching(
-        /^data\/changes\.csv line \d+, column table: "veto" — expected one of arms-imports, /,
-      ),
+      expect.stringMatching(/^data\/changes\.csv line \d+, column table: "veto" — expected one of /),
       'data/changes.csv: expected an entry for the table vetoes',
     ])
+  })
+})
+
+describe('what is known of the tables, against their rows', () => {
+  test('“data to” that is not the last row', () => {
+    expect(
+      problemsOf(
+        'tables',
+        ',2025,2026-11-22,2027-01-31\ncrude-origins',
+        ',2024,2026-11-22,2027-01-31\ncrude-origins',
+      ),
+    ).toEqual([
+      expect.stringMatching(
+        /^data\/tables\.csv line \d+, column data_to: "2024" — expected 2025, as in data\/crude-share/,
+      ),
+    ])
+  })
+
+  test('a hole in a yearly series without an entry', () => {
+    expect(problemsOf('gaps', '\ncrude-share,saudi,2004,2008,', '\ncrude-share,saudi,2004,2007,')).toEqual([
+      'data/gaps.csv: expected an entry for 2008, of which data/crude-share.csv has no saudi',
+    ])
+  })
+
+  test('a listed gap that has a value', () => {
+    expect(problemsOf('gaps', '\ncrude-share,saudi,2004,2008,', '\ncrude-share,saudi,2004,2009,')).toEqual([
+      expect.stringMatching(
+        /^data\/gaps\.csv line \d+, column to: "2004–2009" — expected years without a value; .* of 2009$/,
+      ),
+    ])
+  })
+
+  test('a year after that of the last change', () => {
+    expect(problemsOf('imports-mix', '\n2023,crude', '\n2033,crude')).toContainEqual(
+      expect.stringMatching(
+        /column data_to: "2033" — expected no year after \d{4}, that of the last change$/,
+      ),
+    )
+  })
+
+  test('a day by which a publisher is due that lies before the last check', () => {
+    expect(
+      problemsOf('tables', '2026-11-22,2027-01-31\ncrude-origins', '2026-11-22,2026-01-31\ncrude-origins'),
+    ).toEqual([expect.stringMatching(/column due: "2026-01-31" — expected a day after 2026-11-22/)])
   })
 })

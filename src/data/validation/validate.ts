@@ -13,6 +13,8 @@ export interface DecodedTable {
   readonly rows: readonly Row[]
   /** Line of the file on which each row begins. */
   readonly lines: readonly number[]
+  /** Printed shares that their parts do not give. */
+  readonly shareFaults: readonly Fault[]
 }
 
 /** What a set of CSV files holds. */
@@ -89,9 +91,8 @@ export function validate(files: ReadonlyMap<string, string>): Validation {
 
 /** Faults of a table whose cells are sound: repeated keys, and what its own checks find. */
 export function tableFaults(table: AnyTable, decoded: DecodedTable): Fault[] {
-  return [...keyProblems(table, decoded), ...(table.checks?.(decoded.rows as never[]) ?? [])].map((problem) =>
-    faultOf(table.name, decoded.lines, problem),
-  )
+  const problems = [...keyProblems(table, decoded), ...(table.checks?.(decoded.rows as never[]) ?? [])]
+  return [...problems.map((problem) => faultOf(table.name, decoded.lines, problem)), ...decoded.shareFaults]
 }
 
 function asTables(decoded: ReadonlyMap<string, DecodedTable>): Tables {
@@ -100,7 +101,7 @@ function asTables(decoded: ReadonlyMap<string, DecodedTable>): Tables {
 }
 
 function missing(name: string) {
-  return { rows: [], lines: [], faults: [{ table: name, text: 'the file is missing' }] }
+  return { rows: [], lines: [], shareFaults: [], faults: [{ table: name, text: 'the file is missing' }] }
 }
 
 /** Decodes one table: form, header and every cell. */
@@ -117,6 +118,7 @@ export function decodeTable(table: AnyTable, text: string): DecodedTable & { rea
 
   const rows: Row[] = []
   const lines: number[] = []
+  const printed: Fault[] = []
   for (const { line, cells } of parsed.rows) {
     const row: Record<string, unknown> = {}
     for (const [index, name] of parsed.header.entries()) {
@@ -133,11 +135,11 @@ export function decodeTable(table: AnyTable, text: string): DecodedTable & { rea
           text: found(cell, columnInfo(column).expected),
         })
     }
-    faults.push(...shareFaults(table, row, line))
+    printed.push(...shareFaults(table, row, line))
     rows.push(withShares(table, row))
     lines.push(line)
   }
-  return { rows, lines, faults }
+  return { rows, lines, shareFaults: printed, faults }
 }
 
 /** The row with the shares that are computed from its parts, in place of the printed ones. */
