@@ -1,9 +1,11 @@
-import type { Sentence } from '../model/sentence.ts'
+import type { SaidNumber, Sentence } from '../model/sentence.ts'
 
 interface Written {
+  readonly nodes: Text[]
   /** What each node says, four for every number: words before it, what clings to it, the number, what clings to it. */
   pieces: readonly string[]
-  readonly nodes: Text[]
+  /** How far each button reaches beyond its digits, before and after. */
+  reaches: readonly (readonly [number, number])[]
 }
 
 const PER_NUMBER = 4
@@ -14,17 +16,24 @@ const written = new WeakMap<Element, Written>()
  * nodes that hold it.
  */
 export function writeSentence(element: Element, sentence: Sentence): void {
-  const state = written.get(element) ?? { pieces: [], nodes: [] }
-  written.set(element, state)
+  const last = written.get(element) ?? { nodes: [], pieces: [], reaches: [] }
+  const { nodes } = last
   const pieces = piecesOf(sentence)
-  nodesFor(element, state.nodes, pieces.length)
+  const reaches = sentence.numbers.map((_, i) => reachOf(sentence.numbers, i))
+  if (nodes.length !== pieces.length) hold(element, nodes, pieces.length)
   for (const [i, piece] of pieces.entries()) {
-    if (state.pieces[i] === piece) continue
-    const node = state.nodes[i] as Text
+    if (last.pieces[i] === piece) continue
+    const node = nodes[i] as Text
     node.data = piece
-    if (i % PER_NUMBER === 2) name(node.parentElement as HTMLElement, piece)
+    if (i % PER_NUMBER === 2) (node.parentElement as Element).ariaLabel = `${piece}, open its number card`
   }
-  state.pieces = pieces
+  for (const [i, [before, after]] of reaches.entries()) {
+    if (last.reaches[i]?.[0] === before && last.reaches[i]?.[1] === after) continue
+    const { style } = (nodes[PER_NUMBER * i + 2] as Text).parentElement as HTMLElement
+    style.paddingInline = `${before}px ${after}px`
+    style.marginInline = `${-before}px ${-after}px`
+  }
+  written.set(element, { nodes, pieces, reaches })
 }
 
 /** The buttons of a written sentence, in the order of its numbers. */
@@ -43,7 +52,7 @@ function piecesOf({ text, numbers }: Sentence): string[] {
   let end = 0
   for (const number of [...numbers, null]) {
     const between = text.slice(end, number?.at)
-    const after = end === 0 && pieces.length === 0 ? '' : (/^\S*/.exec(between)?.[0] ?? '')
+    const after = pieces.length === 0 ? '' : (/^\S*/.exec(between)?.[0] ?? '')
     const rest = between.slice(after.length)
     const before = number === null ? '' : (/\S*$/.exec(rest)?.[0] ?? '')
     if (pieces.length > 0) pieces.push(after)
@@ -55,9 +64,26 @@ function piecesOf({ text, numbers }: Sentence): string[] {
   return pieces
 }
 
-/** Nodes for so many pieces: those there are stay, the words after the last number too. */
-function nodesFor(element: Element, nodes: Text[], length: number): void {
-  if (nodes.length === length) return
+/** Least width of a button, and what a character has at least, in px. */
+const [WIDTH, CHARACTER] = [24, 5.2]
+/** Fewer characters than this between two numbers, such as `; `, leave each of them this many px a character. */
+const [CLOSE, HALF_GAP] = [4, 1.5]
+
+/** Before and after its digits, in px: wide enough to be hit, and not into that of the number close by. */
+function reachOf(numbers: readonly SaidNumber[], i: number): readonly [before: number, after: number] {
+  const [before, number, after] = [numbers[i - 1], numbers[i] as SaidNumber, numbers[i + 1]]
+  const all = Math.max(2, WIDTH - CHARACTER * number.text.length)
+  const room = (one: SaidNumber, next: SaidNumber) => {
+    const between = next.at - one.at - one.text.length
+    return between < CLOSE ? HALF_GAP * between : all
+  }
+  const least = before ? all - room(before, number) : 0
+  const right = Math.min(Math.max(all / 2, least), after ? room(number, after) : all)
+  return [all - right, right]
+}
+
+/** Makes as many nodes as there are pieces: those before stay. */
+function hold(element: Element, nodes: Text[], length: number): void {
   const stop = numberButtons(element).findIndex(({ tabIndex }) => tabIndex === 0)
   const held = element.contains(document.activeElement)
   while (nodes.length < length) {
@@ -89,9 +115,4 @@ function addNumber(element: Element): [before: Text, number: Text, after: Text] 
   word.append(nodes[0], button, nodes[2])
   element.append(word)
   return nodes
-}
-
-function name(button: HTMLElement, number: string): void {
-  button.ariaLabel = `${number}, open its number card`
-  button.style.setProperty('--characters', `${number.length}`)
 }

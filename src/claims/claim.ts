@@ -1,5 +1,6 @@
 import type { ClaimRow } from '../data/tables/claims.ts'
 import type { TableName } from '../data/tables.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { WindowClaim } from './window.ts'
 
 /** What a test finds of a claim, by the rules of `verdict.ts`. */
@@ -104,7 +105,7 @@ export interface ClaimResult {
   readonly others: readonly Measured[]
   readonly today: Today
   /** One sentence or two, built from the numbers. */
-  readonly explanation: string
+  readonly explanation: Sentence
   /** What is missing here, where the verdict is undecided. */
   readonly missing: string | null
   /** The rows behind the primary value, the others and today, without repeats. */

@@ -1,3 +1,4 @@
+import { joined, type Sentence, say } from '../model/sentence.ts'
 import type { ClaimResult, Measured } from './claim.ts'
 import { holds } from './verdict.ts'
 import { distanceText } from './words.ts'
@@ -13,30 +14,30 @@ type Judged = Pick<ClaimResult, 'record' | 'verdict' | 'claimedText' | 'others' 
 export function explanation(
   judged: Judged,
   { clause, note }: { readonly clause: (value: string) => string; readonly note?: string },
-): string {
+): Sentence {
   const { primary, others } = judged
-  const first = `${clause(primary.text)} (${primary.basis})${ending(judged)}`
+  const first = say`${clause(primary.text)} (${primary.basis})${ending(judged)}`
   const counted = others.map(({ basis, text }) => `${basis}, ${text}`).join('; ')
-  return [first, counted && `Counted otherwise: ${counted}.`, note].filter(Boolean).join(' ')
+  return joined([first, counted && `Counted otherwise: ${counted}.`, note], ' ')
 }
 
-function ending({ record, verdict, claimedText, primary, others, missing }: Judged): string {
+function ending({ record, verdict, claimedText, primary, others, missing }: Judged): Sentence {
   const distance = distanceText(record, primary.values)
   switch (verdict) {
     case 'agrees':
       return bound(record.comparison) || !distance
-        ? `, as the document says: ${claimedText}.`
-        : `; the document says ${claimedText}, ${distance}.`
+        ? say`, as the document says: ${claimedText}.`
+        : say`; the document says ${claimedText}, ${distance}.`
     case 'close': {
       const fitting = otherFitting({ record, primary, others })
       if (fitting)
-        return `; the document says ${claimedText}, which fits another way of counting: ${fitting.basis}, ${fitting.text}.`
-      return `; the document says ${claimedText}${distance && `, ${distance}`}.`
+        return say`; the document says ${claimedText}, which fits another way of counting: ${fitting.basis}, ${fitting.text}.`
+      return say`; the document says ${claimedText}${distance && `, ${distance}`}.`
     }
     case 'undecided':
-      return `; the document says ${claimedText}. Missing here: ${missing}. The gap is ours, so the claim stays open.`
+      return say`; the document says ${claimedText}. Missing here: ${missing}. The gap is ours, so the claim stays open.`
     default:
-      return `; the document says ${claimedText}${distance && `, ${distance}`}, and no way of counting here gives it.`
+      return say`; the document says ${claimedText}${distance && `, ${distance}`}, and no way of counting here gives it.`
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Sentence, say } from '../model/sentence.ts'
 import type { ClaimResult, Verdict } from './claim.ts'
 import { DOCUMENT_NAMES } from './document-names.ts'
 import { otherFitting } from './explain.ts'
@@ -12,11 +13,12 @@ const ENDINGS: Record<Exclude<Verdict, 'not-testable'>, string> = {
 /** What is stated, what is computed and how they stand to each other, as one sentence: `CSIS 2022 says about 80%; the tables give 80.3%, which agrees.` */
 export function claimHeadline(
   result: Pick<ClaimResult, 'record' | 'claimedText' | 'primary' | 'others' | 'verdict'>,
-): string {
+): Sentence {
   const { record, claimedText, primary, others, verdict } = result
   const said = `${DOCUMENT_NAMES[record.document]} says ${claimedText}`
-  if (!primary || verdict === 'not-testable') return `${said}; no table here holds what is counted.`
+  if (!primary || verdict === 'not-testable') return say`${said}; no table here holds what is counted.`
   const fitting = verdict === 'close' ? otherFitting({ record, primary, others }) : undefined
-  if (fitting) return `${said}; the tables give ${primary.text}, but ${fitting.text} counted in another way.`
-  return `${said}; the tables give ${primary.text}${ENDINGS[verdict]}.`
+  if (fitting)
+    return say`${said}; the tables give ${primary.text}, but ${fitting.text} counted in another way.`
+  return say`${said}; the tables give ${primary.text}${ENDINGS[verdict]}.`
 }

@@ -39,7 +39,7 @@ describe('what is missing', () => {
   ])('%s', (_, value, missing, verdict, told) => {
     const result = judge(record, finding(value, { missing }))
     expect(result).toMatchObject({ verdict, missing: told })
-    expect(result.explanation.includes('Missing here')).toBe(told !== null)
+    expect(result.explanation.text.includes('Missing here')).toBe(told !== null)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { TableName, Tables } from '../data/tables.ts'
+import { joined } from '../model/sentence.ts'
 import type { ClaimFigure, ClaimRecord, ClaimResult, Measured, RowRef } from './claim.ts'
 import { explanation } from './explain.ts'
 import { todayState, verdictOf } from './verdict.ts'
@@ -91,8 +92,10 @@ export function untested(record: ClaimRecord): ClaimResult {
     primary: null,
     others: [],
     today: { state: 'not-applicable', measured: null },
-    explanation:
-      `The document says ${claimed}; it cannot be tested here. ${record.not_testable ?? ''}`.trim(),
+    explanation: joined(
+      [`The document says ${claimed}; it cannot be tested here.`, record.not_testable],
+      ' ',
+    ),
     missing: null,
     rows: [],
     figure: null,

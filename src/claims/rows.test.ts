@@ -40,13 +40,13 @@ describe.each(tested.map((result) => [result.record.id, result] as const))('%s',
   })
 
   test('says its numbers in words', () => {
-    expect(result.explanation).toContain(result.claimedText)
-    expect(result.explanation).toContain(result.primary?.basis)
-    for (const { text } of result.others) expect(result.explanation).toContain(text)
-    expect(result.explanation).not.toMatch(/undefined|null|NaN|\.\.|\d\.\d{3}/)
-    expect(result.explanation).toMatch(/\.$/)
+    expect(result.explanation.text).toContain(result.claimedText)
+    expect(result.explanation.text).toContain(result.primary?.basis)
+    for (const { text } of result.others) expect(result.explanation.text).toContain(text)
+    expect(result.explanation.text).not.toMatch(/undefined|null|NaN|\.\.|\d\.\d{3}/)
+    expect(result.explanation.text).toMatch(/\.$/)
     expect(result.missing === null).toBe(result.verdict !== 'undecided')
-    if (result.missing) expect(result.explanation).toContain(result.missing)
+    if (result.missing) expect(result.explanation.text).toContain(result.missing)
   })
 
   test('opens a figure that exists, with a measure it has and years in which it has data', () => {
@@ -103,7 +103,7 @@ test('all explanations, as they read', async () => {
       const now = today.measured
         ? `; today ${today.state}: ${today.measured.text}, ${today.measured.period}`
         : ''
-      return `${record.id} · ${verdict}${now}\n${record.claim}\n${explanation}\n`
+      return `${record.id} · ${verdict}${now}\n${record.claim}\n${explanation.text}\n`
     })
     .join('\n')
   await expect(text).toMatchFileSnapshot('../../tests/golden/claims.txt')

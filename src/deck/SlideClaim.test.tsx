@@ -41,9 +41,9 @@ test('a claim of each verdict stands with its values on each basis, the verdict 
     expect(slide.querySelector('.verdict')?.textContent).toBe(VERDICT_TEXT[verdict].label)
     expect(slide.querySelectorAll('.verdict path[d]').length).toBe(2)
     expect(said).toContain(TODAY_LABELS[today.state])
-    expect(said).toContain(explanation)
+    expect(said).toContain(explanation.text)
     expect(said).toContain('Document: ')
-    expect(headline()).toBe(claimHeadline(result))
+    expect(headline()).toBe(claimHeadline(result).text)
   }
 })
 

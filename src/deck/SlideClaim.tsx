@@ -26,7 +26,7 @@ function useClaim(id: string) {
 /** The computed sentence on a claim as the headline of its slide; its id until it is computed. */
 export function ClaimHeadline({ id }: { id: string }) {
   const { result } = useClaim(id)
-  return <h1 className="slide__headline">{result ? claimHeadline(result) : `Claim ${id}`}</h1>
+  return <h1 className="slide__headline">{result ? claimHeadline(result).text : `Claim ${id}`}</h1>
 }
 
 interface Props {
@@ -80,7 +80,7 @@ function Tested({ result, source, onSettled }: Omit<Props, 'id'> & { result: Cla
       </p>
       <h2 className="slide-claim__claim">{record.claim}</h2>
       <ClaimValues result={result} />
-      <p className="slide-claim__explanation">{explanation}</p>
+      <p className="slide-claim__explanation">{explanation.text}</p>
       {source && used.data && <Sources result={result} {...used.data} />}
       {source && used.isError && <p className="slide-claim__sources">The sources could not be loaded.</p>}
     </div>

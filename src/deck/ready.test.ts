@@ -82,7 +82,7 @@ it('what csis-eight says of the article beside its figures is what the claims fi
 
   expect(textOf('xi-leaders')).toContain('own count could not be rebuilt')
   expect(found('csis-01').verdict).not.toBe('agrees')
-  expect(found('csis-02').explanation).toContain('lower bounds')
+  expect(found('csis-02').explanation.text).toContain('lower bounds')
 
   expect(textOf('vetoes')).toContain('leaves out the last joint veto before it appeared')
   const [stated, computed] = [found('csis-06').claimedText, found('csis-06').primary?.text].map((words) =>
@@ -100,5 +100,5 @@ it('what csis-eight says of the article beside its figures is what the claims fi
   expect(found('csis-27').missing).toMatch(/LNG and refined products for the full year/)
 
   expect(textOf('provinces')).toContain('documented here for Heilongjiang only')
-  expect(found('csis-34').explanation).toContain('documented for 1 of 31 provinces, Heilongjiang')
+  expect(found('csis-34').explanation.text).toContain('documented for 1 of 31 provinces, Heilongjiang')
 })

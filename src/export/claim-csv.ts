@@ -47,7 +47,7 @@ function rowOf(result: ClaimResult, dataVersion: string) {
     others.map(measuredWords).join('; '),
     TODAY_LABELS[today.state],
     today.measured ? measuredWords(today.measured) : null,
-    explanation,
+    explanation.text,
     missing,
     rows.map(({ table, key }) => `${table}: ${key.join(' ')}`).join('; '),
     dataVersion,

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { VERDICT_SIGNS } from '../chart/verdict-signs.ts'
@@ -7,6 +8,7 @@ import { VERDICT_TEXT } from '../claims/claim.ts'
 import { measuredWords } from '../claims/measured-words.ts'
 import { sourceLabel } from '../data/sources.ts'
 import { loadTable } from '../data/tables.ts'
+import { say } from '../model/sentence.ts'
 import { claimsCsv } from './claim-csv.ts'
 import { type ClaimPictureInput, composeClaim } from './compose-claim.ts'
 import { defused } from './csv.ts'
@@ -47,7 +49,7 @@ test.each(results.map((result) => [result.record.id, result] as const))(
         result.claimedText,
         result.primary?.text ?? 'no value',
         VERDICT_TEXT[result.verdict].label,
-        result.explanation,
+        result.explanation.text,
         'Data version 2026-11-22 · 0123abcd',
         `claim=${result.record.id}`,
         `Document: ${sourceLabel(input(result).document)}.`,
@@ -77,7 +79,7 @@ test('table: one row a claim, values and verdict in words, nothing a spreadsheet
   expect(rows).toHaveLength(results.length)
   expect(rows[0]).toMatch(/^csis-01,csis2022,/)
   const [first] = results
-  const hostile = { ...first!, explanation: '=HYPERLINK("x")' }
+  const hostile = { ...first!, explanation: say`=HYPERLINK("x")` }
   expect(claimsCsv([hostile], 'v')).toContain(`"'=HYPERLINK(""x"")"`)
 })
 

@@ -185,7 +185,9 @@ function moved(d: string, x: number, y: number): string {
 
 /** The sentence tells the other bases, and what is missing. */
 function bodyOf({ explanation }: ClaimResult, theme: Theme): Paragraph[] {
-  return [{ runs: [plain(explanation)], size: 14, lead: 20, fill: theme.ink, part: 'explanation', after: 0 }]
+  return [
+    { runs: [plain(explanation.text)], size: 14, lead: 20, fill: theme.ink, part: 'explanation', after: 0 },
+  ]
 }
 
 function footOf(
@@ -241,7 +243,7 @@ function descriptionOf({ result, document }: ClaimPictureInput): string {
     `${document.publisher}: “${record.claim}”.`,
     `Stated: ${claimedText}. Computed: ${primary ? measuredWords(primary) : 'no value'}. Verdict: ${VERDICT_TEXT[verdict].label}.`,
     `${todayWords(today)}.`,
-    explanation,
+    explanation.text,
   ].join(' ')
 }
 

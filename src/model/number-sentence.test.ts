@@ -16,7 +16,7 @@ const CARD = {
   vintage: { credit: 'SIPRI', dataTo: '2025' },
 } as const satisfies Partial<NumberCard>
 
-const said = (more: Partial<NumberCard>) => numberSentence({ ...CARD, ...more }, 'Amur, data 1')
+const said = (more: Partial<NumberCard>) => numberSentence({ ...CARD, ...more }, 'Amur, data 1').text
 const SHARE = 'Russia’s share of China’s arms imports was'
 const CITED = '(SIPRI; Amur, data 1).'
 

@@ -1,6 +1,7 @@
 import { formatShare, formatValue, isCount } from './format.ts'
 import type { NumberCard } from './number-card.ts'
 import type { Quality } from './quality.ts'
+import { type Sentence, say } from './sentence.ts'
 
 interface Wording {
   /** Before the whole sentence. */
@@ -41,7 +42,7 @@ function valueInWords(
   return formatValue(value >= 100 ? Number(value.toPrecision(3)) : value, unit).replace(/\.0(?= )/, '')
 }
 
-type Said = Pick<
+type Told = Pick<
   NumberCard,
   'name' | 'quantity' | 'period' | 'unit' | 'value' | 'text' | 'quality' | 'note' | 'title' | 'vintage'
 >
@@ -50,10 +51,10 @@ type Said = Pick<
  * A value as one sentence that can be pasted into a briefing: what it is, how sure, of when, by whom.
  * @param figure where the figure stands, with the version of its data
  */
-export function numberSentence(card: Said, figure: string): string {
+export function numberSentence(card: Told, figure: string): Sentence {
   const citation = `(${card.vintage.credit}; ${figure})`
   if (card.quality === null)
-    return `No figure for ${inSentence(card.quantity ?? card.name)} in ${card.period}: ${card.text} ${citation}.`
+    return say`No figure for ${inSentence(card.quantity ?? card.name)} in ${card.period}: ${card.text} ${citation}.`
   const { lead, before: rough, aside } = WORDING[card.quality]
   // Words are not rounded, and what follows for certain from published numbers is exact where it is a count.
   const exact = card.value === null || (isCount(card.unit) && card.quality === 'derived')
@@ -62,15 +63,14 @@ export function numberSentence(card: Said, figure: string): string {
   const limits = asides ? ` (${asides})` : ''
   const value =
     card.value === null ? card.text : valueInWords({ ...card, value: card.value }, before === 'about')
-  const said = before ? `${before} ${value}` : value
-  const sentence = card.quantity
-    ? `${card.quantity} was ${said} in ${card.period}${limits}`
-    : `${card.name}, ${card.period}: ${said}${limits}`
-  return `${lead ? `${lead} ${inSentence(sentence)}` : sentence} ${citation}.`
+  const said = say`${before && `${before} `}${value}`
+  const subject = card.quantity ? `${card.quantity} was` : `${card.name}, ${card.period}:`
+  const when = card.quantity && ` in ${card.period}`
+  return say`${lead ? `${lead} ${inSentence(subject)}` : subject} ${said}${when}${limits} ${citation}.`
 }
 
 /** What a value of part of a year covers, where its period does not say so yet. */
-function partOf({ quality, note, period }: Said): string {
+function partOf({ quality, note, period }: Told): string {
   return quality === 'part-year' && note && !period.includes(note) && note.length < 40 ? note : ''
 }
 

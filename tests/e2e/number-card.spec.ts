@@ -62,18 +62,31 @@ test('a number pressed in a takeaway opens what it counts', async ({ page }) => 
   await open(page, '#/?years=2000..2025')
   const takeaway = page.locator('figure[data-figure="vetoes"] .panel__takeaway')
   await expect(takeaway).toContainText('together')
-  const place = await takeaway.evaluate((element) => {
-    const node = element.firstChild as Text
-    const at = node.data.indexOf(' items together')
-    const range = document.createRange()
-    range.setStart(node, at - 1)
-    range.setEnd(node, at)
-    const { x, y, width, height } = range.getBoundingClientRect()
-    return { x: x + width / 2, y: y + height / 2, count: Number(/(\d+) items together/.exec(node.data)?.[1]) }
-  })
-  await page.mouse.click(place.x, place.y)
+  const count = Number(/(\d+) items together/.exec(await takeaway.innerText())?.[1])
+  await takeaway.getByRole('button', { name: `${count}, open its number card` }).click()
   await expect(card(page)).toContainText('China and Russia together')
-  await expect(card(page).getByText(`${place.count} rows`)).toBeVisible()
+  await expect(card(page).getByText(`${count} rows`)).toBeVisible()
+})
+
+test('numbers in takeaways are 24 px wide and high, and do not overlap', async ({ page }) => {
+  await open(page, '#/figure')
+  for (const width of [390, 1366]) {
+    await page.setViewportSize({ width, height: 844 })
+    for (const id of ['arms-share', 'unsc-solo', 'sco', 'crude-share', 'unga-issues']) {
+      await follow(page, `#/figure/${id}?years=2000..2025`)
+      const numbers = page.locator(`figure[data-figure="${id}"] .panel__takeaway button`)
+      await expect(numbers.first()).toBeVisible()
+      const boxes = await numbers.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+      for (const [i, a] of boxes.entries()) {
+        expect(Math.min(a.width, a.height), `${id} ${i}`).toBeGreaterThanOrEqual(24)
+        for (const b of boxes.slice(i + 1)) {
+          const across = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+          const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+          expect(Math.min(across, down), `${id} ${i}`).toBeLessThan(0.1)
+        }
+      }
+    }
+  }
 })
 
 test('releases are compared on the figure’s page', async ({ page }) => {

@@ -159,7 +159,7 @@ function FormulaPart({ formula, card }: { formula: Formula; card: NumberCard }) 
 function Sentence({ card, version }: { card: NumberCard; version: string }) {
   const [said, setSaid] = useState('')
   const sentence = useRef<HTMLParagraphElement>(null)
-  const text = numberSentence(card, `Amur, ${version}`)
+  const { text } = numberSentence(card, `Amur, ${version}`)
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid('Copied.'),

@@ -150,6 +150,31 @@ test('what clings to a number stays on its line', async () => {
   ])
 })
 
+test('short numbers are wide enough to be hit, and leave room for the number beside them', async () => {
+  const ref = { row: '2025', column: 'trailing' }
+  const stores = await show('arms-share', ({ to }) => {
+    if (to === 2014) return say`It was ${num('2', ref)}.`
+    return say`It was ${num('2', ref)}; ${num('3', ref)} of ${num('2,345', ref)}.`
+  })
+  const reaches = () =>
+    within(sentence())
+      .getAllByRole('button')
+      .map(({ style }) =>
+        [style.paddingInline, style.marginInline].map((sides) => sides.replaceAll('px', '')),
+      )
+      .map((sides) => sides.map((side) => side.split(' ').map(Number)))
+  const three = reaches()
+  for (const [padding, margin] of three)
+    expect(margin?.map((side) => side + 0)).toEqual(padding?.map((side) => -side))
+  const [first, second, third] = three.map(([padding = []]) => padding)
+  const all = 24 - 5.2
+  for (const [before = 0, after = 0] of [first, second] as number[][]) expect(before + after).toBeCloseTo(all)
+  expect((first?.[1] ?? 9) + (second?.[0] ?? 9)).toBeLessThanOrEqual(6)
+  expect(third).toEqual([1, 1])
+  act(() => stores.filter.getState().setYears(2014, 2014))
+  expect(reaches()[0]?.[0]).toEqual([all / 2, all / 2])
+})
+
 test.each(['mouse', 'touch'] as const)('a number in a takeaway opens its card by %s', async (pointer) => {
   await show('arms-share', () => MANY('2025'))
   const keys = pointer === 'mouse' ? '[MouseLeft]' : '[TouchA]'

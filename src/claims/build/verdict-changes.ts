@@ -19,4 +19,4 @@ export function statementChanges(before: Tables, after: Tables): string[] {
 }
 
 const inWords = ({ verdict, today, explanation }: ClaimResult) =>
-  `${VERDICT_TEXT[verdict].label}, today ${TODAY_LABELS[today.state]}. ${explanation}`
+  `${VERDICT_TEXT[verdict].label}, today ${TODAY_LABELS[today.state]}. ${explanation.text}`

@@ -52,7 +52,7 @@ export const ClaimCard = memo(function ClaimCard({ result, named, filter }: Prop
         {record.claim}
       </h3>
       <ClaimValues result={result} />
-      <p className="claim__explanation">{explanation}</p>
+      <p className="claim__explanation">{explanation.text}</p>
       <div className="claim__actions">
         {figure && route && (
           <Link

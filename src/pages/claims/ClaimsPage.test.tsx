@@ -59,7 +59,7 @@ test('every claim is rendered with stated value, computed values, verdict and to
     for (const other of others) expect(textContent).toContain(other.text)
     expect(card(record.id).querySelector('.verdict')?.textContent).toBe(VERDICT_TEXT[verdict].label)
     expect(textContent).toContain(TODAY_LABELS[today.state])
-    expect(textContent).toContain(explanation)
+    expect(textContent).toContain(explanation.text)
   }
   expect(onNotices).toHaveBeenLastCalledWith([])
 })
