@@ -3,7 +3,7 @@ import { coveredNote } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { originSeries, originsByYear, originsModel } from './crude-share/origins.ts'
-import { russiaByVolume, TITLE } from './crude-share/series.ts'
+import { russiaByVolume, sharesOf, TITLE } from './crude-share/series.ts'
 import { saudiByVolume, shareModel } from './crude-share/share.ts'
 import { FAINT, russiaByValue, valueModel } from './crude-share/value.ts'
 import { defineFigure } from './kit/define.ts'
@@ -16,7 +16,7 @@ export default defineFigure({
   definition:
     'Russia’s part in the crude oil that China Customs records as imported, by volume (with Saudi Arabia beside it) or by value; or the recorded imports by country of origin, in tonnes.',
   method:
-    'Tonnes or value from Russia over the total of the same year on the same basis. The share by value is given only where the value of all crude imports is known: in dollars, for 2024 and 2025 in yuan. The view by origin turns customs barrels a day, as compiled for 13 origins and a remainder, into tonnes. Other bases are kept in the records and never mixed into one ratio.',
+    'Tonnes or value from Russia over the total of the same year on the same basis. The share by value is given only where the value of all crude imports is known: in dollars, or in yuan where only that is published. The view by origin turns customs barrels a day, as compiled for 13 origins and a remainder, into tonnes. Other bases are kept in the records and never mixed into one ratio.',
   tables: ['crude-share', 'crude-origins'],
   records: crudeRecords,
   measure: {
@@ -50,9 +50,9 @@ export default defineFigure({
       ]
     }
   },
-  prepare: ({ 'crude-share': shareRows, 'crude-origins': originRows }) => {
-    const shares = oneByYear(shareRows)
-    const origins = originsByYear(originRows)
+  prepare: ({ 'crude-share': shareRows, 'crude-origins': originRows }, about) => {
+    const shares = sharesOf(shareRows, about['crude-share'])
+    const origins = originsByYear(originRows, about['crude-origins'])
     const volume = russiaByVolume(shares)
     const saudi = saudiByVolume(shares)
     const value = russiaByValue(shares)

@@ -1,19 +1,25 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
-import { formatShare, formatValue } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
+import { formatShare, formatValue, formatYears } from '../../model/format.ts'
+import { joined, num, type Sentence, say } from '../../model/sentence.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears } from '../../model/year-series.ts'
+import { atYear, type ByYear, groupByYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
+import { missingYear, spanOfYears } from '../kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { base, LAST, RECORDED } from './series.ts'
+import { base } from './series.ts'
 
-const ORIGINS_FIRST = 2009
 /** The only basis with every year and a full set of origins; bases are never mixed. */
 const ORIGINS_BASIS = 'gacc-compiled'
 
-export type Origins = ByYear<readonly CrudeOriginRow[]>
+/** The origins of each year, with what is known of their table. */
+export interface Origins {
+  readonly byYear: ByYear<readonly CrudeOriginRow[]>
+  readonly about: TableAbout
+  readonly span: readonly [number, number]
+}
 
 interface Origin {
   readonly id: string
@@ -39,11 +45,12 @@ export function belongsTo({ code }: Origin, { origin_code }: CrudeOriginRow): bo
 }
 
 /** The origins of each year on the one basis, without the totals. */
-export function originsByYear(rows: readonly CrudeOriginRow[]): Origins {
-  return groupByYear(rows.filter((row) => row.basis === ORIGINS_BASIS && row.origin_kind !== 'total'))
+export function originsByYear(rows: readonly CrudeOriginRow[], about: TableAbout): Origins {
+  const own = rows.filter((row) => row.basis === ORIGINS_BASIS && row.origin_kind !== 'total')
+  return { byYear: groupByYear(own), about, span: spanOfYears(own) }
 }
 
-export function originSeries(origins: Origins): WholeSeries[] {
+export function originSeries({ byYear, about }: Origins): WholeSeries[] {
   return ORIGINS.map((origin) => ({
     id: origin.id,
     name: origin.name,
@@ -53,9 +60,9 @@ export function originSeries(origins: Origins): WholeSeries[] {
     color: origin.color,
     unit: 'million-tonnes',
     points: mapYears((year): TimePoint => {
-      const rows = (atYear(origins, year) ?? []).filter((row) => belongsTo(origin, row))
+      const rows = (atYear(byYear, year) ?? []).filter((row) => belongsTo(origin, row))
       const [first] = rows
-      if (!first) return gapAround(year, ORIGINS_FIRST, LAST)
+      if (!first) return missingYear(about, 'compiled', year)
       return {
         value: sum(rows.map((row) => row.volume_mt ?? 0)),
         quality: crudeQuality(first),
@@ -68,12 +75,12 @@ export function originSeries(origins: Origins): WholeSeries[] {
 export function originsModel(series: WholeSeries[], origins: Origins, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query, cut, ORIGINS_FIRST),
+    ...base(query, cut, origins.about, 'compiled', origins.span),
     subtitle: 'Recorded crude imports by origin, million tonnes a year',
-    takeaway: say`${originsTakeaway(origins, query)}`,
+    takeaway: originsTakeaway(origins, query),
     notes: [
-      RECORDED,
-      'One basis: customs barrels a day as compiled for 13 origins, turned into tonnes at 7.3 barrels; uncertain by about 1% in 2009–2011.',
+      'One basis: customs barrels a day as compiled for 13 origins, turned into tonnes at 7.3 barrels.',
+      ...origins.about.caveats,
     ],
     unit: 'million-tonnes',
     axisAtLeast: 0,
@@ -83,16 +90,16 @@ export function originsModel(series: WholeSeries[], origins: Origins, query: Fig
   }
 }
 
-function originsTakeaway(origins: Origins, { from, to }: FigureQuery): string {
-  const year = Math.min(to, LAST)
-  const rows = atYear(origins, year) ?? []
+function originsTakeaway({ byYear, span }: Origins, { from, to }: FigureQuery): Sentence {
+  const year = Math.min(to, span[1])
+  const rows = atYear(byYear, year) ?? []
   if (year < from || rows.length === 0)
-    return `Origins are documented for ${ORIGINS_FIRST}–${LAST}; no year asked for falls in it.`
+    return say`Origins are documented for ${formatYears(...span)}; no year asked for falls in it.`
   const total = sum(rows.map((row) => row.volume_mt ?? 0))
   const ranked = rows
     .filter((row) => row.origin_kind === 'country')
     .toSorted((a, b) => (b.volume_mt ?? 0) - (a.volume_mt ?? 0))
     .slice(0, 3)
-    .map((row) => `${row.origin} ${formatShare(sharePercent(row.volume_mt, total) ?? 0)}`)
-  return `Of ${formatValue(total, 'million-tonnes')} in ${year}, the largest origins were ${ranked.join(', ')}.`
+    .map((row) => say`${row.origin} ${num(formatShare(sharePercent(row.volume_mt, total) ?? 0), null)}`)
+  return say`Of ${num(formatValue(total, 'million-tonnes'), null)} in ${year}, the largest origins were ${joined(ranked, ', ')}.`
 }

@@ -1,29 +1,39 @@
-import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
-import { crudeShareQuality } from '../../data/tables/crude-share.ts'
+import type { TableAbout } from '../../data/about.ts'
+import { type CrudeShareRow, crudeShareQuality } from '../../data/tables/crude-share.ts'
 import type { TimePoint } from '../../model/figure-model.ts'
 import { formatValue } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
-import { atYear, type ByYear, gapAround, mapYears } from '../../model/year-series.ts'
+import { atYear, type ByYear, mapYears, oneByYear } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { absencesOutside, type cutSeries, type WholeSeries } from '../kit/time-figure.ts'
+import { absencesAround, missingYear, spanOfYears, vintageOf } from '../kit/table-facts.ts'
+import type { cutSeries, WholeSeries } from '../kit/time-figure.ts'
 
-export const FIRST = 2000
-export const LAST = 2025
 export const TITLE = 'How much of China’s crude oil comes from Russia?'
 
-export type Shares = ByYear<CrudeShareRow | undefined>
+/** The rows of the table by year, with what is known of it. */
+export interface Shares {
+  readonly byYear: ByYear<CrudeShareRow | undefined>
+  readonly about: TableAbout
+  /** First and last year of the table. */
+  readonly span: readonly [number, number]
+}
 
-/** A value of a year from its column; a year of the series without one was not collected. */
+export function sharesOf(rows: readonly CrudeShareRow[], about: TableAbout): Shares {
+  return { byYear: oneByYear(rows), about, span: spanOfYears(rows) }
+}
+
+/** A value of a year from its column; `series` names it in the table’s definition. */
 export function point(
-  shares: Shares,
+  { byYear, about }: Shares,
   year: number,
+  series: string,
   column: keyof CrudeShareRow,
   quality: (row: CrudeShareRow) => Quality,
   note?: (row: CrudeShareRow) => string,
 ): TimePoint {
-  const row = atYear(shares, year)
+  const row = atYear(byYear, year)
   const value = row?.[column]
-  if (!row || typeof value !== 'number') return gapAround(year, FIRST, LAST, 'not-collected')
+  if (!row || typeof value !== 'number') return missingYear(about, series, year)
   return {
     value,
     quality: quality(row),
@@ -45,19 +55,23 @@ export function russiaByVolume(shares: Shares): WholeSeries {
       point(
         shares,
         year,
+        'russia',
         'russia_share_pct',
         crudeShareQuality,
-        (row) => `${formatValue(row.russia_mt ?? 0, 'million-tonnes')}`,
+        (row) => `${formatValue(row.russia_mt, 'million-tonnes')}`,
       ),
     ),
   }
 }
 
-export const RECORDED =
-  'Shares of recorded imports: Chinese customs has recorded almost no Iranian or Venezuelan crude since 2019–2021, much of which is reported as Malaysian.'
-
 /** What all measures say alike. */
-export function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[], first: number) {
+export function base(
+  query: FigureQuery,
+  cut: ReturnType<typeof cutSeries>[],
+  about: TableAbout,
+  series: string,
+  span: readonly [number, number],
+) {
   return {
     id: 'crude-share',
     shape: 'time',
@@ -65,14 +79,8 @@ export function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[], fi
     domains: ['energy'],
     from: query.from,
     to: query.to,
-    vintage: {
-      credit: 'China Customs (GACC), compiled from releases',
-      dataTo: `${LAST}`,
-    },
+    vintage: vintageOf(about),
     series: cut,
-    absences: absencesOutside(query, [first, LAST], {
-      before: `no data before ${first}`,
-      after: `no data after ${LAST}`,
-    }),
+    absences: absencesAround(about, series, query, span),
   } as const
 }

@@ -1,12 +1,11 @@
-import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
-import { crudeShareQuality } from '../../data/tables/crude-share.ts'
+import { type CrudeShareRow, crudeShareQuality } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
-import { formatShare } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
+import { formatShare, formatYears } from '../../model/format.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { base, FIRST, LAST, point, RECORDED, type Shares } from './series.ts'
+import { base, point, type Shares } from './series.ts'
 
 /** Of the total alone: a correction of Russia’s volume is none of Saudi Arabia’s. */
 const saudiQuality = ({ total_flag }: CrudeShareRow) =>
@@ -22,21 +21,17 @@ export function saudiByVolume(shares: Shares): WholeSeries {
     color: 'saudi',
     dash: 'dashed',
     unit: 'percent',
-    points: mapYears((year) => point(shares, year, 'saudi_share_pct', saudiQuality)),
+    points: mapYears((year) => point(shares, year, 'saudi', 'saudi_share_pct', saudiQuality)),
   }
 }
 
 export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query, cut, FIRST),
+    ...base(query, cut, shares.about, 'russia', shares.span),
     subtitle: 'Share of recorded crude imports by volume, %; Saudi Arabia for comparison',
-    takeaway: say`${shareTakeaway(shares, query)}`,
-    notes: [
-      RECORDED,
-      'Shares of 2000–2001, 2004–2005 and 2008–2010 are good to about 0.2 points: the year’s total is derived or was mislabelled in print.',
-      'Saudi Arabia’s volume is collected for 2003 and from 2009 on.',
-    ],
+    takeaway: shareTakeaway(shares, query),
+    notes: shares.about.caveats,
     unit: 'percent',
     axisAtLeast: 5,
     get sources() {
@@ -45,16 +40,19 @@ export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQ
   }
 }
 
-function shareTakeaway(shares: Shares, { from, to }: FigureQuery): string {
-  const last = Math.min(to, LAST)
-  const first = Math.max(from, FIRST)
-  const row = atYear(shares, last)
-  if (last < from || row?.russia_share_pct == null)
-    return `The series covers ${FIRST}–${LAST}; no year asked for falls in it.`
-  const start = atYear(shares, first)?.russia_share_pct
-  const saudi = row.saudi_share_pct === null ? '' : ` (Saudi Arabia: ${formatShare(row.saudi_share_pct)})`
+/** Where the years reach beyond the table it is about the last and the first that it has, and names both. */
+function shareTakeaway({ byYear, span }: Shares, { from, to }: FigureQuery): Sentence {
+  const [first, last] = [Math.max(from, span[0]), Math.min(to, span[1])]
+  const row = atYear(byYear, last)
+  if (last < from || !row)
+    return say`The series covers ${formatYears(...span)}; no year asked for falls in it.`
+  const share = (of: CrudeShareRow, value: number, column: string) =>
+    num(formatShare(value), { row: `${of.year}`, column })
+  const start = first === last ? undefined : atYear(byYear, first)
+  const saudi =
+    row.saudi_share_pct !== null && say` (Saudi Arabia: ${share(row, row.saudi_share_pct, 'saudi')})`
   const since =
-    first === last || start == null ? '' : `; in ${first} Russia’s share was ${formatShare(start)}`
-  const rank = row.russia_rank === 1 ? ', more than any other country' : ''
-  return `In ${last} Russia supplied ${formatShare(row.russia_share_pct)} of China’s recorded crude imports${rank}${saudi}${since}.`
+    start && say`; in ${first} Russia’s share was ${share(start, start.russia_share_pct, 'russia')}`
+  const rank = row.russia_rank === 1 && ', more than any other country'
+  return say`In ${last} Russia supplied ${share(row, row.russia_share_pct, 'russia')} of China’s recorded crude imports${rank}${saudi}${since}.`
 }

@@ -2,11 +2,11 @@ import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatValue, formatYears } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
-import { say } from '../../model/sentence.ts'
-import { atYear, mapYears } from '../../model/year-series.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
+import { atYear, mapYears, yearsOf } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { base, FIRST, LAST, point, RECORDED, type Shares } from './series.ts'
+import { base, point, type Shares } from './series.ts'
 
 /** How the share by volume stands behind that by value. */
 export const FAINT = {
@@ -30,7 +30,7 @@ export function russiaByValue(shares: Shares): WholeSeries {
     color: 'russia',
     unit: 'percent',
     points: mapYears((year) =>
-      point(shares, year, 'russia_value_share_pct', valueQuality, (row) =>
+      point(shares, year, 'value', 'russia_value_share_pct', valueQuality, (row) =>
         row.value_basis === 'CNY' ? 'in yuan' : 'in dollars',
       ),
     ),
@@ -40,14 +40,10 @@ export function russiaByValue(shares: Shares): WholeSeries {
 export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query, cut, FIRST),
+    ...base(query, cut, shares.about, 'russia', shares.span),
     subtitle: 'Russian share of crude imports by value, %, in the years known; faint line: by volume',
-    takeaway: say`${valueTakeaway(shares, query)}`,
-    notes: [
-      RECORDED,
-      'The value of all crude imports is known for 2012, 2015 and 2019–2025 only.',
-      'Value shares of 2024 and 2025 are computed in yuan, earlier ones in dollars; the share hardly depends on the currency.',
-    ],
+    takeaway: valueTakeaway(shares, query),
+    notes: shares.about.caveats,
     unit: 'percent',
     axisAtLeast: 5,
     get sources() {
@@ -56,11 +52,14 @@ export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQ
   }
 }
 
-function valueTakeaway(shares: Shares, { from, to }: FigureQuery): string {
-  for (let year = Math.min(to, LAST); year >= from; year--) {
-    const row = atYear(shares, year)
-    if (row?.russia_value_share_pct == null || row.russia_share_pct === null) continue
-    return `In ${year} Russian crude was ${formatValue(row.russia_value_share_pct, 'percent')} of China’s crude imports by value and ${formatValue(row.russia_share_pct, 'percent')} by volume.`
-  }
-  return `No value of all crude imports is known for ${formatYears(from, to)}.`
+/** About the last year of the range of which both shares are known. */
+function valueTakeaway({ byYear }: Shares, { from, to }: FigureQuery): Sentence {
+  const row = yearsOf(from, to)
+    .map((year) => atYear(byYear, year))
+    .findLast((one) => one?.russia_value_share_pct != null)
+  if (row?.russia_value_share_pct == null)
+    return say`No value of all crude imports is known for ${formatYears(from, to)}.`
+  const share = (value: number, column: string) =>
+    num(formatValue(value, 'percent'), { row: `${row.year}`, column })
+  return say`In ${row.year} Russian crude was ${share(row.russia_value_share_pct, 'value')} of China’s crude imports by value and ${share(row.russia_share_pct, 'russia')} by volume.`
 }

@@ -2,14 +2,11 @@
 import '../crude-share.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
-import { formatShare, formatValue } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { OtherValue } from '../../model/number-card.ts'
-import { atYear, oneByYear, yearsOf } from '../../model/year-series.ts'
+import { atYear, oneByYear } from '../../model/year-series.ts'
 import { belongsTo, ORIGINS, originsByYear } from '../crude-share/origins.ts'
-import { FIRST, LAST, type Shares } from '../crude-share/series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 
 const MT = 'million tonnes'
 
@@ -21,9 +18,9 @@ const BASES: Partial<Record<CrudeOriginRow['basis'], string>> = {
 
 export default defineExplainer({
   tables: ['crude-share', 'crude-origins'],
-  prepare: ({ 'crude-share': shareRows, 'crude-origins': originRows }) => {
+  prepare: ({ 'crude-share': shareRows, 'crude-origins': originRows }, about) => {
     const shares = oneByYear(shareRows)
-    const origins = originsByYear(originRows)
+    const origins = originsByYear(originRows, about['crude-origins']).byYear
     return {
       explain: (query, { row, column }) => {
         const year = Number(row)
@@ -33,7 +30,6 @@ export default defineExplainer({
         if (column === 'russia') return byVolume(share, 'Russia', others(originRows, year, 'RUS'))
         return column === 'saudi' ? byVolume(share, 'Saudi Arabia', others(originRows, year, 'SAU')) : null
       },
-      takeaway: (query) => takeaway(shares, query),
     }
   },
 })
@@ -129,30 +125,4 @@ function origin(rows: readonly CrudeOriginRow[], id: string): Explained | null {
           },
     rows: own.map((row) => sourceRow('crude-origins', row, ['volume_mt', 'flag', 'note'])),
   }
-}
-
-function takeaway(shares: Shares, { from, to, measure }: FigureQuery): TakeawayValue[] {
-  const value = (number: number | null | undefined, year: number, column: string): TakeawayValue[] =>
-    number == null ? [] : [{ text: formatShare(number), ref: { row: `${year}`, column } }]
-  if (measure === 'origins') return []
-  if (measure === 'value') {
-    const year = yearsOf(from, Math.min(to, LAST)).findLast(
-      (one) => atYear(shares, one)?.russia_value_share_pct != null,
-    )
-    const row = year === undefined ? undefined : atYear(shares, year)
-    if (year === undefined || row?.russia_value_share_pct == null || row.russia_share_pct === null) return []
-    const exact = (share: number, column: string): TakeawayValue => ({
-      text: formatValue(share, 'percent'),
-      ref: { row: `${year}`, column },
-    })
-    return [exact(row.russia_value_share_pct, 'value'), exact(row.russia_share_pct, 'russia')]
-  }
-  const [first, last] = [Math.max(from, FIRST), Math.min(to, LAST)]
-  const row = atYear(shares, last)
-  if (last < from || !row) return []
-  return [
-    ...value(row.russia_share_pct, last, 'russia'),
-    ...value(row.saudi_share_pct, last, 'saudi'),
-    ...(first === last ? [] : value(atYear(shares, first)?.russia_share_pct, first, 'russia')),
-  ]
 }
