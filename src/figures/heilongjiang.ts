@@ -1,3 +1,4 @@
+import type { TableAbout } from '../data/about.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import { chinaTradeQuality } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
@@ -5,26 +6,15 @@ import { heilongjiangQuality } from '../data/tables/heilongjiang.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatYears } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { say } from '../model/sentence.ts'
-import {
-  atYear,
-  type ByYear,
-  gapAround,
-  groupByYear,
-  mapYears,
-  oneByYear,
-  yearsOf,
-} from '../model/year-series.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
+import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { bestRow, coverage, nationalShare, type Share, shareOf } from './kit/releases.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { heilongjiangRecords } from './records/heilongjiang.ts'
 
-const FIRST = 2001
-const LAST = 2024
-const BENCHMARK_FIRST = 1992
-const BENCHMARK_LAST = 2025
 const TITLE = 'How far does Heilongjiang’s trade depend on Russia?'
 
 export default defineFigure({
@@ -54,16 +44,41 @@ export default defineFigure({
       return [{ label, unit: 'percent', value: row.share_trade_pct, ...note }]
     }
   },
-  prepare: ({ heilongjiang, 'china-trade': chinaTrade }) => {
+  prepare: ({ heilongjiang, 'china-trade': chinaTrade }, about) => {
     const evidence = groupByYear(heilongjiang)
     const national = oneByYear(chinaTrade)
     const series = [
-      benchmark(national),
-      shareSeries(evidence, 'exports'),
-      shareSeries(evidence, 'imports'),
-      shareSeries(evidence, 'trade'),
+      benchmark(national, about['china-trade']),
+      ...(['exports', 'imports', 'trade'] as const).map((share) =>
+        shareSeries(evidence, about.heilongjiang, share),
+      ),
     ]
-    return (query) => model(series, evidence, national, query)
+    const span = spanOfYears(heilongjiang.filter((row) => row.share_trade_pct !== null))
+    return (query): TimeModel => {
+      const cut = series.map((one) => cutSeries(one, query))
+      return {
+        id: 'heilongjiang',
+        shape: 'time',
+        title: TITLE,
+        domains: ['energy'],
+        from: query.from,
+        to: query.to,
+        subtitle: 'Russian share of the province’s trade, %; no line where years are missing',
+        takeaway: takeaway(evidence, national, query),
+        notes: [
+          ...about.heilongjiang.caveats,
+          'Broken marks of exports and imports stand for part of a year or an estimate.',
+        ],
+        vintage: vintageOf(about.heilongjiang, about['china-trade']),
+        unit: 'percent',
+        axisAtLeast: 100,
+        series: cut,
+        absences: absencesAround(about.heilongjiang, 'share', query, span, 'share'),
+        get sources() {
+          return sourcesShown(cut)
+        },
+      }
+    }
   },
 })
 
@@ -85,7 +100,11 @@ const NAMES: Record<Share, { name: string; label: string; spoken: string }> = {
   },
 }
 
-function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share): WholeSeries {
+function shareSeries(
+  evidence: ByYear<readonly HeilongjiangRow[]>,
+  about: TableAbout,
+  share: Share,
+): WholeSeries {
   return {
     id: share,
     ...NAMES[share],
@@ -96,7 +115,7 @@ function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share)
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
       const row = bestRow(atYear(evidence, year) ?? [], share)
-      if (!row) return gapAround(year, FIRST, LAST)
+      if (!row) return missingYear(about, 'share', year)
       return {
         value: shareOf(row, share),
         quality: heilongjiangQuality(row, share),
@@ -107,7 +126,7 @@ function shareSeries(evidence: ByYear<readonly HeilongjiangRow[]>, share: Share)
   }
 }
 
-function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
+function benchmark(national: ByYear<ChinaTradeRow | undefined>, about: TableAbout): WholeSeries {
   return {
     id: 'china',
     name: 'Russian share of China’s trade',
@@ -121,7 +140,7 @@ function benchmark(national: ByYear<ChinaTradeRow | undefined>): WholeSeries {
     points: mapYears((year): TimePoint => {
       const row = atYear(national, year)
       const value = nationalShare(row)
-      if (!row || value === null) return gapAround(year, BENCHMARK_FIRST, BENCHMARK_LAST)
+      if (!row || value === null) return missingYear(about, 'total', year)
       return {
         value,
         quality: chinaTradeQuality(row) ?? 'reported',
@@ -136,71 +155,27 @@ export function isSolid(row: HeilongjiangRow): boolean {
   return row.period === 'full-year' && row.quality === 'solid' && row.share_trade_pct !== null
 }
 
-const NOTES = [
-  'Published customs and government releases, first-release values; years without a figure are left blank and never joined.',
-  'Oil and gas arriving by pipeline for all of China count as the province’s imports, so the share of imports overstates local dependence.',
-  'Draw no level from these shares: the currency of the releases changes from dollars to yuan in the middle of the 2010s.',
-  'Broken marks of exports and imports stand for part of a year or an estimate.',
-  '2018 uses a provincial total converted from dollars (good to about one point); 2024 rests on one second-hand source.',
-]
-
-function model(
-  series: WholeSeries[],
-  evidence: ByYear<readonly HeilongjiangRow[]>,
-  national: ByYear<ChinaTradeRow | undefined>,
-  query: FigureQuery,
-): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
-  return {
-    id: 'heilongjiang',
-    shape: 'time',
-    title: TITLE,
-    domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    subtitle: 'Russian share of the province’s trade, %; no line where years are missing',
-    takeaway: say`${takeaway(evidence, national, query)}`,
-    notes: NOTES,
-    vintage: {
-      credit: 'Harbin Customs and provincial releases; China Customs',
-      dataTo: `${LAST}`,
-    },
-    unit: 'percent',
-    axisAtLeast: 100,
-    series: cut,
-    absences: absencesOutside(query, [FIRST, LAST], {
-      before: `no share before ${FIRST}`,
-      after: `no share after ${LAST}`,
-    }),
-    get sources() {
-      return sourcesShown(cut)
-    },
-  }
-}
-
 /** Rests on the last solid year in the range; a single-source or part-year mark is never the headline. */
 function takeaway(
   evidence: ByYear<readonly HeilongjiangRow[]>,
   national: ByYear<ChinaTradeRow | undefined>,
   { from, to }: FigureQuery,
-): string {
-  for (let year = to; year >= from; year--) {
-    const row = atYear(evidence, year)?.find(isSolid)
-    if (row?.share_trade_pct == null) continue
-    const parts =
-      row.share_exports_pct === null || row.share_imports_pct === null
-        ? ''
-        : ` (${formatShare(row.share_exports_pct)} of exports, ${formatShare(row.share_imports_pct)} of imports)`
-    const china = nationalShare(atYear(national, year))
-    const against = china === null ? '' : `, against ${formatShare(china)} for China as a whole`
-    const last = year === to ? '' : ', the last year with a solid figure'
-    return `In ${year}${last}, ${formatShare(row.share_trade_pct)} of Heilongjiang’s trade was with Russia${parts}${against}.`
-  }
-  const drawn = []
-  for (let year = from; year <= to; year++)
-    if (bestRow(atYear(evidence, year) ?? [], 'trade')) drawn.push(year)
+): Sentence {
+  const years = yearsOf(from, to)
+  const row = years.map((year) => atYear(evidence, year)?.find(isSolid)).findLast((one) => one !== undefined)
   const span = formatYears(from, to)
-  return drawn.length === 0
-    ? `No share of Heilongjiang’s trade was found for ${span}.`
-    : `No solid full-year figure was found for ${span}; the marks shown are parts of years, estimates or single sources.`
+  if (row?.share_trade_pct == null)
+    return years.some((year) => bestRow(atYear(evidence, year) ?? [], 'trade'))
+      ? say`No solid full-year figure was found for ${span}; the marks shown are parts of years, estimates or single sources.`
+      : say`No share of Heilongjiang’s trade was found for ${span}.`
+  const { year, share_exports_pct: exports, share_imports_pct: imports } = row
+  const share = (value: number, column: string) => num(formatShare(value), { row: `${year}`, column })
+  const parts =
+    exports !== null &&
+    imports !== null &&
+    say` (${share(exports, 'exports')} of exports, ${share(imports, 'imports')} of imports)`
+  const china = nationalShare(atYear(national, year))
+  const against = china !== null && say`, against ${share(china, 'china')} for China as a whole`
+  const last = year !== to && ', the last year with a solid figure'
+  return say`In ${year}${last}, ${share(row.share_trade_pct, 'trade')} of Heilongjiang’s trade was with Russia${parts}${against}.`
 }

@@ -1,26 +1,19 @@
+import type { TableAbout } from '../data/about.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { ImportsMixRow } from '../data/tables/imports-mix.ts'
 import { importsMixQuality } from '../data/tables/imports-mix.ts'
 import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import {
-  atYear,
-  type ByYear,
-  gapAround,
-  groupByYear,
-  mapYears,
-  oneByYear,
-  yearsOf,
-} from '../model/year-series.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
+import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { missingYear, vintageOf } from './kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { importsMixRecords } from './records/imports-mix.ts'
 
-const FIRST = 2007
-const LAST = 2023
 const TITLE = 'What does China buy from Russia?'
 
 type Category = ImportsMixRow['category']
@@ -72,10 +65,11 @@ export default defineFigure({
       periodShare(byYear, 'coal', 'Coal’s share of what China buys from Russia', from, to),
     ]
   },
-  prepare: ({ 'imports-mix': rows, 'china-trade': trade }) => {
+  prepare: ({ 'imports-mix': rows, 'china-trade': trade }, about) => {
     const byYear = groupByYear(rows)
-    const series = seriesOf(byYear, oneByYear(trade))
-    return (query) => model(series, byYear, query)
+    const facts = about['imports-mix']
+    const series = seriesOf(byYear, oneByYear(trade), facts)
+    return (query) => model(series, byYear, facts, query)
   },
 })
 
@@ -96,7 +90,7 @@ function periodShare(rows: Rows, category: Category, label: string, from: number
   }
 }
 
-function seriesOf(rows: Rows, trade: Trade): WholeSeries[] {
+function seriesOf(rows: Rows, trade: Trade, about: TableAbout): WholeSeries[] {
   return PARTS.map((part, i) => ({
     ...part,
     mark: 'bars',
@@ -104,7 +98,7 @@ function seriesOf(rows: Rows, trade: Trade): WholeSeries[] {
     unit: 'percent',
     points: mapYears((year): TimePoint => {
       const row = rowOf(rows, year, part.id)
-      if (!row) return gapAround(year, FIRST, LAST, 'not-collected')
+      if (!row) return missingYear(about, 'groups', year)
       const words = `${formatBare(row.value_usd_bn, 'billion-usd')} of ${formatBare(row.total_usd_bn, 'billion-usd')} billion USD`
       return {
         value: sharePercent(row.value_usd_bn, row.total_usd_bn),
@@ -116,15 +110,7 @@ function seriesOf(rows: Rows, trade: Trade): WholeSeries[] {
   }))
 }
 
-const NOTES = [
-  'Only documented years have a column. LNG, refined products, metals, wood and ores have no full-year value of their own: they are in what is left.',
-  'What is left changes its meaning, so it has three names: in 2020 farm products are known and not in it; in 2023 only crude oil is known, and coal and gas are in it. Do not read these years on from the others.',
-  'Pipeline gas begins in December 2019; for 2020 eleven months are listed, and what is missing is in what is left.',
-  'Current US dollars: oil prices move the shares strongly. Shares of 2021 and 2023 are good to about 0.2 points, because their totals are derived.',
-  'Shares quoted in the press, among them “two thirds energy”, follow other definitions and are not drawn.',
-]
-
-function model(series: readonly WholeSeries[], rows: Rows, query: FigureQuery): TimeModel {
+function model(series: readonly WholeSeries[], rows: Rows, about: TableAbout, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     id: 'imports-mix',
@@ -134,10 +120,10 @@ function model(series: readonly WholeSeries[], rows: Rows, query: FigureQuery): 
     from: query.from,
     to: query.to,
     subtitle:
-      'Share of the value of China’s imports from Russia, %; “all other” changes its meaning in 2020 and 2023',
-    takeaway: say`${takeaway(rows, query)}`,
-    notes: NOTES,
-    vintage: { credit: 'China Customs (GACC), through compilations and news reports', dataTo: `${LAST}` },
+      'Share of the value of China’s imports from Russia, %; “all other” changes its meaning from year to year',
+    takeaway: takeaway(rows, query),
+    notes: about.caveats,
+    vintage: vintageOf(about),
     unit: 'percent',
     axisAtLeast: 100,
     series: cut,
@@ -165,19 +151,22 @@ export const hasThree = (rows: Rows, year: number) =>
   THREE.every((category) => rowOf(rows, year, category) !== undefined)
 export const THREE = ['crude', 'coal', 'pipeline-gas'] as const
 
-function takeaway(rows: Rows, { from, to }: FigureQuery): string {
+/** About the last year documented in the range, and the first beside it. */
+function takeaway(rows: Rows, { from, to }: FigureQuery): Sentence {
   const known = yearsOf(from, to).filter((year) => rowOf(rows, year, 'crude'))
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined)
-    return `The composition is documented for some years of ${FIRST}–${LAST}, none of them in ${formatYears(from, to)}.`
+    return say`The composition is not documented for ${formatYears(from, to)}.`
   const share = (year: number, category: Category) => {
     const row = rowOf(rows, year, category)
     return row ? (sharePercent(row.value_usd_bn, row.total_usd_bn) ?? 0) : 0
   }
-  const crude = `In ${last} crude oil made up ${formatShare(share(last, 'crude'))} of what China bought from Russia`
-  const before = first === last ? '' : `, against ${formatShare(share(first, 'crude'))} in ${first}`
+  const crude = (year: number) => num(formatShare(share(year, 'crude')), { row: `${year}`, column: 'crude' })
+  const before = first !== last && say`, against ${crude(first)} in ${first}`
   const full = known.findLast((year) => hasThree(rows, year))
-  if (full === undefined) return `${crude}${before}.`
-  const three = sum(THREE.map((category) => share(full, category)))
-  return `${crude}${before}; with coal and pipeline gas it was ${formatShare(three)}${full === last ? '' : ` in ${full}`}, LNG and refined products not counted.`
+  const three = full !== undefined && sum(THREE.map((category) => share(full, category)))
+  const together =
+    three !== false &&
+    say`; with coal and pipeline gas it was ${num(formatShare(three), { row: WHOLE_RANGE, column: `three-${full}` })}${full !== last && ` in ${full}`}, LNG and refined products not counted`
+  return say`In ${last} crude oil made up ${crude(last)} of what China bought from Russia${before}${together}.`
 }

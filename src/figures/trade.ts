@@ -1,23 +1,23 @@
-import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
-import { chinaTradeQuality } from '../data/tables/china-trade.ts'
+import { gapNotes } from '../data/about.ts'
+import { type ChinaTradeRow, chinaTradeQuality } from '../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../data/tables/russia-trade-share.ts'
+import type { Abouts } from '../data/tables.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import { atYear, type ByYear, gap, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
+import { atYear, type ByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { tradeRecords } from './records/trade.ts'
 
-const FIRST = 1992
-const LAST = 2025
-const LAST_OF_RUSSIA = 2024
 const TITLE = 'How large is Russia in China’s trade, and China in Russia’s?'
 
 type Trade = ByYear<ChinaTradeRow | undefined>
 type Shares = ByYear<RussiaTradeShareRow | undefined>
+type About = Abouts<'china-trade' | 'russia-trade-share'>
 
 export default defineFigure({
   id: 'trade',
@@ -42,15 +42,17 @@ export default defineFigure({
     const shares = oneByYear(tables['russia-trade-share'])
     return (from, to) => periodOf(trade, shares, from, to)
   },
-  prepare: (tables) => {
+  prepare: (tables, about) => {
     const trade = oneByYear(tables['china-trade'])
     const shares = oneByYear(tables['russia-trade-share'])
-    const volume = volumeSeries(trade)
-    const share = shareSeries(trade, shares)
-    return (query) =>
-      query.measure === 'shares'
-        ? sharesModel(share, trade, shares, query)
-        : volumeModel(volume, trade, query)
+    const span = spanOfYears(tables['china-trade'])
+    const volume = volumeSeries(trade, about)
+    const share = shareSeries(trade, shares, about)
+    return (query) => {
+      const asked = query.measure === 'shares'
+      const base = baseOf(query, asked ? share : volume, about, span)
+      return asked ? sharesModel(base, trade, shares, about, query) : volumeModel(base, trade, about, query)
+    }
   },
 })
 
@@ -101,17 +103,18 @@ function periodOf(trade: Trade, shares: Shares, from: number, to: number): Perio
 
 type Amount = 'total_usd_bn' | 'exports_to_russia_usd_bn' | 'imports_from_russia_usd_bn'
 
-function amountPoint(trade: Trade, year: number, column: Amount): TimePoint {
+function amountPoint(trade: Trade, about: About, year: number, column: Amount): TimePoint {
   const row = atYear(trade, year)
   const value = row?.[column] ?? null
   const quality = row && chinaTradeQuality(row, column === 'total_usd_bn' ? 'total' : 'split')
-  if (!row || value === null || !quality) return gapAround(year, FIRST, LAST)
+  if (!row || value === null || !quality)
+    return missingYear(about['china-trade'], column === 'total_usd_bn' ? 'total' : 'directions', year)
   return { value, quality, sources: row.sources }
 }
 
-function volumeSeries(trade: Trade): WholeSeries[] {
+function volumeSeries(trade: Trade, about: About): WholeSeries[] {
   const common = { mark: 'line', unit: 'billion-usd' } as const
-  const points = (column: Amount) => mapYears((year) => amountPoint(trade, year, column))
+  const points = (column: Amount) => mapYears((year) => amountPoint(trade, about, year, column))
   return [
     {
       ...common,
@@ -146,7 +149,7 @@ function volumeSeries(trade: Trade): WholeSeries[] {
 
 const FLAGS = { computed: 'reported', derived: 'derived', rounded: 'rounded' } as const
 
-function shareSeries(trade: Trade, shares: Shares): WholeSeries[] {
+function shareSeries(trade: Trade, shares: Shares, about: About): WholeSeries[] {
   const common = { mark: 'line', emphasis: 'main', unit: 'percent' } as const
   return [
     {
@@ -157,7 +160,7 @@ function shareSeries(trade: Trade, shares: Shares): WholeSeries[] {
       color: 'china',
       points: mapYears((year): TimePoint => {
         const row = atYear(shares, year)
-        if (!row) return gapAround(year, FIRST, LAST_OF_RUSSIA)
+        if (!row) return missingYear(about['russia-trade-share'], 'share', year)
         return { value: row.share_total_pct, quality: FLAGS[row.flag], sources: row.sources }
       }),
     },
@@ -170,8 +173,8 @@ function shareSeries(trade: Trade, shares: Shares): WholeSeries[] {
       points: mapYears((year): TimePoint => {
         const row = atYear(trade, year)
         const quality = row && chinaTradeQuality(row)
-        if (!row || !quality) return gapAround(year, FIRST, LAST)
-        if (row.russia_share_pct === null) return gap('not-found')
+        if (!row || !quality || row.russia_share_pct === null)
+          return missingYear(about['china-trade'], 'total', year)
         const sources = [...new Set([...row.sources, ...row.world_sources])]
         return { value: row.russia_share_pct, quality, sources }
       }),
@@ -179,17 +182,8 @@ function shareSeries(trade: Trade, shares: Shares): WholeSeries[] {
   ]
 }
 
-const NOTES = [
-  'Goods trade as China Customs counts it, in current US dollars. No total on this basis for 1993–1995, 1997 and 2001; the two directions only where published.',
-  '2025 is preliminary.',
-]
-const SHARE_NOTES = [
-  'China’s share of Russia’s trade divides Chinese customs figures by Russia’s totals (WTO, World Bank): good to about one point from 2012, two points before; it is not an official Russian figure. It ends in 2024.',
-  'The rise of 2023 is partly a smaller denominator: Russia’s exports fell from 592 to 424 billion USD, while its sales to China rose by 15 billion.',
-  'Chinese imports include freight and Russian exports do not, so that shares of exports read slightly high.',
-]
-
-function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
+function baseOf(query: FigureQuery, series: WholeSeries[], about: About, span: readonly [number, number]) {
+  const cut = series.map((one) => cutSeries(one, query))
   return {
     id: 'trade',
     shape: 'time',
@@ -198,76 +192,72 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
     from: query.from,
     to: query.to,
     series: cut,
-    absences: absencesOutside(query, [FIRST, LAST], {
-      before: `no data before ${FIRST}`,
-      after: `no data after ${LAST}`,
-    }),
+    absences: absencesAround(about['china-trade'], 'total', query, span),
     get sources() {
       return sourcesShown(cut)
     },
   } as const
 }
+type Base = ReturnType<typeof baseOf>
 
-function volumeModel(series: WholeSeries[], trade: Trade, query: FigureQuery): TimeModel {
-  const model = base(
-    query,
-    series.map((one) => cutSeries(one, query)),
-  )
+function volumeModel(base: Base, trade: Trade, about: About, query: FigureQuery): TimeModel {
   return {
-    ...model,
+    ...base,
     subtitle: 'Goods trade of China and Russia a year, billion current USD, China Customs',
-    takeaway: say`${volumeTakeaway(trade, query)}`,
-    notes: NOTES,
-    vintage: { credit: 'China Customs (GACC), through news reports', dataTo: `${LAST}` },
+    takeaway: volumeTakeaway(trade, query),
+    notes: [...gapNotes(about['china-trade']), ...about['china-trade'].caveats],
+    vintage: vintageOf(about['china-trade']),
     unit: 'billion-usd',
     axisAtLeast: 0,
   }
 }
 
-function sharesModel(series: WholeSeries[], trade: Trade, shares: Shares, query: FigureQuery): TimeModel {
-  const model = base(
-    query,
-    series.map((one) => cutSeries(one, query)),
-  )
+function sharesModel(base: Base, trade: Trade, shares: Shares, about: About, query: FigureQuery): TimeModel {
   return {
-    ...model,
+    ...base,
     subtitle: 'Share of each in the other’s goods trade, %: Chinese customs over each one’s total',
-    takeaway: say`${sharesTakeaway(trade, shares, query)}`,
-    notes: [...SHARE_NOTES, ...NOTES],
-    vintage: { credit: 'China Customs (GACC); UN Comtrade; World Bank (WTO)', dataTo: `${LAST}` },
+    takeaway: sharesTakeaway(trade, shares, query),
+    notes: [
+      ...about['russia-trade-share'].caveats,
+      ...gapNotes(about['russia-trade-share']),
+      ...gapNotes(about['china-trade']),
+    ],
+    vintage: vintageOf(about['china-trade'], about['russia-trade-share']),
     unit: 'percent',
     axisAtLeast: 10,
   }
 }
 
-const NOTHING = `The series covers ${FIRST}–${LAST}; no year asked for has a figure.`
+const nothing = (from: number, to: number) =>
+  say`No figure of this trade is known for ${formatYears(from, to)}.`
 
-function volumeTakeaway(trade: Trade, { from, to }: FigureQuery): string {
+function volumeTakeaway(trade: Trade, { from, to }: FigureQuery): Sentence {
   const known = yearsOf(from, to).flatMap((year) => {
     const row = atYear(trade, year)
     return row?.total_usd_bn == null ? [] : [{ ...row, total: row.total_usd_bn }]
   })
   const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last) return NOTHING
-  const bn = (value: number) => formatBare(value, 'billion-usd')
-  const start = `Trade between the two came to ${bn(last.total)} billion USD in ${last.year}`
+  if (!first || !last) return nothing(from, to)
+  const bn = (value: number, year: number, column: string) =>
+    num(formatBare(value, 'billion-usd'), { row: `${year}`, column })
   const { imports_from_russia_usd_bn: imports } = last
-  const part = imports === null ? '' : `, ${bn(imports)} of it China’s imports from Russia`
-  return first === last ? `${start}${part}.` : `${start}${part}; it was ${bn(first.total)} in ${first.year}.`
+  const part =
+    imports !== null && say`, ${bn(imports, last.year, 'imports')} of it China’s imports from Russia`
+  const since = first !== last && say`; it was ${bn(first.total, first.year, 'total')} in ${first.year}`
+  return say`Trade between the two came to ${bn(last.total, last.year, 'total')} billion USD in ${last.year}${part}${since}.`
 }
 
-function sharesTakeaway(trade: Trade, shares: Shares, { from, to }: FigureQuery): string {
-  const both = yearsOf(from, to).findLast(
-    (year) => atYear(shares, year) && atYear(trade, year)?.russia_share_pct != null,
-  )
-  if (both === undefined) {
-    const only = yearsOf(from, to).findLast((year) => atYear(trade, year)?.russia_share_pct != null)
-    const share = only === undefined ? null : atYear(trade, only)?.russia_share_pct
-    return share == null
-      ? NOTHING
-      : `In ${only} Russia made up ${formatShare(share)} of China’s trade; China’s share of Russia’s is not known for ${formatYears(from, to)}.`
-  }
-  const china = atYear(shares, both)?.share_total_pct ?? 0
-  const russia = atYear(trade, both)?.russia_share_pct ?? 0
-  return `In ${both} China made up ${formatShare(china)} of Russia’s trade and Russia ${formatShare(russia)} of China’s.`
+/** About the last year of the range of which both shares are known, else the last of Russia’s. */
+function sharesTakeaway(trade: Trade, shares: Shares, { from, to }: FigureQuery): Sentence {
+  const known = yearsOf(from, to).flatMap((year) => {
+    const russia = atYear(trade, year)?.russia_share_pct
+    return russia == null ? [] : [{ year, russia, china: atYear(shares, year)?.share_total_pct ?? null }]
+  })
+  const last = known.findLast(({ china }) => china !== null) ?? known.at(-1)
+  if (!last) return nothing(from, to)
+  const share = (value: number, column: string) => num(formatShare(value), { row: `${last.year}`, column })
+  const russia = share(last.russia, 'russia-in-china')
+  return last.china === null
+    ? say`In ${last.year} Russia made up ${russia} of China’s trade; China’s share of Russia’s is not known for ${formatYears(from, to)}.`
+    : say`In ${last.year} China made up ${share(last.china, 'china-in-russia')} of Russia’s trade and Russia ${russia} of China’s.`
 }

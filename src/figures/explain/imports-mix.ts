@@ -1,15 +1,14 @@
 import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { ImportsMixRow } from '../../data/tables/imports-mix.ts'
-import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
-import { atYear, groupByYear, yearsOf } from '../../model/year-series.ts'
+import { atYear, groupByYear } from '../../model/year-series.ts'
 import { hasThree, PARTS, type Rows, rowOf, THREE } from '../imports-mix.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
 import { tradeRow } from '../kit/trade-explained.ts'
 
@@ -28,7 +27,6 @@ export default defineExplainer({
           table.find((one) => one.year === year)
         return part ? explained(rows, year, part, of(trade), of(crude)) : null
       },
-      takeaway: (query) => takeaway(rows, query),
     }
   },
 })
@@ -142,29 +140,4 @@ function threeTogether(rows: Rows, { from, to }: FigureQuery, column: string): E
     ),
     rows: own.map(mixRow),
   }
-}
-
-function takeaway(rows: Rows, { from, to }: FigureQuery): TakeawayValue[] {
-  const known = yearsOf(from, to).filter((year) => rowOf(rows, year, 'crude'))
-  const [first, last] = [known[0], known.at(-1)]
-  if (first === undefined || last === undefined) return []
-  const crude = (year: number): TakeawayValue[] => {
-    const row = rowOf(rows, year, 'crude')
-    const share = sharePercent(row?.value_usd_bn, row?.total_usd_bn)
-    return share === null ? [] : [{ text: formatShare(share), ref: { row: `${year}`, column: 'crude' } }]
-  }
-  const full = known.findLast((year) => hasThree(rows, year))
-  const three = full === undefined ? [] : THREE.flatMap((category) => rowOf(rows, full, category) ?? [])
-  return [
-    ...crude(last),
-    ...(first === last ? [] : crude(first)),
-    ...(full === undefined
-      ? []
-      : [
-          {
-            text: formatShare(sum(three.map((row) => sharePercent(row.value_usd_bn, row.total_usd_bn) ?? 0))),
-            ref: { row: WHOLE_RANGE, column: `three-${full}` },
-          },
-        ]),
-  ]
 }

@@ -1,15 +1,10 @@
 import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../../data/tables/russia-trade-share.ts'
-import { formatBare, formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
-import { atYear, type ByYear, oneByYear, yearsOf } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { atYear, oneByYear } from '../../model/year-series.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 import { nationalExplanation, tradeRow } from '../kit/trade-explained.ts'
-
-type Trade = ByYear<ChinaTradeRow | undefined>
-type Shares = ByYear<RussiaTradeShareRow | undefined>
 
 export default defineExplainer({
   tables: ['china-trade', 'russia-trade-share'],
@@ -32,8 +27,6 @@ export default defineExplainer({
             return null
         }
       },
-      takeaway: (query) =>
-        query.measure === 'shares' ? shareValues(trade, shares, query) : volumeValues(trade, query),
     }
   },
 })
@@ -119,33 +112,4 @@ function mirrorShare(row: RussiaTradeShareRow | undefined): Explained {
     ),
     ...(row.note ? { note: row.note } : {}),
   }
-}
-
-function volumeValues(trade: Trade, { from, to }: FigureQuery): TakeawayValue[] {
-  const known = yearsOf(from, to).flatMap((year) => {
-    const row = atYear(trade, year)
-    return row?.total_usd_bn == null ? [] : [{ ...row, total: row.total_usd_bn }]
-  })
-  const [first, last] = [known[0], known.at(-1)]
-  if (!first || !last) return []
-  const value = (amount: number | null, year: number, column: string): TakeawayValue[] =>
-    amount === null ? [] : [{ text: formatBare(amount, 'billion-usd'), ref: { row: `${year}`, column } }]
-  return [
-    ...value(last.total, last.year, 'total'),
-    ...value(last.imports_from_russia_usd_bn, last.year, 'imports'),
-    ...(first === last ? [] : value(first.total, first.year, 'total')),
-  ]
-}
-
-function shareValues(trade: Trade, shares: Shares, { from, to }: FigureQuery): TakeawayValue[] {
-  const years = yearsOf(from, to).filter((year) => atYear(trade, year)?.russia_share_pct != null)
-  const both = years.findLast((year) => atYear(shares, year))
-  const value = (share: number | null | undefined, year: number, column: string): TakeawayValue[] =>
-    share == null ? [] : [{ text: formatShare(share), ref: { row: `${year}`, column } }]
-  const year = both ?? years.at(-1)
-  if (year === undefined) return []
-  return [
-    ...value(atYear(shares, year)?.share_total_pct, year, 'china-in-russia'),
-    ...value(atYear(trade, year)?.russia_share_pct, year, 'russia-in-china'),
-  ]
 }
