@@ -1,9 +1,7 @@
 import { coveredNote } from '../model/period.ts'
-import { sharePercent, sum } from '../model/series-maths.ts'
-import { atYear, yearsOf } from '../model/year-series.ts'
 import { shareModel, shareSeries } from './arms-share/share.ts'
 import { volumeModel, volumeSeries } from './arms-share/volume.ts'
-import { indexYears, TITLE } from './arms-share/years.ts'
+import { importsOf, TITLE, windowOf } from './arms-share/years.ts'
 import { defineFigure } from './kit/define.ts'
 import { armsRecords } from './records/arms-share.ts'
 
@@ -26,34 +24,30 @@ export default defineFigure({
       { value: 'volume', label: 'Volume' },
     ],
   },
-  period: ({ 'arms-imports': rows }) => {
-    const years = indexYears(rows)
+  period: ({ 'arms-imports': rows }, about) => {
+    const imports = importsOf(rows, about['arms-imports'])
     return (from, to) => {
-      const covered = yearsOf(from, to).filter((year) => atYear(years, year))
-      const total = sum(covered.map((year) => atYear(years, year)?.total ?? 0))
-      const russia = sum(covered.map((year) => atYear(years, year)?.russia ?? 0))
-      const note = coveredNote([from, to], covered)
+      const { years, total, share } = windowOf(imports, from, to)
+      const note = coveredNote(
+        [from, to],
+        years.map(({ year }) => year),
+      )
       return [
-        {
-          label: 'Russian share of China’s arms imports',
-          unit: 'percent',
-          value: sharePercent(russia, total),
-          ...note,
-        },
+        { label: 'Russian share of China’s arms imports', unit: 'percent', value: share, ...note },
         {
           label: 'China’s arms imports',
           unit: 'million-tiv',
-          value: covered.length > 0 ? total : null,
+          value: years.length > 0 ? total : null,
           ...note,
         },
       ]
     }
   },
-  prepare: ({ 'arms-imports': rows }) => {
-    const years = indexYears(rows)
-    const share = shareSeries(years)
-    const volume = volumeSeries(years)
+  prepare: ({ 'arms-imports': rows }, about) => {
+    const imports = importsOf(rows, about['arms-imports'])
+    const share = shareSeries(imports)
+    const volume = volumeSeries(imports)
     return (query) =>
-      query.measure === 'volume' ? volumeModel(volume, years, query) : shareModel(share, years, query)
+      query.measure === 'volume' ? volumeModel(volume, imports, query) : shareModel(share, imports, query)
   },
 })

@@ -1,12 +1,9 @@
 import * as z from 'zod/mini'
 import { SIPRI } from '../licences.ts'
-import { defineTable, number, oneOf, share, sourceList, year } from '../schema.ts'
-
-/** The yearly releases of SIPRI’s database held here, oldest first. */
-export const RELEASES = ['2022-03', '2024-03', '2025-03', '2026-03'] as const
+import { defineTable, number, releaseMonth, share, sourceList, year } from '../schema.ts'
 
 const columns = z.object({
-  release: oneOf('Release', 'Month of the SIPRI release.', RELEASES),
+  release: releaseMonth('Release', 'Month of the SIPRI release.'),
   year: year('Year', 'Year of delivery.'),
   total_tiv_million: number('Imports', 'million TIV', 'Deliveries to China from all suppliers.'),
   russia_tiv_million: number(

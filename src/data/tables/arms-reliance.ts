@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { yearsOf } from '../../model/year-series.ts'
 import { SIPRI } from '../licences.ts'
-import { defineTable, number, oneOf, pattern, share, sourceList, text, year, yesNo } from '../schema.ts'
+import {
+  defineTable,
+  number,
+  pattern,
+  releaseMonth,
+  share,
+  sourceList,
+  text,
+  year,
+  yesNo,
+} from '../schema.ts'
 
 /** Imports below this many million TIV in a window are too small to rank. */
 const LOW_VOLUME = 100
@@ -16,7 +26,7 @@ const columns = z.object({
   ),
   window_start: year('First year', 'First year of delivery counted.'),
   window_end: year('Last year', 'Last year of delivery counted.'),
-  release: oneOf('Release', 'SIPRI release.', ['2022-03', '2025-03', '2026-03']),
+  release: releaseMonth('Release', 'SIPRI release.'),
   total_tiv_million: number('Imports', 'million TIV', 'Imports from all suppliers in the window.'),
   russia_tiv_million: number('From Russia', 'million TIV', 'Imports from Russia in the window.'),
   russia_share_pct: share('Russia’s share', 'Russia’s share of the imports.', {

@@ -1,23 +1,21 @@
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
-import { changePercent, sharePercent, trailingSum } from '../../model/series-maths.ts'
-import { atYear, gapAround, mapYears } from '../../model/year-series.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
+import { sharePercent } from '../../model/series-maths.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { atYear, mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
+import { missingYear } from '../kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { base, FIRST, LAST, NOTES, pointAt, sourcesOf, type Years } from './years.ts'
+import { base, type Imports, pointAt, sourcesOf, windowOf } from './years.ts'
 
 export const WINDOW = 5
+/** First year in which deliveries are Russia’s, not the Soviet Union’s. */
+const USSR_ENDS = 1992
 /** Below this yearly total (million TIV) one delivery decides the share. */
 export const TINY_TOTAL = 300
 
-function trailing(years: Years, year: number): { total: number; russia: number } | null {
-  const total = trailingSum((y) => atYear(years, y)?.total, year, WINDOW)
-  const russia = trailingSum((y) => atYear(years, y)?.russia, year, WINDOW)
-  return total === null || russia === null ? null : { total, russia }
-}
-
-export function shareSeries(years: Years): WholeSeries[] {
+export function shareSeries(imports: Imports): WholeSeries[] {
   return [
     {
       id: 'total',
@@ -29,7 +27,7 @@ export function shareSeries(years: Years): WholeSeries[] {
       color: 'context',
       unit: 'million-tiv',
       points: mapYears((year) =>
-        pointAt(years, year, ({ total, rows }) => ({
+        pointAt(imports, year, ({ total, rows }) => ({
           value: total,
           quality: 'reported',
           sources: sourcesOf(rows),
@@ -47,7 +45,7 @@ export function shareSeries(years: Years): WholeSeries[] {
       unit: 'percent',
       reportedAs: 'single year',
       points: mapYears((year) =>
-        pointAt(years, year, ({ total, russia, rows }) => ({
+        pointAt(imports, year, ({ total, russia, rows }) => ({
           value: sharePercent(russia, total),
           quality: total < TINY_TOTAL ? 'tiny-base' : 'reported',
           note: `of ${formatWhole(total)} million TIV`,
@@ -65,27 +63,27 @@ export function shareSeries(years: Years): WholeSeries[] {
       color: 'russia',
       unit: 'percent',
       points: mapYears((year) => {
-        const window = trailing(years, year)
-        if (!window) return gapAround(year, FIRST + WINDOW - 1, LAST)
+        const window = windowOf(imports, year - WINDOW + 1, year)
+        if (!window.whole) return missingYear(imports.about, 'deliveries', year)
         return {
-          value: sharePercent(window.russia, window.total),
+          value: window.share,
           quality: 'reported',
           note: `${formatYears(year - WINDOW + 1, year)}`,
-          sources: sourcesOf(atYear(years, year)?.rows ?? []),
+          sources: sourcesOf(atYear(imports.byYear, year)?.rows ?? []),
         }
       }),
     },
   ]
 }
 
-export function shareModel(series: WholeSeries[], years: Years, query: FigureQuery): TimeModel {
+export function shareModel(series: WholeSeries[], imports: Imports, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query),
+    ...base(imports, query),
     subtitle: 'Russian share of volume (SIPRI TIV), %: trailing five years as a line, single years as dots',
-    takeaway: say`${shareTakeaway(years, query)}`,
+    takeaway: shareTakeaway(imports, query),
     notes: [
-      ...NOTES,
+      ...imports.about.caveats,
       `Tiny base: the year’s total is under ${TINY_TOTAL} million TIV.`,
       'Trailing five years: Russian deliveries of the year and the four before, over all deliveries of the same years.',
     ],
@@ -98,25 +96,18 @@ export function shareModel(series: WholeSeries[], years: Years, query: FigureQue
   }
 }
 
-/** Names both the share and the volume it is a share of. */
-function shareTakeaway(years: Years, { from, to }: FigureQuery): string {
-  const year = Math.min(to, LAST)
-  const window = year >= from ? trailing(years, year) : null
-  if (!window) return noShare(years, from, to)
-  const share = formatShare(sharePercent(window.russia, window.total) ?? 0)
-  const span = formatYears(year - WINDOW + 1, year)
-  const volume = `${formatWhole(window.total)} million TIV`
-  const before = trailing(years, year - WINDOW)
-  if (!before)
-    return `Russia supplied ${share} of China’s arms imports in ${span}; all imports came to ${volume}.`
-  const change = changePercent(before.total, window.total)
-  const earlier = formatYears(year - 2 * WINDOW + 1, year - WINDOW)
-  return `Russia supplied ${share} of China’s arms imports in ${span}, ${change < 0 ? 'but' : 'and'} of a volume ${formatWhole(Math.abs(change))}% ${change < 0 ? 'smaller' : 'larger'} than in ${earlier}: ${volume}.`
-}
-
-function noShare(years: Years, from: number, to: number): string {
-  const last = Math.min(to, FIRST + WINDOW - 2)
-  const year = atYear(years, last)
-  if (last < from || !year) return `The series covers ${FIRST}–${LAST}; no year asked for falls in it.`
-  return `In ${last} Russia (USSR) supplied ${formatShare(sharePercent(year.russia, year.total) ?? 0)} of ${formatWhole(year.total)} million TIV; a five-year share needs five years and begins in ${FIRST + WINDOW - 1}.`
+/** The share of the years asked as one sum, and the volume it is a share of; the five years before the last stand beside it. */
+function shareTakeaway(imports: Imports, query: FigureQuery): Sentence {
+  const [from, to] = [Math.max(query.from, imports.span[0]), Math.min(query.to, imports.span[1])]
+  const asked = windowOf(imports, from, to)
+  if (asked.share === null)
+    return say`The series covers ${formatYears(...imports.span)}; no year asked for falls in it.`
+  const share = num(formatShare(asked.share), { row: WHOLE_RANGE, column: 'share' })
+  const total = num(formatWhole(asked.total), { row: WHOLE_RANGE, column: 'total' })
+  const last = windowOf(imports, to - WINDOW + 1, to)
+  const lately =
+    to - from >= WINDOW &&
+    last.share !== null &&
+    say`; in ${formatYears(to - WINDOW + 1, to)} it was ${num(formatShare(last.share), { row: `${to}`, column: 'trailing' })} of ${num(formatWhole(last.total), { row: WHOLE_RANGE, column: `total-${to}` })} million`
+  return say`Russia${from < USSR_ENDS && ' (USSR to 1991)'} supplied ${share} of China’s arms imports in ${formatYears(from, to)}, of ${total} million TIV in all${lately}.`
 }

@@ -1,12 +1,12 @@
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ColorToken, TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
-import { sharePercent } from '../../model/series-maths.ts'
-import { atYear, mapYears } from '../../model/year-series.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { mapYears } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { base, FIRST, LAST, NOTES, pointAt, sourcesOf, tivFrom, type Years } from './years.ts'
+import { base, type Imports, pointAt, sourcesOf, tivOf, windowOf } from './years.ts'
 
 interface Part {
   readonly id: string
@@ -34,7 +34,7 @@ export function belongsTo({ codes }: Part, { supplier_code }: ArmsImportRow): bo
   return codes ? codes.includes(supplier_code) : !NAMED.has(supplier_code)
 }
 
-export function volumeSeries(years: Years): WholeSeries[] {
+export function volumeSeries(imports: Imports): WholeSeries[] {
   return VOLUME_PARTS.map((part) => ({
     id: part.id,
     name: part.name,
@@ -44,10 +44,10 @@ export function volumeSeries(years: Years): WholeSeries[] {
     color: part.color,
     unit: 'million-tiv',
     points: mapYears((year) =>
-      pointAt(years, year, ({ rows }) => {
+      pointAt(imports, year, ({ rows }) => {
         const own = rows.filter((row) => belongsTo(part, row))
         return {
-          value: tivFrom(own, () => true),
+          value: tivOf(own),
           quality: 'reported',
           sources: sourcesOf(rows),
         }
@@ -56,13 +56,13 @@ export function volumeSeries(years: Years): WholeSeries[] {
   }))
 }
 
-export function volumeModel(series: WholeSeries[], years: Years, query: FigureQuery): TimeModel {
+export function volumeModel(series: WholeSeries[], imports: Imports, query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query),
+    ...base(imports, query),
     subtitle: 'Volume of imports of major weapons by supplier, million TIV a year',
-    takeaway: say`${volumeTakeaway(years, query)}`,
-    notes: NOTES,
+    takeaway: volumeTakeaway(imports, query),
+    notes: imports.about.caveats,
     unit: 'million-tiv',
     axisAtLeast: 0,
     series: cut,
@@ -72,19 +72,13 @@ export function volumeModel(series: WholeSeries[], years: Years, query: FigureQu
   }
 }
 
-function volumeTakeaway(years: Years, { from, to }: FigureQuery): string {
-  const first = Math.max(from, FIRST)
-  const last = Math.min(to, LAST)
-  if (first > last) return `The series covers ${FIRST}–${LAST}; no year asked for falls in it.`
-  let total = 0
-  let russia = 0
-  let peak = { year: first, total: -1 }
-  for (let year = first; year <= last; year++) {
-    const data = atYear(years, year)
-    if (!data) continue
-    total += data.total
-    russia += data.russia
-    if (data.total > peak.total) peak = { year, total: data.total }
-  }
-  return `China imported ${formatWhole(total)} million TIV in ${formatYears(first, last)}, ${formatShare(sharePercent(russia, total) ?? 0)} of it from Russia; the peak was ${peak.year} with ${formatWhole(peak.total)}, the last year shown (${last}) had ${formatWhole(atYear(years, last)?.total ?? 0)}.`
+function volumeTakeaway(imports: Imports, query: FigureQuery): Sentence {
+  const [from, to] = [Math.max(query.from, imports.span[0]), Math.min(query.to, imports.span[1])]
+  const { years, total, share } = windowOf(imports, from, to)
+  const last = years.at(-1)
+  if (!last) return say`The series covers ${formatYears(...imports.span)}; no year asked for falls in it.`
+  const peak = years.reduce((most, year) => (year.total > most.total ? year : most))
+  const whole = (value: number, column: string) => num(formatWhole(value), { row: WHOLE_RANGE, column })
+  const russia = num(formatShare(share ?? 0), { row: WHOLE_RANGE, column: 'share' })
+  return say`China imported ${whole(total, 'total')} million TIV in ${formatYears(from, to)}, ${russia} of it from Russia; the peak was ${peak.year} with ${whole(peak.total, `year-${peak.year}`)}, the last year shown (${last.year}) had ${whole(last.total, `year-${last.year}`)}.`
 }

@@ -1,59 +1,82 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { TimePoint } from '../../model/figure-model.ts'
-import { sum } from '../../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear } from '../../model/year-series.ts'
+import { sharePercent, sum } from '../../model/series-maths.ts'
+import { atYear, type ByYear, groupByYear, yearsOf } from '../../model/year-series.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { absencesOutside } from '../kit/time-figure.ts'
+import { absencesAround, missingYear, spanOfYears, vintageOf } from '../kit/table-facts.ts'
 
-export const FIRST = 1990
-export const LAST = 2025
 export const TITLE = 'How much of China’s arms imports comes from Russia?'
-const RELEASE = 'March 2026 release'
 
 /** China’s imports of one year, million TIV. */
 export interface Year {
+  readonly year: number
   readonly total: number
   readonly russia: number
   readonly rows: readonly ArmsImportRow[]
 }
 
-export type Years = ByYear<Year | undefined>
+/** Imports by year, with what is known of their table. */
+export interface Imports {
+  readonly byYear: ByYear<Year | undefined>
+  readonly about: TableAbout
+  /** First and last year of the table. */
+  readonly span: readonly [number, number]
+}
 
-export function indexYears(rows: readonly ArmsImportRow[]): Years {
-  return groupByYear(rows).map((group): Year | undefined =>
-    group.length === 0
-      ? undefined
-      : {
-          rows: group,
-          total: tivFrom(group, () => true),
-          russia: tivFrom(group, isRussia),
-        },
-  )
+export function importsOf(rows: readonly ArmsImportRow[], about: TableAbout): Imports {
+  const byYear = groupByYear(rows).map((group): Year | undefined => {
+    const [first] = group
+    return (
+      first && {
+        year: first.year,
+        rows: group,
+        total: tivOf(group),
+        russia: tivOf(group.filter(isRussia)),
+      }
+    )
+  })
+  return { byYear, about, span: spanOfYears(rows) }
 }
 
 const isRussia = (row: ArmsImportRow) => row.supplier_code === 'RUS' || row.supplier_code === 'SUN'
 
-export function tivFrom(rows: readonly ArmsImportRow[], include: (row: ArmsImportRow) => boolean): number {
-  return sum(rows.filter(include).map((row) => row.tiv_million))
+/** Deliveries together, million TIV. */
+export const tivOf = (rows: readonly ArmsImportRow[]): number => sum(rows.map((row) => row.tiv_million))
+
+/** What China imported over years, and Russia’s part: both summed before they are divided. */
+export interface Window {
+  /** The years that the table has. */
+  readonly years: readonly Year[]
+  /** Whether it has all of them. */
+  readonly whole: boolean
+  readonly total: number
+  readonly russia: number
+  /** Percent; null where nothing was delivered. */
+  readonly share: number | null
 }
 
-export function pointAt(years: Years, year: number, tivOf: (data: Year) => TimePoint): TimePoint {
-  const data = atYear(years, year)
-  return data ? tivOf(data) : gapAround(year, FIRST, LAST)
+export function windowOf({ byYear }: Imports, from: number, to: number): Window {
+  const years = yearsOf(from, to).flatMap((year) => atYear(byYear, year) ?? [])
+  const [total, russia] = [sum(years.map((year) => year.total)), sum(years.map((year) => year.russia))]
+  return { years, whole: years.length === to - from + 1, total, russia, share: sharePercent(russia, total) }
+}
+
+export function pointAt(
+  { byYear, about }: Imports,
+  year: number,
+  tivOf: (data: Year) => TimePoint,
+): TimePoint {
+  const data = atYear(byYear, year)
+  return data ? tivOf(data) : missingYear(about, 'deliveries', year)
 }
 
 export function sourcesOf(rows: readonly ArmsImportRow[]): string[] {
   return [...new Set(rows.flatMap((row) => row.sources))]
 }
 
-export const NOTES = [
-  'TIV (trend-indicator value) measures the volume of deliveries of major weapons; it is not money.',
-  'A year without a recorded delivery from a supplier is shown as none; it is not proof of none.',
-  `One release only (${RELEASE}); SIPRI revises earlier years every spring.`,
-]
-
 /** What both measures say alike. */
-export function base(query: FigureQuery) {
+export function base({ about, span }: Imports, query: FigureQuery) {
   return {
     id: 'arms-share',
     shape: 'time',
@@ -61,13 +84,7 @@ export function base(query: FigureQuery) {
     domains: ['military'],
     from: query.from,
     to: query.to,
-    vintage: {
-      credit: `SIPRI Arms Transfers Database, ${RELEASE}`,
-      dataTo: `${LAST}`,
-    },
-    absences: absencesOutside(query, [FIRST, LAST], {
-      before: `no data before ${FIRST}`,
-      after: `no data after ${LAST}`,
-    }),
+    vintage: vintageOf(about),
+    absences: absencesAround(about, 'deliveries', query, span),
   } as const
 }
