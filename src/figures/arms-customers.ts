@@ -1,17 +1,18 @@
+import type { TableAbout } from '../data/about.ts'
 import type { ArmsExportRow } from '../data/tables/arms-exports.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatShare, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
+import { atYear, type ByYear, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { ordinal } from './kit/count-words.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { customerRecords } from './records/arms-customers.ts'
 
-export const FIRST = 1992
-export const LAST = 2025
 const TITLE = 'To whom does Russia sell arms?'
 
 export interface Part {
@@ -46,7 +47,7 @@ export default defineFigure({
   period: ({ 'arms-exports': all }) => {
     const rows = groupByYear(all)
     return (from, to) => {
-      const covered = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
+      const covered = yearsOf(from, to).filter((year) => (atYear(rows, year) ?? []).length > 0)
       const note = coveredNote([from, to], covered)
       const total = totalOf(rows, { from, to })
       return [
@@ -65,15 +66,26 @@ export default defineFigure({
       ]
     }
   },
-  prepare: ({ 'arms-exports': all }) => {
+  prepare: ({ 'arms-exports': all }, about) => {
     const rows = groupByYear(all)
     const named = new Set(all.filter(({ kind }) => kind === 'country').map(({ recipient }) => recipient)).size
-    const series = seriesOf(rows)
-    return (query) => modelOf(rows, named, series, query)
+    const facts = about['arms-exports']
+    const data = { rows, named, about: facts, span: spanOfYears(all) }
+    const series = seriesOf(rows, facts)
+    return (query) => modelOf(data, series, query)
   },
 })
 
-function seriesOf(rows: Rows): WholeSeries[] {
+/** Deliveries by year, with what is known of their table. */
+interface Data {
+  readonly rows: Rows
+  /** Recipients listed one by one. */
+  readonly named: number
+  readonly about: TableAbout
+  readonly span: readonly [number, number]
+}
+
+function seriesOf(rows: Rows, about: TableAbout): WholeSeries[] {
   return STACK.map(({ id, name, color, code }) => ({
     id,
     name,
@@ -84,7 +96,7 @@ function seriesOf(rows: Rows): WholeSeries[] {
     unit: 'million-tiv',
     points: mapYears((year): TimePoint => {
       const all = atYear(rows, year) ?? []
-      if (all.length === 0) return gapAround(year, FIRST, LAST)
+      if (all.length === 0) return missingYear(about, 'deliveries', year)
       const own = all.filter((row) => belongsTo(code, row))
       const basis = own.length > 0 ? own : all.filter(({ kind }) => kind === 'total')
       return {
@@ -127,14 +139,8 @@ export function totalOf(rows: Rows, { from, to }: FigureQuery): number {
   )
 }
 
-const NOTES = [
-  'TIV (trend-indicator value) measures the volume of deliveries of major weapons; it is not money.',
-  'Ranks are among the 26 recipients listed one by one; Iran, Venezuela, the United Arab Emirates and other smaller customers are only in the remainder, so that in years of small deliveries China may stand lower.',
-  'A year without a recorded delivery is shown as none; it is not proof of none.',
-  'One release only (March 2026); SIPRI revises earlier years every spring, the newest most. Licensed production in China is included in part.',
-]
-
-function modelOf(rows: Rows, named: number, series: WholeSeries[], query: FigureQuery): TimeModel {
+function modelOf(data: Data, series: WholeSeries[], query: FigureQuery): TimeModel {
+  const { about, named, span } = data
   const cut = series.map((one) => cutSeries(one, query))
   return {
     id: 'arms-customers',
@@ -144,42 +150,44 @@ function modelOf(rows: Rows, named: number, series: WholeSeries[], query: Figure
     from: query.from,
     to: query.to,
     subtitle: 'Volume of Russia’s deliveries of major weapons by recipient, million TIV a year',
-    takeaway: say`${takeaway(rows, named, query)}`,
-    notes: NOTES,
-    vintage: { credit: 'SIPRI Arms Transfers Database, March 2026 release', dataTo: `${LAST}` },
+    takeaway: takeaway(data, query),
+    notes: [
+      ...about.caveats,
+      `Ranks are among the ${named} recipients listed one by one; the others are only in the remainder, so that in years of small deliveries China may stand lower.`,
+    ],
+    vintage: vintageOf(about),
     unit: 'million-tiv',
     axisAtLeast: 0,
     series: cut,
-    absences: absencesOutside(query, [FIRST, LAST], {
-      before: `no data before ${FIRST}`,
-      after: `no data after ${LAST}`,
-    }),
+    absences: absencesAround(about, 'deliveries', query, span),
     get sources() {
       return sourcesShown(cut)
     },
   }
 }
 
-function takeaway(rows: Rows, named: number, query: FigureQuery): string {
-  const period = { from: Math.max(query.from, FIRST), to: Math.min(query.to, LAST) }
-  if (period.from > period.to) return `The series covers ${FIRST}–${LAST}; no year asked for falls in it.`
+function takeaway({ rows, named, span }: Data, query: FigureQuery): Sentence {
+  const period = { from: Math.max(query.from, span[0]), to: Math.min(query.to, span[1]) }
+  if (period.from > period.to)
+    return say`The series covers ${formatYears(...span)}; no year asked for falls in it.`
   const total = totalOf(rows, period)
   const ranked = [...deliveries(rows, period)].sort((a, b) => b[1] - a[1])
   const at = ranked.findIndex(([name]) => name === 'China')
-  const span = formatYears(period.from, period.to)
-  const start = `Russia delivered ${formatWhole(total)} million TIV in ${span}; China`
+  const whole = (text: string, column: string) => num(text, { row: WHOLE_RANGE, column })
+  const start = say`Russia delivered ${whole(formatWhole(total), 'total')} million TIV in ${formatYears(period.from, period.to)}; China`
   const china = ranked[at]
   const [other] = ranked.filter(([name]) => name !== 'China')
-  if (!china || !other) return `${start} took none of it.`
-  const share = (value: number) => formatShare(sharePercent(value, total) ?? 0)
-  return `${start} took ${share(china[1])} of it and ranked ${ordinal(at + 1)} of the ${named} recipients named, ${at === 0 ? 'ahead of' : 'behind'} ${other[0]} (${share(other[1])})${lastYear(rows, period)}.`
+  if (!china || !other) return say`${start} took none of it.`
+  const share = (value: number, column: string) => whole(formatShare(sharePercent(value, total) ?? 0), column)
+  return say`${start} took ${share(china[1], 'share|China')} of it and ranked ${ordinal(at + 1)} of the ${named} recipients named, ${at === 0 ? 'ahead of' : 'behind'} ${other[0]} (${share(other[1], `share|${other[0]}`)})${lastYear(rows, period)}.`
 }
 
 /** Where the period ends, which its sum may hide. */
-function lastYear(rows: Rows, { from, to }: FigureQuery): string {
-  if (from === to) return ''
+function lastYear(rows: Rows, { from, to }: FigureQuery): Sentence | false {
+  if (from === to) return false
   const last = { from: to, to }
   const china = deliveries(rows, last).get('China')
-  if (!china) return `; in ${to} it took none`
-  return `; in ${to} its part was ${formatShare(sharePercent(china, totalOf(rows, last)) ?? 0)}`
+  if (!china) return say`; in ${to} it took none`
+  const share = formatShare(sharePercent(china, totalOf(rows, last)) ?? 0)
+  return say`; in ${to} its part was ${num(share, { row: WHOLE_RANGE, column: `share|China|${to}` })}`
 }

@@ -1,16 +1,17 @@
+import type { TableAbout } from '../data/about.ts'
 import { type ArmsDealRow, deliveryYears } from '../data/tables/arms-deals.ts'
-import type { Absence, Span, SpanCount, SpanLane, SpansModel } from '../model/figure-model.ts'
+import type { Span, SpanCount, SpanLane, SpansModel } from '../model/figure-model.ts'
 import { formatList, formatWhole, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { firstAndLast } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
+import { absencesAround, vintageOf } from './kit/table-facts.ts'
 import { dealRecords } from './records/arms-deals.ts'
 
-export const FIRST = 1990
-export const LAST = 2025
 const TITLE = 'What did China buy?'
 
 export default defineFigure({
@@ -28,7 +29,8 @@ export default defineFigure({
   period: ({ 'arms-deals': rows }) => {
     const orders = mainOrders(rows)
     return (from, to) => {
-      const years = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
+      const [first, last] = spanOf(rows)
+      const years = yearsOf(Math.max(from, first), Math.min(to, last))
       const count = (label: string, test: (order: Order) => boolean) => ({
         label,
         unit: 'items' as const,
@@ -43,11 +45,18 @@ export default defineFigure({
       ]
     }
   },
-  prepare: ({ 'arms-deals': rows }) => {
+  prepare: ({ 'arms-deals': rows }, { 'arms-deals': facts }) => {
     const orders = mainOrders(rows)
-    return (query) => model(orders, query)
+    const span = spanOf(rows)
+    return (query) => model(orders, facts, span, query)
   },
 })
+
+export type YearSpan = readonly [number, number]
+
+/** Years in which orders of the register were placed or delivered. */
+export const spanOf = (rows: readonly ArmsDealRow[]): YearSpan =>
+  firstAndLast(rows.flatMap((row) => [row.order_year, ...deliveryYears(row)]))
 
 /** The headline orders by the year of the order, then of the first delivery. */
 export function mainOrders(rows: readonly ArmsDealRow[]): Order[] {
@@ -139,8 +148,10 @@ function laneOf(order: Order): SpanLane {
   }
 }
 
+const notesFirst = (count: number) =>
+  `The ${count} orders of aircraft, ships, air defence and engines in SIPRI’s register of deliveries; missiles, sensors and other helicopters stand among the records. Orders without a delivery yet are not listed.`
+
 const NOTES = [
-  'The 38 orders of aircraft, ships, air defence and engines in SIPRI’s register of deliveries; missiles, sensors and other helicopters stand among the records. Orders without a delivery yet are not listed.',
   'A number marked as estimate, or “about”, is one that SIPRI marks as uncertain. An order is drawn to its first delivery; a break between bars is a year without a delivery.',
   'A reported price belongs to its own order. Most orders have none: prices must not be added up, and are no measure of the trade.',
   'Part of the Su-27 deliveries were kits assembled in China. Where the picture has no room for all, the largest by volume are shown.',
@@ -155,23 +166,23 @@ export const placedIn = (orders: readonly Order[], from: number, to: number) =>
 export const deliveredIn = (orders: readonly Order[], from: number, to: number) =>
   orders.filter(({ years }) => years.some((year) => year >= from && year <= to))
 
-function countsOf(orders: readonly Order[], year: number): SpanCount[] {
-  if (year < FIRST || year > LAST) return []
+function countsOf(orders: readonly Order[], span: YearSpan, year: number): SpanCount[] {
+  if (year < span[0] || year > span[1]) return []
   const placed = placedIn(orders, year, year)
   const delivered = deliveredIn(orders, year, year)
   const named = (list: readonly Order[]) => {
     const names = [...new Set(list.map(({ row }) => row.system))]
     return names.length > 4 ? `${names.slice(0, 4).join(', ')} and others` : formatList(names)
   }
-  const say = (list: readonly Order[], verb: string) =>
+  const words = (list: readonly Order[], verb: string) =>
     `${list.length} ${list.length === 1 ? 'order' : 'orders'} ${verb}${list.length > 0 ? `: ${named(list)}` : ''}`
   return [
-    { name: COUNTS.delivered, value: delivered.length, text: say(delivered, 'delivered') },
-    { name: COUNTS.placed, value: placed.length, text: say(placed, 'placed') },
+    { name: COUNTS.delivered, value: delivered.length, text: words(delivered, 'delivered') },
+    { name: COUNTS.placed, value: placed.length, text: words(placed, 'placed') },
   ]
 }
 
-function model(all: readonly Order[], query: FigureQuery): SpansModel {
+function model(all: readonly Order[], facts: TableAbout, span: YearSpan, query: FigureQuery): SpansModel {
   const { from, to } = query
   const orders = all.filter(({ row, years }) => row.order_year <= to && (years.at(-1) ?? 0) >= from)
   const lanes = orders.map(laneOf).flatMap((lane): SpanLane[] => {
@@ -186,9 +197,9 @@ function model(all: readonly Order[], query: FigureQuery): SpansModel {
     from,
     to,
     subtitle: `${lanes.length === all.length ? `All ${all.length}` : `${lanes.length} of ${all.length}`} main orders of Soviet and Russian arms, with numbers delivered`,
-    takeaway: say`${takeaway(orders, query)}`,
-    notes: NOTES,
-    vintage: { credit: 'SIPRI Arms Transfers Database, release of March 2026', dataTo: `${LAST}` },
+    takeaway: takeaway(orders, span, query),
+    notes: [notesFirst(all.length), ...NOTES, ...facts.caveats],
+    vintage: vintageOf(facts),
     laneName: 'System',
     laneColumns: ['Kind', 'Ordered', 'Delivered', 'Reported price'],
     keys: [
@@ -196,32 +207,28 @@ function model(all: readonly Order[], query: FigureQuery): SpansModel {
       { id: 'delivery', name: 'years of delivery', color: 'russia', weight: 'bar' },
     ],
     lanes,
-    counts: yearsOf(from, to).map((year) => countsOf(all, year)),
+    counts: yearsOf(from, to).map((year) => countsOf(all, span, year)),
     countRow: null,
-    absences: absences(query),
+    absences: absencesAround(facts, 'orders', query, span, 'orders'),
     get sources() {
       return rowSources(lanes.flatMap(({ spans }) => spans))
     },
   }
 }
 
-function absences({ from, to }: FigureQuery): Absence[] {
-  const found: Absence[] = []
-  if (from < FIRST)
-    found.push({ from, to: Math.min(to, FIRST - 1), text: 'orders before 1990 are not listed' })
-  if (to > LAST) found.push({ from: Math.max(from, LAST + 1), to, text: `${LAST + 1} not yet published` })
-  return found
-}
-
-function takeaway(orders: readonly Order[], { from, to }: FigureQuery): string {
-  if (to < FIRST) return 'Orders before 1990 are not listed.'
-  if (from > LAST) return `Deliveries after ${LAST} are not yet published.`
-  const years = formatYears(Math.max(FIRST, from), Math.min(LAST, to))
-  const placed = placedIn(orders, from, to)
-  const running = deliveredIn(orders, from, to)
-  const last = placed.at(-1)
-  const newest = last ? `, the last of them in ${last.row.order_year}` : ''
-  const some = (n: number) => (n === 0 ? 'no main order' : n === 1 ? '1 main order' : `${n} main orders`)
-  const received = running.length === 0 ? 'no delivery' : `deliveries on ${running.length}`
-  return `In ${years} China placed ${some(placed.length)} with Russia (USSR)${newest}, and received ${received}.`
+function takeaway(orders: readonly Order[], span: YearSpan, { from, to }: FigureQuery): Sentence {
+  const [first, last] = [Math.max(span[0], from), Math.min(span[1], to)]
+  if (first > last) return say`The register covers ${formatYears(...span)}; no year asked for falls in it.`
+  const placed = placedIn(orders, first, last)
+  const running = deliveredIn(orders, first, last)
+  const latest = placed.at(-1)
+  const newest = latest && `, the last of them in ${latest.row.order_year}`
+  const count = (n: number, column: string) => num(`${n}`, { row: WHOLE_RANGE, column })
+  const some =
+    placed.length === 0
+      ? 'no main order'
+      : say`${count(placed.length, COUNTS.placed)} main ${placed.length === 1 ? 'order' : 'orders'}`
+  const received =
+    running.length === 0 ? 'no delivery' : say`deliveries on ${count(running.length, COUNTS.delivered)}`
+  return say`In ${formatYears(first, last)} China placed ${some} with Russia (USSR)${newest}, and received ${received}.`
 }

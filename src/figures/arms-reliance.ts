@@ -1,9 +1,12 @@
+import type { TableAbout } from '../data/about.ts'
 import type { ArmsRelianceRow } from '../data/tables/arms-reliance.ts'
-import type { RankingModel } from '../model/figure-model.ts'
+import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatWhole, formatYears } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_ROW } from '../model/value-ref.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { ranked, rowSources, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
+import { vintageOf } from './kit/table-facts.ts'
 import { relianceRecords } from './records/arms-reliance.ts'
 
 const TITLE = 'Who relies on Russian arms?'
@@ -12,26 +15,28 @@ interface Window {
   readonly value: string
   readonly from: number
   readonly to: number
-  readonly release: ArmsRelianceRow['release']
-  readonly credit: string
 }
 
 const OLDER: Window = {
   value: '2010-2021',
   from: 2010,
   to: 2021,
-  release: '2022-03',
-  credit: 'SIPRI Arms Transfers Database, release of March 2022; own shares',
 }
 const NEWER: Window = {
   value: '2021-2025',
   from: 2021,
   to: 2025,
-  release: '2026-03',
-  credit: 'SIPRI Arms Transfers Database, release of March 2026; own shares',
 }
 
 const WINDOWS = [OLDER, NEWER]
+
+/** The release that holds the most importers over a window: ratios never mix two. */
+export function releaseOf(rows: readonly ArmsRelianceRow[], { from, to }: Window): string {
+  const counts = new Map<string, number>()
+  for (const { window_start, window_end, release } of rows)
+    if (window_start === from && window_end === to) counts.set(release, (counts.get(release) ?? 0) + 1)
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0])[0]
+}
 
 /** The fixed years of a measure; the first without one. */
 export function windowOf(measure: string | undefined): Window {
@@ -45,7 +50,7 @@ export default defineFigure({
   definition:
     'Russia’s part in the deliveries of major weapons to a state over a fixed span of years: how far its imports, not its arsenal, came from Russia.',
   method:
-    'TIV delivered from Russia over TIV delivered by all suppliers, in the same years of the same SIPRI release. Only states are ranked, not armed groups or organisations. The later span is known for 24 importers only.',
+    'TIV delivered from Russia over TIV delivered by all suppliers, in the same years of the same SIPRI release. Only states are ranked, not armed groups or organisations. The later span is known for the large recipients of Russian arms only.',
   shape: 'ranking',
   tables: ['arms-reliance'],
   recordTables: ['sources'],
@@ -63,9 +68,9 @@ export default defineFigure({
       note: `known for fixed years only, ${formatList(WINDOWS.map(({ from, to }) => formatYears(from, to)))}`,
     },
   ],
-  prepare: ({ 'arms-reliance': rows }) => {
-    const models = new Map(WINDOWS.map((window) => [window.value, model(rows, window)]))
-    const first = model(rows, OLDER)
+  prepare: ({ 'arms-reliance': rows }, { 'arms-reliance': about }) => {
+    const models = new Map(WINDOWS.map((window) => [window.value, model(rows, window, about)]))
+    const first = model(rows, OLDER, about)
     return ({ measure }: FigureQuery) => models.get(measure ?? OLDER.value) ?? first
   },
 })
@@ -83,25 +88,10 @@ function rowOf(row: ArmsRelianceRow): UnrankedRow {
   }
 }
 
-const NOTES = [
-  'SIPRI trend-indicator value (TIV): a volume of deliveries of major weapons, not money. Shares are our own calculation from SIPRI’s volumes.',
-  'A share of the imports in the years counted, not of the weapons in service.',
-  'The years are fixed: they do not follow the years chosen or pinned. The two windows come from different releases of the database and must not be mixed.',
-  'States that imported less than 100 million TIV in all are not ranked: one aircraft can make their share 0 or 100.',
-]
-
-function notesOf({ release }: Window, count: number): string[] {
-  return release === '2022-03'
-    ? [...NOTES, `Shows all ${count} states with at least one Russian delivery in 2010–2021.`]
-    : [
-        ...NOTES,
-        `Known for ${count} importers only: those of 26 large recipients of Russian arms that imported anything in 2021–2025.`,
-      ]
-}
-
-function model(all: readonly ArmsRelianceRow[], window: Window): RankingModel {
+function model(all: readonly ArmsRelianceRow[], window: Window, about: TableAbout): RankingModel {
+  const release = releaseOf(all, window)
   const own = all.filter(
-    ({ window_start, release }) => window_start === window.from && release === window.release,
+    (row) => row.window_start === window.from && row.window_end === window.to && row.release === release,
   )
   const rows = ranked(own.filter((row) => !row.low_volume).map(rowOf))
   const apart = unranked(own.filter((row) => row.low_volume).map(rowOf))
@@ -115,9 +105,13 @@ function model(all: readonly ArmsRelianceRow[], window: Window): RankingModel {
     to: window.to,
     pinned: null,
     subtitle: `Russia’s share of the arms imports of ${own.length} importers, fixed years ${years}, volume in TIV${window === NEWER ? '; only these are known' : ''}`,
-    takeaway: say`${takeaway(rows, years)}`,
-    notes: notesOf(window, own.length),
-    vintage: { credit: window.credit, dataTo: `${window.to}` },
+    takeaway: takeaway(rows, years),
+    notes: [
+      ...about.caveats,
+      'The years are fixed: they do not follow the years chosen or pinned. The two windows come from different releases of the database and must not be mixed.',
+      `Shows the ${own.length} importers known for ${years}.`,
+    ],
+    vintage: { ...vintageOf({ ...about, release }), dataTo: `${window.to}` },
     unit: 'percent',
     rowName: 'Importer',
     parts: [{ id: 'russia', name: 'From Russia', color: 'context' }],
@@ -128,13 +122,14 @@ function model(all: readonly ArmsRelianceRow[], window: Window): RankingModel {
   }
 }
 
-function takeaway(rows: RankingModel['rows'], years: string): string {
+function takeaway(rows: RankingModel['rows'], years: string): Sentence {
+  const share = ({ id, value }: RankingRow) => num(formatShare(value ?? 0), { row: id, column: WHOLE_ROW })
   const china = rows.find(({ id }) => id === 'CHN')
-  const first = rows.slice(0, 3).map(({ name, value }) => `${name} (${formatShare(value ?? 0)})`)
+  const first = rows.slice(0, 3).map((row) => say`${row.name} (${share(row)})`)
   const half = rows.filter(({ value }) => (value ?? 0) > 50).length
   const place =
-    china?.value == null || china.rank === null
-      ? ''
-      : `; China took ${formatShare(china.value)} from Russia, rank ${china.rank} of ${rows.length}`
-  return `In ${years} ${half} of ${rows.length} ranked importers got more than half of their arms from Russia, most of all ${formatList(first)}${place}.`
+    china?.value != null &&
+    china.rank !== null &&
+    say`; China took ${share(china)} from Russia, rank ${china.rank} of ${rows.length}`
+  return say`In ${years} ${half} of ${rows.length} ranked importers got more than half of their arms from Russia, most of all ${joined(first, ', ', ' and ')}${place}.`
 }

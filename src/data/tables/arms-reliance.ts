@@ -47,7 +47,7 @@ export default defineTable({
   name: 'arms-reliance',
   title: 'Russia’s share of the arms imports of states',
   description:
-    'Importers with at least one Russian delivery since 2010, by window and SIPRI release; for the release of March 2026 only those of 26 named importers that imported anything; for that of March 2025 only Vietnam, whose imports in all are not in the newest one. TIV measures volume, not money. Releases must not be mixed.',
+    'Importers with at least one Russian delivery since 2010, by window and SIPRI release; for the newest release only those of 26 named importers that imported anything; for that of March 2025 only Vietnam, whose imports in all are not in the newest one. TIV measures volume, not money. Releases must not be mixed.',
   columns,
   key: ['importer_code', 'window_start', 'release'],
   unit: 'Percent of an importer’s TIV over a window of years.',

@@ -2,30 +2,23 @@ import { releaseName, releasesOf, releaseValue } from '../../data/arms-releases.
 import type { ArmsExportRow } from '../../data/tables/arms-exports.ts'
 import type { ArmsImportRow } from '../../data/tables/arms-imports.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
-import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
+import { formatYears } from '../../model/format.ts'
 import type { FormulaPart } from '../../model/formula.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, groupByYear, yearsOf } from '../../model/year-series.ts'
-import {
-  belongsTo,
-  deliveries,
-  FIRST,
-  LAST,
-  type Part,
-  type Rows,
-  STACK,
-  totalOf,
-} from '../arms-customers.ts'
+import { belongsTo, deliveries, type Part, type Rows, STACK, totalOf } from '../arms-customers.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
+import { spanOfYears } from '../kit/table-facts.ts'
 
 const TIV = 'million TIV'
 
 interface Data {
   readonly rows: Rows
+  readonly span: readonly [number, number]
   readonly imports: readonly ArmsImportRow[]
   readonly releases: readonly ArmsReleaseRow[]
 }
@@ -33,14 +26,13 @@ interface Data {
 export default defineExplainer({
   tables: ['arms-exports', 'arms-imports', 'arms-releases'],
   prepare: ({ 'arms-exports': exports, 'arms-imports': imports, 'arms-releases': releases }) => {
-    const data = { rows: groupByYear(exports), imports, releases }
+    const data = { rows: groupByYear(exports), imports, releases, span: spanOfYears(exports) }
     return {
       explain: (query, { row, column }) => {
-        if (row === WHOLE_RANGE) return overRange(data.rows, query, column)
+        if (row === WHOLE_RANGE) return overRange(data, query, column)
         const part = STACK.find(({ id }) => id === column)
         return part ? volume(data, Number(row), part) : null
       },
-      takeaway: (query) => takeaway(data.rows, query),
     }
   },
 })
@@ -114,11 +106,11 @@ function asRemainder(rows: readonly ArmsExportRow[]): OtherValue[] {
 }
 
 /** Values of the sentence: `total`, or the share of a recipient in it; with a year after it, of that year alone. */
-function overRange(rows: Rows, query: FigureQuery, column: string): Explained | null {
+function overRange({ rows, span }: Data, query: FigureQuery, column: string): Explained | null {
   const [kind, recipient = '', year] = column.split('|')
   const [from, to] = year
     ? [Number(year), Number(year)]
-    : [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+    : [Math.max(query.from, span[0]), Math.min(query.to, span[1])]
   const all = yearsOf(from, to).flatMap((one) => atYear(rows, one) ?? [])
   const total = totalOf(rows, { from, to })
   const byYear = (own: readonly ArmsExportRow[]): FormulaPart[] =>
@@ -155,26 +147,4 @@ function overRange(rows: Rows, query: FigureQuery, column: string): Explained | 
     ),
     rows: [...own, ...totals].map(rowOf),
   }
-}
-
-function takeaway(rows: Rows, query: FigureQuery): TakeawayValue[] {
-  const period = { from: Math.max(query.from, FIRST), to: Math.min(query.to, LAST) }
-  if (period.from > period.to) return []
-  const total = totalOf(rows, period)
-  const by = deliveries(rows, period)
-  const [other] = [...by].filter(([name]) => name !== 'China').sort((a, b) => b[1] - a[1])
-  const china = by.get('China')
-  const value = (text: string, column: string) => ({ text, ref: { row: WHOLE_RANGE, column } })
-  const share = (part: number, whole: number, column: string) =>
-    value(formatShare(sharePercent(part, whole) ?? 0), column)
-  const whole = value(formatWhole(total), 'total')
-  if (china === undefined || !other) return [whole]
-  const last = { from: period.to, to: period.to }
-  const inLast = period.from < period.to ? deliveries(rows, last).get('China') : undefined
-  return [
-    whole,
-    share(china, total, 'share|China'),
-    share(other[1], total, `share|${other[0]}`),
-    ...(inLast ? [share(inLast, totalOf(rows, last), `share|China|${period.to}`)] : []),
-  ]
 }

@@ -5,13 +5,12 @@ import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import {
   COUNTS,
   deliveredIn,
-  FIRST,
-  LAST,
   mainOrders,
   type Order,
   orderedWords,
   placedIn,
   priceWords,
+  spanOf,
 } from '../arms-deals.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
@@ -20,29 +19,18 @@ export default defineExplainer({
   tables: ['arms-deals'],
   prepare: ({ 'arms-deals': all }) => {
     const orders = mainOrders(all)
+    const span = spanOf(all)
     return {
       explain: (query, { row, column }) => {
         if (column === COUNTS.placed || column === COUNTS.delivered) {
           const range = row === WHOLE_RANGE
           const [from, to] = range
-            ? [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+            ? [Math.max(query.from, span[0]), Math.min(query.to, span[1])]
             : [Number(row), Number(row)]
           return counted(all, orders, column, from, to)
         }
         const order = orders.find((one) => one.row.deal_id === row.split(' ')[0])
         return order ? told(order.row) : null
-      },
-      takeaway: (query) => {
-        const [from, to] = [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
-        if (from > to) return []
-        return (
-          [
-            [placedIn(orders, from, to), COUNTS.placed],
-            [deliveredIn(orders, from, to), COUNTS.delivered],
-          ] as const
-        ).flatMap(([own, column]) =>
-          own.length === 0 ? [] : [{ text: `${own.length}`, ref: { row: WHOLE_RANGE, column } }],
-        )
       },
     }
   },

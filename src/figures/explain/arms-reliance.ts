@@ -1,11 +1,10 @@
 import { releaseName, releasesOf, releaseValue } from '../../data/arms-releases.ts'
 import type { ArmsReleaseRow } from '../../data/tables/arms-releases.ts'
 import type { ArmsRelianceRow } from '../../data/tables/arms-reliance.ts'
-import { formatShare, formatYears } from '../../model/format.ts'
+import { formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
-import { WHOLE_ROW } from '../../model/value-ref.ts'
-import { windowOf } from '../arms-reliance.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { releaseOf, windowOf } from '../arms-reliance.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 
 const TIV = 'million TIV'
 
@@ -13,26 +12,12 @@ export default defineExplainer({
   tables: ['arms-reliance', 'arms-releases'],
   prepare: ({ 'arms-reliance': rows, 'arms-releases': releases }) => ({
     explain: ({ measure }, { row: code }) => {
-      const { from, release } = windowOf(measure)
+      const window = windowOf(measure)
+      const release = releaseOf(rows, window)
       const row = rows.find(
-        (one) => one.importer_code === code && one.window_start === from && one.release === release,
+        (one) => one.importer_code === code && one.window_start === window.from && one.release === release,
       )
       return row ? explained(row, rows, releases) : null
-    },
-    takeaway: ({ measure }) => {
-      const { from, release } = windowOf(measure)
-      const ranked = rows
-        .filter((one) => one.window_start === from && one.release === release && !one.low_volume)
-        .toSorted(
-          (a, b) => b.russia_share_pct - a.russia_share_pct || a.importer.localeCompare(b.importer, 'en'),
-        )
-      const china = ranked.filter(({ importer_code: code }) => code === 'CHN')
-      return [...ranked.slice(0, 3), ...china].map(
-        ({ importer_code: row, russia_share_pct: share }): TakeawayValue => ({
-          text: formatShare(share),
-          ref: { row, column: WHOLE_ROW },
-        }),
-      )
     },
   }),
 })

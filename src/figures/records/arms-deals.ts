@@ -13,9 +13,9 @@ export function dealRecords(tables: Pick<Tables, 'arms-deals'>): RecordTable[] {
       of: 'arms-deals',
       title: 'Orders',
       explanation:
-        'One row for each entry of SIPRI’s register, release of March 2026. Estimated: SIPRI marks the number or year as uncertain. TIV is a volume, not money. A reported price belongs to its row only; most rows have none, so prices must not be added up.',
+        'One row for each entry of SIPRI’s register. Estimated: SIPRI marks the number or year as uncertain. TIV is a volume, not money. A reported price belongs to its row only; most rows have none, so prices must not be added up.',
       coverage:
-        'Orders with deliveries in 1990–2025; an order is listed in each year from its placing to its last delivery. Orders without a delivery yet are not listed.',
+        'An order is listed in each year from its placing to its last delivery. Orders without a delivery yet are not listed.',
       columns: [
         { key: 'ordered', label: 'Ordered in', kind: 'year' },
         { key: 'orderKnown', label: 'Year of order', kind: 'text' },
