@@ -212,7 +212,7 @@ export function pattern(label: string, description: string, form: string, expres
 /** Month of a publisher’s release, `YYYY-MM`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function releaseMonth(label: string, description: string): Cell<string> {
-  return pattern(label, description, 'a month such as 2026-03', /^\d{4}-(0[1-9]|1[0-2])$/)
+  return pattern(label, description, 'a month such as 2022-03', /^\d{4}-(0[1-9]|1[0-2])$/)
 }
 
 /** One of the codes given, with the reader’s words for them where they are not words themselves. */

@@ -10,7 +10,7 @@ const columns = z.object({
     pattern(
       'Release',
       'Month of the release, where the publisher has releases.',
-      'a month such as 2026-03',
+      'a month such as 2022-03',
       /^\d{4}-\d{2}$/,
     ),
   ),

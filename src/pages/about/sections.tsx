@@ -1,3 +1,5 @@
+import tables from 'virtual:data-tables'
+import { gapNotes } from '../../data/about.ts'
 import { dataVersion } from '../../data/version.ts'
 import { formatDate } from '../../model/format.ts'
 
@@ -36,33 +38,23 @@ export function Limits() {
         of the row.
       </li>
       <li>
-        <strong>First releases and revisions.</strong> Publishers revise. SIPRI’s total of China’s imports in
-        2021 went from 901 million TIV in the release of March 2022 to 685 in that of March 2026, and Russia’s
-        share from 85.8% to 68.1%. Chinese customs totals for 2025 are preliminary.
-      </li>
-      <li>
-        <strong>Small bases.</strong> SIPRI could identify deliveries of only 71 million TIV to China in 2024
-        and 207 in 2025. Shares of so little say almost nothing about a year; the five-year share is the one
-        to quote.
-      </li>
-      <li>
-        <strong>Heilongjiang.</strong> A share of trade for a full year can be given for 2006, 2008, 2009,
-        2013, 2018, 2021 and 2024. The absence of 2022 and 2023 is the most serious gap: of these two years
-        only January to August 2022 is known, with 70.1% of trade.
-      </li>
-      <li>
-        <strong>Crude oil.</strong> The value of all crude imports is known for 2012, 2015 and 2019–2025 only.
-        Deliveries that customs does not record under their true origin are in no share.
-      </li>
-      <li>
-        <strong>Security Council.</strong> Abstentions of China and Russia on adopted texts are collected for
-        2023 to January 2026; earlier years are not. After January 2026 one veto is documented; others may be
-        missing. The votes of the two on drafts vetoed by others are known only where a tally settles them.
+        <strong>First releases and revisions.</strong> Publishers revise, SIPRI every spring; the page of each
+        arms figure sets its releases side by side.
       </li>
       <li>
         <strong>Money.</strong> Amounts in dollars and yuan are nominal. They are not adjusted for inflation,
         and oil prices move them strongly.
       </li>
+      {tables.map((table) => {
+        const gaps = gapNotes(table)
+        return (
+          gaps.length > 0 && (
+            <li key={table.name} data-table={table.name}>
+              <strong>{table.title}.</strong> {gaps.join(' ')}
+            </li>
+          )
+        )
+      })}
     </ul>
   )
 }
@@ -101,9 +93,9 @@ export function Citing() {
         numbers.
       </p>
       <p className="about__citation">
-        “How much of China’s arms imports comes from Russia?” (2000–2025), Amur: China–Russia relations in
+        “How much of China’s arms imports comes from Russia?” (2000–2021), Amur: China–Russia relations in
         figures, data version {dataVersion.date} · {dataVersion.hash}. Based on the SIPRI Arms Transfers
-        Database, March 2026 release.
+        Database, with the release the figure names.
       </p>
       <p>
         Shares, sums and trailing averages are Amur’s own calculations from published figures. Say so, and do
