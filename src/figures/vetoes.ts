@@ -1,14 +1,16 @@
+import type { TableAbout } from '../data/about.ts'
 import type { VetoRow } from '../data/tables/vetoes.ts'
 import type { ColorToken, TimeModel, TimeSeries } from '../model/figure-model.ts'
 import { formatYears } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { partYear, vintageOf } from './kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { vetoRecords } from './records/vetoes.ts'
 
-export const LAST = 2026
 const TITLE = 'Do China and Russia veto together?'
 
 type Test = (row: VetoRow) => boolean
@@ -112,25 +114,33 @@ export default defineFigure({
       { value: 'p5', label: 'All five' },
     ],
   },
-  period: ({ vetoes }) => {
+  period: ({ vetoes }, about) => {
     const rows = groupByYear(vetoes)
+    const unfinished = partYear(about.vetoes)
     return (from, to) =>
       PAIR.map((part) => ({
         label: `Items vetoed by ${part.name}`,
         unit: 'items' as const,
         value: count(rows, { from, to }, part.test),
-        ...(to >= LAST ? { note: `${LAST} is part of a year` } : {}),
+        ...(unfinished !== null && to >= unfinished ? { note: `${unfinished} is part of a year` } : {}),
       }))
   },
-  prepare: ({ vetoes }) => {
+  prepare: ({ vetoes }, { vetoes: about }) => {
     const rows = groupByYear(vetoes)
-    const pair = seriesOf(rows, PAIR, 'items')
-    const members = seriesOf(rows, MEMBERS, 'votes')
-    return (query) => (query.measure === 'p5' ? membersModel(rows, members, query) : pairModel(pair, query))
+    const pair = seriesOf(rows, about, PAIR, 'items')
+    const members = seriesOf(rows, about, MEMBERS, 'votes')
+    return (query) =>
+      query.measure === 'p5' ? membersModel(rows, about, members, query) : pairModel(about, pair, query)
   },
 })
 
-function seriesOf(rows: Rows, parts: readonly Part[], unit: 'items' | 'votes'): WholeSeries[] {
+function seriesOf(
+  rows: Rows,
+  about: TableAbout,
+  parts: readonly Part[],
+  unit: 'items' | 'votes',
+): WholeSeries[] {
+  const unfinished = partYear(about)
   return parts.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
@@ -142,7 +152,7 @@ function seriesOf(rows: Rows, parts: readonly Part[], unit: 'items' | 'votes'): 
       const counted = all.filter(test)
       return {
         value: counted.length,
-        quality: year === LAST ? 'part-year' : 'reported',
+        quality: year === unfinished ? 'part-year' : 'reported',
         sources: sourcesOf(counted.length > 0 ? counted : all),
       }
     }),
@@ -163,13 +173,17 @@ function count(rows: Rows, { from, to }: FigureQuery, test: Test): number {
   return total
 }
 
-const NOTES = [
-  'Counted as in the UN Dag Hammarskjöld Library’s veto list: one item is one vetoed draft resolution, amendment or preliminary question. Other lists count differently.',
-  'A few vetoes are a small, selective sample: texts that would be vetoed are often not put to the vote, and an abstention is not a vote with Russia.',
-  'Russia’s seat was the USSR’s to December 1991; China’s seat was held by the Republic of China to October 1971.',
-]
+const SEATS =
+  'Russia’s seat was the USSR’s to December 1991; China’s seat was held by the Republic of China to October 1971.'
 
-function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
+/** Words about the year that is not over, where it is among those asked. */
+function unfinishedWords(about: TableAbout, { to }: FigureQuery): string {
+  const year = partYear(about)
+  return year !== null && to >= year ? `; ${year} is part of a year` : ''
+}
+
+function base(about: TableAbout, query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
+  const vintage = vintageOf(about)
   return {
     id: 'vetoes',
     shape: 'time',
@@ -177,20 +191,17 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
     domains: ['un'],
     from: query.from,
     to: query.to,
-    vintage: {
-      credit: 'UN Dag Hammarskjöld Library veto list and later voting records',
-      dataTo: 'April 2026',
-    },
+    vintage,
     absences: [],
     axisAtLeast: 2,
     series: cut,
-    notes:
-      query.to >= LAST
-        ? [
-            ...NOTES,
-            `${LAST} is part of a year: one veto, on 7 April, is documented; later ones may be missing.`,
-          ]
-        : NOTES,
+    notes: [
+      ...about.caveats,
+      SEATS,
+      ...(unfinishedWords(about, query)
+        ? [`The last veto documented is of ${vintage.dataTo}; later ones may be missing.`]
+        : []),
+    ],
   } as const
 }
 
@@ -198,13 +209,13 @@ function base(query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
 const totalOf = (series: TimeSeries | undefined) =>
   sum((series?.points ?? []).map((point) => point.value ?? 0))
 
-function pairModel(series: WholeSeries[], query: FigureQuery): TimeModel {
+function pairModel(about: TableAbout, series: WholeSeries[], query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   const [together = 0, russia = 0, china = 0] = cut.map(totalOf)
   return {
-    ...base(query, cut),
-    subtitle: `Items vetoed in the Security Council a year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: say`${pairTakeaway(formatYears(query.from, query.to), together, russia, china)}`,
+    ...base(about, query, cut),
+    subtitle: `Items vetoed in the Security Council a year${unfinishedWords(about, query)}`,
+    takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
     unit: 'items',
     get sources() {
       return sourcesShown(cut)
@@ -212,28 +223,37 @@ function pairModel(series: WholeSeries[], query: FigureQuery): TimeModel {
   }
 }
 
-function pairTakeaway(span: string, together: number, russia: number, china: number): string {
-  if (together + russia + china === 0) return `Neither China nor Russia vetoed anything in ${span}.`
+/** A count over the years as a whole, and its card. */
+const counted = (n: number, column: string) => num(`${n}`, { row: WHOLE_RANGE, column })
+
+function pairTakeaway(span: string, together: number, russia: number, china: number): Sentence {
+  if (together + russia + china === 0) return say`Neither China nor Russia vetoed anything in ${span}.`
   if (together + russia === 0)
-    return `In ${span} China vetoed ${items(china)} without Russia; they vetoed nothing together.`
-  const alone = china === 0 ? 'China never vetoed without Russia' : `China vetoed ${china} without Russia`
+    return say`In ${span} China vetoed ${items(china, 'china')} without Russia; they vetoed nothing together.`
+  const alone =
+    china === 0
+      ? 'China never vetoed without Russia'
+      : say`China vetoed ${counted(china, 'china')} without Russia`
   if (together === 0)
-    return `In ${span} they vetoed nothing together; Russia (USSR) vetoed ${items(russia)} without China; ${alone}.`
-  return `In ${span} China and Russia vetoed ${items(together)} together and Russia ${russia} without China; ${alone}.`
+    return say`In ${span} they vetoed nothing together; Russia (USSR) vetoed ${items(russia, 'russia')} without China; ${alone}.`
+  return say`In ${span} China and Russia vetoed ${items(together, 'together')} together and Russia ${counted(russia, 'russia')} without China; ${alone}.`
 }
 
-function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
+function membersModel(rows: Rows, about: TableAbout, series: WholeSeries[], query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
-  const votes = MEMBERS.map((part, i) => ({ name: part.spoken, votes: totalOf(cut[i]) }))
+  const votes = MEMBERS.map(({ id, spoken }, i) => ({ id, spoken, votes: totalOf(cut[i]) }))
   const itemCount = count(rows, query, () => true)
-  const ranked = votes.filter((member) => member.votes > 0).sort((a, b) => b.votes - a.votes)
+  const ranked = votes
+    .filter((member) => member.votes > 0)
+    .sort((a, b) => b.votes - a.votes)
+    .map(({ id, spoken, votes }) => say`${spoken} ${counted(votes, id)}`)
   return {
-    ...base(query, cut),
-    subtitle: `Vetoes cast by each permanent member a year: votes, not items${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
+    ...base(about, query, cut),
+    subtitle: `Vetoes cast by each permanent member a year: votes, not items${unfinishedWords(about, query)}`,
     takeaway:
       itemCount === 0
         ? say`No veto was cast in ${formatYears(query.from, query.to)}.`
-        : say`In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount)}: ${ranked.map((member) => `${member.name} ${member.votes}`).join(', ')}.`,
+        : say`In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount, 'items')}: ${joined(ranked, ', ')}.`,
     unit: 'votes',
     get sources() {
       return sourcesShown(cut)
@@ -241,6 +261,6 @@ function membersModel(rows: Rows, series: WholeSeries[], query: FigureQuery): Ti
   }
 }
 
-function items(n: number): string {
-  return n === 1 ? '1 item' : `${n} items`
+function items(n: number, column: string): Sentence {
+  return say`${counted(n, column)} ${n === 1 ? 'item' : 'items'}`
 }

@@ -1,17 +1,19 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { formatYears } from '../../model/format.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
-import { LAST, MEMBERS, PAIR } from '../vetoes.ts'
+import { partYear } from '../kit/table-facts.ts'
+import { MEMBERS, PAIR } from '../vetoes.ts'
 
 export default defineExplainer({
   tables: ['vetoes'],
-  prepare: ({ vetoes }) => ({
+  prepare: ({ vetoes }, { vetoes: about }) => ({
     explain: (query, { row, column }) => {
       const part = partsOf(query).find(({ id }) => id === column)
-      if (row === WHOLE_RANGE && column === 'items') return items(vetoes, query)
+      if (row === WHOLE_RANGE && column === 'items') return items(vetoes, about, query)
       if (!part) return null
       const [from, to] = row === WHOLE_RANGE ? [query.from, query.to] : [Number(row), Number(row)]
       const rows = within(vetoes, from, to).filter(part.test)
@@ -22,11 +24,10 @@ export default defineExplainer({
           ? `The number of vetoes cast by ${part.name}`
           : `The number of items vetoed in the Security Council by ${part.name}`,
         ...(row === WHOLE_RANGE
-          ? { name: part.name, computed: computed(rows.length, p5 ? 'votes' : 'items', to) }
+          ? { name: part.name, computed: computed(about, rows.length, p5 ? 'votes' : 'items', to) }
           : {}),
       }
     },
-    takeaway: (query) => takeaway(vetoes, query),
   }),
 })
 
@@ -34,19 +35,19 @@ const partsOf = ({ measure }: FigureQuery) => (measure === 'p5' ? MEMBERS : PAIR
 const within = (rows: readonly VetoRow[], from: number, to: number) =>
   rows.filter(({ year }) => year >= from && year <= to)
 
-const computed = (value: number, unit: 'items' | 'votes', to: number) => ({
+const computed = (about: TableAbout, value: number, unit: 'items' | 'votes', to: number) => ({
   value,
   unit,
-  quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
+  quality: to >= (partYear(about) ?? Infinity) ? ('part-year' as const) : ('reported' as const),
 })
 
-function items(rows: readonly VetoRow[], { from, to }: FigureQuery): Explained {
+function items(rows: readonly VetoRow[], about: TableAbout, { from, to }: FigureQuery): Explained {
   const own = within(rows, from, to)
   return {
     ...counted(own, from, to, 'Items vetoed'),
     name: 'Items vetoed by any member',
     quantity: 'The number of items vetoed in the Security Council',
-    computed: computed(own.length, 'items', to),
+    computed: computed(about, own.length, 'items', to),
   }
 }
 
@@ -63,15 +64,4 @@ function counted(rows: readonly VetoRow[], from: number, to: number, name: strin
         ? 'No row of the list of vetoes is of this kind and time: counted, not missing.'
         : null,
   }
-}
-
-/** Every count of the sentence is of the years as a whole. */
-function takeaway(rows: readonly VetoRow[], query: FigureQuery): TakeawayValue[] {
-  const own = within(rows, query.from, query.to)
-  const values = partsOf(query).map(({ id, test }) => ({ id, count: own.filter(test).length }))
-  const all = query.measure === 'p5' ? [{ id: 'items', count: own.length }] : []
-  const shown = query.measure === 'p5' ? values.toSorted((a, b) => b.count - a.count) : values
-  return [...all, ...shown].flatMap(({ id, count }) =>
-    count > 0 ? [{ text: `${count}`, ref: { row: WHOLE_RANGE, column: id } }] : [],
-  )
 }

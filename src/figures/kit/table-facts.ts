@@ -18,6 +18,13 @@ export function vintageOf(...tables: readonly TableAbout[]): Vintage {
 export const missingYear = (about: TableAbout, series: string, year: number): TimePoint =>
   gap(reasonOf(about, series, year))
 
+/** The year that the rows of a table reach into and do not fill; `null` where they end with a year or give no day. */
+export function partYear({ dataTo }: TableAbout): number | null {
+  return dataTo === null || dataTo.length === 4 || dataTo.endsWith('-12-31') || dataTo.endsWith('-12')
+    ? null
+    : Number(dataTo.slice(0, 4))
+}
+
 /** First and last year of rows; throws where there is none. */
 export function spanOfYears(rows: readonly { readonly year: number }[]): [number, number] {
   if (rows.length === 0) throw new Error('no rows: a span needs years')
