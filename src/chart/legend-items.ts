@@ -21,7 +21,7 @@ export interface Entry {
 
 /** On narrow charts the names of series, then the marker of every quality drawn. */
 export function legendEntries(model: TimePlot, narrow: boolean): Entry[] {
-  return narrow ? [...nameEntries(model), ...qualityEntries(model)] : qualityEntries(model)
+  return narrow ? [...nameEntries(model), ...qualityEntries([model])] : qualityEntries([model])
 }
 
 /** The name of every series that has something to show, with its sign. */
@@ -36,9 +36,10 @@ const isShown = ({ mark, points }: TimeSeries) =>
   points.some(({ value }) => (mark === 'bars' ? value : value !== null))
 
 /** The marker of every quality drawn, and the sign of a year without a figure. */
-export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
-  const entries = markerEntries(model)
-  const bars = model.series.filter((series) => series.mark === 'bars')
+export function qualityEntries(plots: readonly Pick<TimePlot, 'series' | 'from' | 'absences'>[]): Entry[] {
+  const series = plots.flatMap((plot) => plot.series)
+  const entries = markerEntries({ series })
+  const bars = series.filter((series) => series.mark === 'bars')
   if (bars.some(({ points }) => points.some((point) => point.value && point.quality === 'part-year')))
     entries.push({ text: QUALITY_TEXT['part-year'].label, sign: hollowBar })
   const common = bars.length > 0 ? commonQuality(bars) : null
@@ -47,7 +48,11 @@ export function qualityEntries(model: Pick<TimePlot, 'series'>): Entry[] {
       text: `all values ${QUALITY_TEXT[common].label}`,
       sign: markerSign(common, 'rest'),
     })
-  if (model.series.some((series) => canHaveGaps(series) && series.points.some(isGap)))
+  if (
+    plots.some((plot) =>
+      plot.series.some((one) => canHaveGaps(one) && one.points.some((point, i) => isGap(plot, point, i))),
+    )
+  )
     entries.push(absenceEntry())
   return entries
 }
@@ -219,5 +224,11 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
 /** Whether a year without a figure is shaded: within the years of a leading series. */
 export const canHaveGaps = ({ emphasis, mark }: TimeSeries) => emphasis === 'main' && mark !== 'bars'
 
-/** A year of a series for which a figure was due. */
-export const isGap = ({ gap }: TimePoint) => gap === 'not-found' || gap === 'not-collected'
+/** Whether a year is shaded as one without a figure: not one that an absence of the whole figure covers. */
+export const isGap = (
+  { from, absences }: Pick<TimePlot, 'from' | 'absences'>,
+  { gap }: TimePoint,
+  i: number,
+) =>
+  (gap === 'not-found' || gap === 'not-collected') &&
+  !absences.some((absence) => from + i >= absence.from && from + i <= absence.to)

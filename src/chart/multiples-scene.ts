@@ -105,9 +105,11 @@ function bandsOf(layout: PaneLayout): AbsenceBand[] {
 }
 
 /** The marks of all panes; names stand in each. */
-function legendOf({ panes }: MultiplesModel): Entry[] {
+function legendOf({ panes, from }: MultiplesModel): Entry[] {
   const series = panes.flatMap((pane) => pane.series)
-  const yearly = qualityEntries({ series: series.filter(({ dated }) => !dated) })
+  const yearly = qualityEntries(
+    panes.map((pane) => ({ ...pane, from, series: pane.series.filter(({ dated }) => !dated) })),
+  )
   const seen = new Set(yearly.map(({ text }) => text))
   const dated = datedQualityEntries(series.filter((one) => one.dated))
   return [...yearly, ...dated.filter(({ text }) => !seen.has(text))]

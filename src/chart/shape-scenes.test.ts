@@ -298,7 +298,7 @@ describe.each(figures)('$name', ({ build, pinned }) => {
         const seen = (color: string) => blended(color, theme.background, item.opacity ?? 1)
         const against = item.on ?? theme.background
         if (item.kind === 'text') ok(contrast(seen(item.fill), against) >= 4.5, item.text)
-        else if (!['grid', 'lane', 'absence-band', 'cell', 'marker-ground'].includes(item.part))
+        else if (!['grid', 'lane', 'absence', 'absence-band', 'cell', 'marker-ground'].includes(item.part))
           ok(contrast(seen(item.stroke ?? item.fill ?? theme.ink), against) >= 3, item.part)
       }
     }

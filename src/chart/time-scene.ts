@@ -110,7 +110,7 @@ export function gapColumns(model: TimePlot, layout: TimeLayout, theme: Theme): S
   const hasGap = (i: number) =>
     leading.some(({ points }) => {
       const point = points[i]
-      return point !== undefined && isGap(point)
+      return point !== undefined && isGap(model, point, i)
     })
   let d = ''
   for (let i = 0; i <= model.to - model.from; i++) {

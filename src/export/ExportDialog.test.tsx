@@ -7,6 +7,7 @@ import { VOCABULARY } from '../figures/registry.ts'
 import { StoresProvider } from '../filter/context.tsx'
 import { createFilterStore } from '../filter/filter-store.ts'
 import { createHoverStore } from '../filter/hover-store.ts'
+import { DEFAULT_YEARS } from '../filter/years.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { ExportSheetButton } from './ExportSheetButton.tsx'
 
@@ -97,7 +98,7 @@ test('a browser that cannot paint is told of, and the SVG offered', async () => 
   const instead = await dialog.findByRole('button', { name: 'Download SVG instead' })
   expect(dialog.getByText(/The SVG is not affected/)).toBeTruthy()
   await user.click(instead)
-  await waitFor(() => expect(saved[0]?.name).toBe('amur-vetoes-2000-2025.svg'))
+  await waitFor(() => expect(saved[0]?.name).toBe(`amur-vetoes-2000-${DEFAULT_YEARS.to}.svg`))
 })
 
 test('a custom size out of bounds is told, and the last good one kept', async () => {
@@ -145,7 +146,7 @@ test('the sheet dialog offers the sheet and all figures', async () => {
   show(<ExportSheetButton figures={['arms-share', 'vetoes']} />)
   const { user, dialog } = await openDialog('Export sheet')
   await user.click(dialog.getByRole('button', { name: 'SVG' }))
-  await waitFor(() => expect(saved[0]?.name).toBe('amur-2000-2025.svg'))
+  await waitFor(() => expect(saved[0]?.name).toBe(`amur-2000-${DEFAULT_YEARS.to}.svg`))
   expect(await textOf(saved[0]!.blob)).toContain('Do China and Russia veto together?')
   expect(dialog.getByRole('button', { name: 'All figures' })).toBeTruthy()
 })

@@ -48,9 +48,9 @@ test.each([
 })
 
 test('nothing outside 1992–2025', () => {
-  expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'not-collected' })
+  expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'not-begun' })
   expect(pointAt(whole, 'others', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
-  expect(whole.absences.map(({ text }) => text)).toEqual(['no data before 1992', 'no data after 2025'])
+  expect(whole.absences.map(({ text }) => text)).toEqual(['begins in 1992', 'no data after 2025'])
 })
 
 describe('takeaway', () => {

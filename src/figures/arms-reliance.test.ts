@@ -10,9 +10,9 @@ const newer = build(2000, 2025, { measure: '2021-2025' })
 const of = (model: typeof older, id: string) => model.rows.find((row) => row.id === id)
 
 test('2010–2021 has the shares of the release of March 2022', () => {
-  expect(['IND', 'VNM', 'CHN', 'DZA', 'BLR'].map((id) => of(older, id)?.value)).toEqual([
-    61.1, 80.3, 67.8, 72, 98.8,
-  ])
+  expect(['IND', 'VNM', 'CHN', 'DZA', 'BLR'].map((id) => of(older, id)?.value)).toEqual(
+    [61.1, 80.3, 67.8, 72, 98.8].map((share) => expect.closeTo(share, 1)),
+  )
   expect(of(older, 'IND')?.note).toBe('25,163 of 41,216 million TIV')
   expect(older.rows.length + (older.apart?.rows.length ?? 0)).toBe(79)
   expect(older.rows[0]).toMatchObject({ name: 'Mongolia', value: 100, rank: 1 })
@@ -21,9 +21,9 @@ test('2010–2021 has the shares of the release of March 2022', () => {
 test('2021–2025 has 24 importers, and says so', () => {
   expect(newer.rows.length + (newer.apart?.rows.length ?? 0)).toBe(24)
   expect(newer.subtitle).toContain('24 importers')
-  expect(newer.notes.join(' ')).toContain('Known for 24 importers only')
-  expect(of(newer, 'ARM')?.value).toBe(23.9)
-  expect(of(newer, 'PAK')?.value).toBe(0.9)
+  expect(newer.notes.join(' ')).toContain('Shows the 24 importers known')
+  expect(of(newer, 'ARM')?.value).toBeCloseTo(23.9, 1)
+  expect(of(newer, 'PAK')?.value).toBeCloseTo(0.9, 1)
   expect(of(newer, 'MYS')?.value).toBe(0)
 })
 
@@ -37,7 +37,7 @@ test('rows of tiny volume are marked and not ranked', () => {
 })
 
 test('an importer the newer release does not list is no row, not a zero', () => {
-  expect(of(older, 'VEN')?.value).toBe(60.3)
+  expect(of(older, 'VEN')?.value).toBeCloseTo(60.3, 1)
   expect(tableTwin(newer).rows.some(({ head }) => head === 'Venezuela')).toBe(false)
 })
 

@@ -73,7 +73,7 @@ test('a pointed year says of each chart what it has', () => {
   ])
   expect(phrasesOf(whole, 2024)).toEqual([
     'Crude exports: no data after 2023',
-    'China’s share of crude: tonnes: the series ends earlier',
+    'China’s share of crude: tonnes: the series has ended',
     'barrels (EIA) 45.8% (rounded)',
     'Pipeline gas: no data after 2023',
   ])
@@ -87,7 +87,7 @@ test('the table keeps the bases in columns of their own', () => {
     ['32.1', ''],
     ['31.5', 'revised'],
     ['31.0', 'rounded'],
-    ['', 'the series ends earlier'],
+    ['', 'the series has ended'],
   ])
 })
 

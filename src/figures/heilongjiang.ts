@@ -115,7 +115,7 @@ function shareSeries(
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
       const row = bestRow(atYear(evidence, year) ?? [], share)
-      if (!row) return missingYear(about, 'share', year)
+      if (!row) return missingYear(about, share === 'trade' ? 'share' : share, year)
       return {
         value: shareOf(row, share),
         quality: heilongjiangQuality(row, share),

@@ -86,9 +86,7 @@ test('only the unfinished 2026 is part of a year', () => {
       expect(points.map(({ quality }) => quality)).toEqual(
         yearsOf(1946, 2026).map((year) => (year === 2026 ? 'part-year' : 'reported')),
       )
-  expect(pair.notes.at(-1)).toBe(
-    '2026 is part of a year: one veto, on 7 April, is documented; later ones may be missing.',
-  )
+  expect(pair.notes.at(-1)).toBe('The last veto documented is of 7 April 2026; later ones may be missing.')
   expect(pair.subtitle).toBe('Items vetoed in the Security Council a year; 2026 is part of a year')
   const finished = build(2000, 2025)
   expect(finished.subtitle).toBe('Items vetoed in the Security Council a year')

@@ -44,7 +44,7 @@ describe('word for word', () => {
       2013,
       '2013: trade 57.5% · exports 42.6% · imports 68.2% · China as a whole 2.1%',
     ],
-    ['an estimate', heilongjiang(2000, 2025), 2001, `2001: trade 53.2% (estimate)`],
+    ['an estimate', heilongjiang(2000, 2025), 2001, `2001: trade 53.3% (estimate)`],
     [
       'a gap in the leading series',
       heilongjiang(2000, 2025),

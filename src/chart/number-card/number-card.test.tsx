@@ -9,6 +9,7 @@ import { figureMeta, figureQuery, VOCABULARY } from '../../figures/registry.ts'
 import { type Stores, StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
+import { DEFAULT_YEARS } from '../../filter/years.ts'
 import { num, type Sentence, say } from '../../model/sentence.ts'
 import { Panel } from '../Panel.tsx'
 import { LIGHT } from '../theme.ts'
@@ -132,7 +133,7 @@ test('a sentence reads as it is written, and so it is told of its chart', async 
   )
   const chart = screen.getByRole('application')
   const description = () => document.getElementById(chart.getAttribute('aria-describedby') ?? '')?.textContent
-  expect(sentence().textContent).toBe('In 2000–2025 Russia’s share fell from 66% to (55%).')
+  expect(sentence().textContent).toBe(`In 2000–${DEFAULT_YEARS.to} Russia’s share fell from 66% to (55%).`)
   expect(description()).toBe(sentence().textContent)
   act(() => stores.filter.getState().setYears(2014, 2014))
   expect(sentence().textContent).toBe('Nothing.')

@@ -121,6 +121,8 @@ export default defineTable({
   time: { until: ({ period_end }) => period_end, state: releaseState },
   series: {
     share: ({ share_trade_pct }) => share_trade_pct !== null,
+    exports: ({ share_exports_pct }) => share_exports_pct !== null,
+    imports: ({ share_imports_pct }) => share_imports_pct !== null,
     'full-year': ({ period, trade_with_russia_bn }) =>
       period === 'full-year' && trade_with_russia_bn !== null,
   },

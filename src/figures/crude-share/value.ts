@@ -1,3 +1,4 @@
+import { gapNotes } from '../../data/about.ts'
 import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatValue, formatYears } from '../../model/format.ts'
@@ -43,7 +44,7 @@ export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQ
     ...base(query, cut, shares.about, 'russia', shares.span),
     subtitle: 'Russian share of crude imports by value, %, in the years known; faint line: by volume',
     takeaway: valueTakeaway(shares, query),
-    notes: shares.about.caveats,
+    notes: [...gapNotes(shares.about), ...shares.about.caveats],
     unit: 'percent',
     axisAtLeast: 5,
     get sources() {

@@ -40,7 +40,7 @@ test('arms-customers: deliveries of 2014, and China’s from the buyer’s side'
     ['China’s imports from Russia, SIPRI, March 2025 release', 560.5],
     ['China’s imports from Russia, SIPRI, March 2026 release', 560.5],
   ])
-  expect(card('1991', 'china')).toMatchObject({ value: null, note: 'no data before 1992' })
+  expect(card('1991', 'china')).toMatchObject({ value: null, note: 'begins in 1992' })
 })
 
 test('arms-deals: orders of 2015, deliveries of 2016, and one entry', async () => {
