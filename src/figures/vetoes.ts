@@ -229,14 +229,14 @@ const counted = (n: number, column: string) => num(`${n}`, { row: WHOLE_RANGE, c
 function pairTakeaway(span: string, together: number, russia: number, china: number): Sentence {
   if (together + russia + china === 0) return say`Neither China nor Russia vetoed anything in ${span}.`
   if (together + russia === 0)
-    return say`In ${span} China vetoed ${items(china, 'chn')} without Russia; they vetoed nothing together.`
+    return say`In ${span} China vetoed ${items(china, 'china-alone')} without Russia; they vetoed nothing together.`
   const alone =
     china === 0
       ? 'China never vetoed without Russia'
-      : say`China vetoed ${counted(china, 'chn')} without Russia`
+      : say`China vetoed ${counted(china, 'china-alone')} without Russia`
   if (together === 0)
-    return say`In ${span} they vetoed nothing together; Russia (USSR) vetoed ${items(russia, 'rus')} without China; ${alone}.`
-  return say`In ${span} China and Russia vetoed ${items(together, 'together')} together and Russia ${counted(russia, 'rus')} without China; ${alone}.`
+    return say`In ${span} they vetoed nothing together; Russia (USSR) vetoed ${items(russia, 'russia-alone')} without China; ${alone}.`
+  return say`In ${span} China and Russia vetoed ${items(together, 'together')} together and Russia ${counted(russia, 'russia-alone')} without China; ${alone}.`
 }
 
 function membersModel(rows: Rows, about: TableAbout, series: WholeSeries[], query: FigureQuery): TimeModel {
