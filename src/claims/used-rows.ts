@@ -2,7 +2,7 @@ import keys from 'virtual:table-keys'
 import { queryOptions } from '@tanstack/react-query'
 import type { SourceRow } from '../data/tables/sources.ts'
 import { loadTable, type TableName, tableQuery } from '../data/tables.ts'
-import { atMostThreeDecimals } from '../model/format.ts'
+import { numberInTable } from '../model/format.ts'
 import type { RowRef } from './claim.ts'
 
 export type UsedCell = string | number
@@ -85,5 +85,5 @@ function cellOf(value: unknown): UsedCell {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.join('; ')
-  return typeof value === 'number' ? atMostThreeDecimals(value) : String(value)
+  return typeof value === 'number' ? numberInTable(value) : String(value)
 }

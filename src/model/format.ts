@@ -110,7 +110,10 @@ export function formatDate(iso: string): string {
   return (iso.length === 7 ? monthFormat : dayFormat).format(date)
 }
 
-/** A number of a table for reading: a share computed from its parts has more digits than it deserves. */
-export function atMostThreeDecimals(value: number): number {
-  return Math.round(value * 1000) / 1000
+/** More digits than any file holds: a number computed from others. */
+const COMPUTED = /\.\d{11,}/
+
+/** A number of a table as its file has it; one computed from its parts with three decimals. */
+export function numberInTable(value: number): number {
+  return COMPUTED.test(`${value}`) ? Math.round(value * 1000) / 1000 : value
 }

@@ -42,6 +42,7 @@ function explained(
     },
     rows: [
       sourceRow('arms-reliance', row, [
+        'window_end',
         'importer',
         'russia_tiv_million',
         'total_tiv_million',

@@ -45,4 +45,11 @@ export default defineExplainer({
 })
 
 const rowOf = (row: ScoStatusRow) =>
-  sourceRow('sco-status', row, ['decision_date', 'effective_date', 'date_precision', 'end_date', 'note'])
+  sourceRow('sco-status', row, [
+    'state',
+    'decision_date',
+    'effective_date',
+    'date_precision',
+    'end_date',
+    'note',
+  ])

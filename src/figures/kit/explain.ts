@@ -3,7 +3,7 @@ import { gapNotes } from '../../data/about.ts'
 import { type SourceIndex, sourceIndex } from '../../data/sources.ts'
 import { type Abouts, loadAbouts, type TableName, type Tables, tableQuery } from '../../data/tables.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
-import { atMostThreeDecimals } from '../../model/format.ts'
+import { numberInTable } from '../../model/format.ts'
 import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
 import type { SaidNumber } from '../../model/sentence.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -72,7 +72,7 @@ function shownRow({ table, row, columns, sources }: CitedRow, about: Abouts): So
 
 export function cellText(value: Cell): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return `${atMostThreeDecimals(value)}`
+  if (typeof value === 'number') return `${numberInTable(value)}`
   return Array.isArray(value) ? value.join('; ') : `${value}`
 }
 
