@@ -65,7 +65,7 @@ test('63 core events, 43 of them bilateral, and 88 in all, as the facts say', ()
 test('nothing before 2003, and 2026 is part of a year', () => {
   for (const model of [core, all]) {
     for (const { id } of model.series) {
-      expect(pointAt(model, id, 2002)).toEqual({ value: null, gap: 'not-collected' })
+      expect(pointAt(model, id, 2002)).toEqual({ value: null, gap: 'not-begun' })
       expect(yearsWhere(model, id, ({ quality }) => quality === 'part-year')).toEqual([2026])
     }
     expect(model.absences).toEqual([{ from: 1946, to: 2002, text: 'first exercise in 2003' }])

@@ -1,16 +1,16 @@
+import type { TableAbout } from '../data/about.ts'
 import type { ExerciseRow } from '../data/tables/exercises.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
 import { listedYears } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
-import { atYear, type ByYear, gap, gapAround, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
+import { atYear, type ByYear, gap, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { partYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { exerciseRecords } from './records/exercises.ts'
 
-export const FIRST = 2003
-export const LAST = 2026
-const DATA_TO = '27 June 2026'
 const TITLE = 'How often do they train together?'
 /** A list of all exercises since 2003, published in 2013: a year without an event rests on it. */
 const EARLY_LIST = 'exercises:xinhua_2013'
@@ -84,6 +84,25 @@ export const ALL: readonly Part[] = [
 
 type Rows = ByYear<readonly ExerciseRow[]>
 
+/** Counted events by year, and the years the list covers. */
+interface List {
+  readonly rows: Rows
+  readonly about: TableAbout
+  /** Year of the first event on the list. */
+  readonly first: number
+  /** The year the list reaches into; `null` where it ends with a year. */
+  readonly unfinished: number | null
+  /** Last year of the list. */
+  readonly last: number
+}
+
+function listOf(all: readonly ExerciseRow[], about: TableAbout): List {
+  const counted = all.filter((row) => row.counted)
+  const [first] = spanOfYears(counted)
+  const last = Number(about.dataTo?.slice(0, 4) ?? spanOfYears(all)[1])
+  return { rows: groupByYear(counted), about, first, last, unfinished: partYear(about) }
+}
+
 export default defineFigure({
   id: 'exercises',
   title: TITLE,
@@ -103,10 +122,10 @@ export default defineFigure({
       { value: 'all', label: 'All kinds' },
     ],
   },
-  period: ({ exercises }) => {
-    const rows = countedByYear(exercises)
+  period: ({ exercises }, about) => {
+    const { rows, first, last } = listOf(exercises, about.exercises)
     return (from, to) => {
-      const { years, note } = listedYears([from, to], [FIRST, LAST])
+      const { years, note } = listedYears([from, to], [first, last])
       return CORE.map((part) => ({
         label: `Core military exercises, ${part.label}`,
         unit: 'exercises' as const,
@@ -115,20 +134,20 @@ export default defineFigure({
       }))
     }
   },
-  prepare: ({ exercises }) => {
-    const rows = countedByYear(exercises)
-    const core = seriesOf(rows, CORE, isCore)
-    const all = seriesOf(rows, ALL, () => true)
-    return (query) => modelOf(rows, query.measure === 'all' ? all : core, query)
+  prepare: ({ exercises }, about) => {
+    const list = listOf(exercises, about.exercises)
+    const core = seriesOf(list, CORE, isCore)
+    const all = seriesOf(list, ALL, () => true)
+    return (query) => modelOf(list, query.measure === 'all' ? all : core, query)
   },
 })
 
-function countedByYear(rows: readonly ExerciseRow[]): Rows {
-  return groupByYear(rows.filter((row) => row.counted))
-}
-
 /** A count of none rests on the year’s other events; a year without any on the list of all to 2013. */
-function seriesOf(rows: Rows, parts: readonly Part[], scope: (row: ExerciseRow) => boolean): WholeSeries[] {
+function seriesOf(
+  { rows, first, last, unfinished }: List,
+  parts: readonly Part[],
+  scope: (row: ExerciseRow) => boolean,
+): WholeSeries[] {
   return parts.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
@@ -136,14 +155,15 @@ function seriesOf(rows: Rows, parts: readonly Part[], scope: (row: ExerciseRow) 
     unit: 'exercises',
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
-      if (year < FIRST || year > LAST) return gapAround(year, FIRST, LAST)
+      if (year < first) return gap('not-begun')
+      if (year > last) return gap('not-collected')
       if (part.id === 'sco' && SCO_UNKNOWN.has(year)) return gap('not-found')
       const all = (atYear(rows, year) ?? []).filter(scope)
       const own = all.filter(test)
       const sources = [...new Set((own.length > 0 ? own : all).flatMap((row) => row.sources))]
       return {
         value: own.length,
-        quality: year === LAST ? 'part-year' : 'reported',
+        quality: year === unfinished ? 'part-year' : 'reported',
         sources: sources.length > 0 ? sources : [EARLY_LIST],
       }
     }),
@@ -164,12 +184,13 @@ const NOTES = [
 const ALL_NOTES = [
   'All kinds adds paramilitary drills, drills of the SCO’s security services and contests (one a year of Army Games). SCO drills of 2006 and 2008–2013 are not documented well enough to count: no figure, not none.',
 ]
-const PARTIAL = `${LAST} is part of a year: documented to ${DATA_TO}; later events may be missing.`
 
-function modelOf(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
+function modelOf(list: List, series: WholeSeries[], query: FigureQuery): TimeModel {
+  const { about, first, last, unfinished } = list
+  const vintage = vintageOf(about)
   const cut = series.map((one) => cutSeries(one, query))
   const all = query.measure === 'all'
-  const partial = query.to >= LAST
+  const partial = unfinished !== null && query.to >= unfinished
   const kinds = all ? 'Exercises of all kinds' : 'Exercises and patrols of the armed forces'
   return {
     id: 'exercises',
@@ -178,15 +199,21 @@ function modelOf(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeMod
     domains: ['military'],
     from: query.from,
     to: query.to,
-    subtitle: `${kinds} with Chinese and Russian forces a year${partial ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: say`${all ? allTakeaway(rows, query) : coreTakeaway(rows, query)}`,
-    notes: [...(partial ? [PARTIAL] : []), ...(all ? ALL_NOTES : []), ...NOTES],
-    vintage: { credit: 'Chinese and Russian ministries, news reports; own count', dataTo: DATA_TO },
+    subtitle: `${kinds} with Chinese and Russian forces a year${partial ? `; ${unfinished} is part of a year` : ''}`,
+    takeaway: all ? allTakeaway(list, query) : coreTakeaway(list, query),
+    notes: [
+      ...(partial
+        ? [`${unfinished} is part of a year: documented to ${vintage.dataTo}; later events may be missing.`]
+        : []),
+      ...(all ? ALL_NOTES : []),
+      ...NOTES,
+    ],
+    vintage,
     unit: 'exercises',
     axisAtLeast: 4,
     series: cut,
-    absences: absencesOutside(query, [FIRST, LAST], {
-      before: `first exercise in ${FIRST}`,
+    absences: absencesOutside(query, [first, last], {
+      before: `first exercise in ${first}`,
       after: 'no data',
     }),
     get sources() {
@@ -195,37 +222,40 @@ function modelOf(rows: Rows, series: WholeSeries[], query: FigureQuery): TimeMod
   }
 }
 
-const NOTHING = `The first exercise with both forces was in ${FIRST}; no year asked for falls after it.`
+const nothing = (first: number) =>
+  say`The first exercise with both forces was in ${first}; no year asked for falls after it.`
 
-function coreTakeaway(rows: Rows, query: FigureQuery): string {
-  const from = Math.max(query.from, FIRST)
-  if (from > query.to) return NOTHING
-  const [bilateral, multilateral] = CORE.map((part) => count(rows, query, part.test)) as [number, number]
+/** A count over the years as a whole, and its card. */
+const counted = (n: number, column: string) => num(`${n}`, { row: WHOLE_RANGE, column })
+
+function coreTakeaway(list: List, query: FigureQuery): Sentence {
+  const from = Math.max(query.from, list.first)
+  if (from > query.to) return nothing(list.first)
+  const [bilateral, multilateral] = CORE.map((part) => count(list.rows, query, part.test)) as [number, number]
   const total = bilateral + multilateral
-  const span = spanOf(from, query.to)
-  if (total === 0) return `No core military exercise of the two is documented for ${span}.`
-  const parts =
-    multilateral === 0
-      ? 'all bilateral'
-      : bilateral === 0
-        ? 'none bilateral'
-        : `${bilateral} of them bilateral`
-  return `In ${span} Chinese and Russian forces held ${total} core military ${total === 1 ? 'exercise or patrol' : 'exercises and patrols'}, ${total === 1 ? (bilateral ? 'bilateral' : 'multilateral') : parts}${peak(rows, from, query.to, isCore)}.`
+  const span = spanOf(list, from, query.to)
+  if (total === 0) return say`No core military exercise of the two is documented for ${span}.`
+  const some =
+    bilateral === 0 ? 'none bilateral' : say`${counted(bilateral, CORE[0]?.id ?? '')} of them bilateral`
+  const parts = multilateral === 0 ? 'all bilateral' : some
+  const one = bilateral ? 'bilateral' : 'multilateral'
+  return say`In ${span} Chinese and Russian forces held ${counted(total, 'all')} core military ${total === 1 ? 'exercise or patrol' : 'exercises and patrols'}, ${total === 1 ? one : parts}${peak(list, from, query.to, isCore)}.`
 }
 
-function allTakeaway(rows: Rows, query: FigureQuery): string {
-  const from = Math.max(query.from, FIRST)
-  if (from > query.to) return NOTHING
-  const total = count(rows, query, () => true)
-  const span = spanOf(from, query.to)
-  if (total === 0) return `No exercise of any kind is documented for ${span}.`
+function allTakeaway(list: List, query: FigureQuery): Sentence {
+  const from = Math.max(query.from, list.first)
+  if (from > query.to) return nothing(list.first)
+  const total = count(list.rows, query, () => true)
+  const span = spanOf(list, from, query.to)
+  if (total === 0) return say`No exercise of any kind is documented for ${span}.`
   const others = ALL.slice(1).flatMap((part) => {
-    const n = count(rows, query, part.test)
-    return n > 0 ? [`${n} ${NAMES[part.id]?.[n === 1 ? 0 : 1]}`] : []
+    const n = count(list.rows, query, part.test)
+    return n > 0 ? [say`${counted(n, part.id)} ${NAMES[part.id]?.[n === 1 ? 0 : 1]}`] : []
   })
-  const parts = formatList([`${count(rows, query, isCore)} core military`, ...others])
-  const events = total === 1 ? '1 event is documented' : `${total} events of all kinds are documented`
-  return `In ${span} ${events}: ${parts}${peak(rows, from, query.to, () => true)}.`
+  const core = counted(count(list.rows, query, isCore), ALL[0]?.id ?? '')
+  const parts = joined([say`${core} core military`, ...others], ', ', ' and ')
+  const events = total === 1 ? 'event is documented' : 'events of all kinds are documented'
+  return say`In ${span} ${counted(total, 'all')} ${events}: ${parts}${peak(list, from, query.to, () => true)}.`
 }
 
 const NAMES: Record<string, readonly [string, string]> = {
@@ -234,12 +264,16 @@ const NAMES: Record<string, readonly [string, string]> = {
   contests: ['contest', 'contests'],
 }
 
-function spanOf(from: number, to: number): string {
-  return `${formatYears(from, to)}${to >= LAST ? ' (to June)' : ''}`
+function spanOf({ about, unfinished }: List, from: number, to: number): string {
+  const month = unfinished !== null && to >= unfinished ? ` (to ${monthOf(about.dataTo ?? '')})` : ''
+  return `${formatYears(from, to)}${month}`
 }
 
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+const monthOf = (date: string) => month.format(new Date(date))
+
 /** `; the most in one year were 8, in 2024` */
-function peak(rows: Rows, from: number, to: number, test: (row: ExerciseRow) => boolean): string {
+function peak({ rows }: List, from: number, to: number, test: (row: ExerciseRow) => boolean): string {
   if (from === to) return ''
   const counts = yearsOf(from, to).map((year) => ({ year, n: count(rows, { from: year, to: year }, test) }))
   const most = Math.max(...counts.map(({ n }) => n))

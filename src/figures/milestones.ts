@@ -1,16 +1,17 @@
+import type { TableAbout } from '../data/about.ts'
 import type { MilestoneRow } from '../data/tables/milestones.ts'
 import { middleOf } from '../model/decimal-year.ts'
 import { DOMAIN_LABELS, DOMAINS } from '../model/domain.ts'
-import type { Absence, ColorToken, EventItem, EventsModel } from '../model/figure-model.ts'
-import { formatDate, formatList, formatYears } from '../model/format.ts'
+import type { ColorToken, EventItem, EventsModel } from '../model/figure-model.ts'
+import { formatDate, formatYears } from '../model/format.ts'
 import { listedYears } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
+import { partYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { milestoneRecords } from './records/milestones.ts'
 
-const FIRST = 1989
-const LAST = 2026
 const TITLE = 'What are the milestones?'
 
 const COLORS: Record<MilestoneRow['domain'], ColorToken> = {
@@ -36,7 +37,7 @@ export default defineFigure({
   period:
     ({ milestones }) =>
     (from, to) => {
-      const { years, note } = listedYears([from, to], [FIRST, LAST])
+      const { years, note } = listedYears([from, to], spanOfYears(milestones))
       return LANES.map(({ id, name }) => ({
         label: `Milestones on the list, ${name === 'UN' ? name : name.toLowerCase()}`,
         unit: 'items' as const,
@@ -47,9 +48,9 @@ export default defineFigure({
         ...(note ? { note } : {}),
       }))
     },
-  prepare: ({ milestones }) => {
+  prepare: ({ milestones }, { milestones: about }) => {
     const events = milestones.map(eventOf).sort((a, b) => a.at - b.at)
-    return (query) => model(events, query)
+    return (query) => model(events, about, query)
   },
 })
 
@@ -75,14 +76,14 @@ function eventOf(row: MilestoneRow): EventItem {
   }
 }
 
-const NOTES = [
-  'A choice of dated events, not a complete chronicle; the fourteen key ones are named first and drawn larger. Energy includes trade.',
-  'An event of which only the month or the year is known stands in its middle.',
-]
-
-function model(all: readonly EventItem[], query: FigureQuery): EventsModel {
+function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery): EventsModel {
   const { from, to } = query
   const events = all.filter(({ at }) => Math.floor(at) >= from && Math.floor(at) <= to)
+  const vintage = vintageOf(about)
+  const unfinished = partYear(about)
+  const [first] = all
+  const begins = `the list begins in ${first?.dateText.replace(/^\d+ /, '')}`
+  const begun = Math.floor(first?.at ?? from)
   return {
     id: 'milestones',
     shape: 'events',
@@ -90,16 +91,16 @@ function model(all: readonly EventItem[], query: FigureQuery): EventsModel {
     domains: ['diplomatic', 'military', 'energy', 'un'],
     from,
     to,
-    subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${to >= LAST ? '; 2026 to 31 August' : ''}`,
-    takeaway: say`${takeaway(events, query)}`,
-    notes: NOTES,
-    vintage: {
-      credit: 'News reports, CCTV, Congressional Research Service, CSIS; own choice',
-      dataTo: '31 August 2026',
-    },
+    subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${unfinished !== null && to >= unfinished ? `; ${unfinished} to ${vintage.dataTo.replace(` ${unfinished}`, '')}` : ''}`,
+    takeaway: to < begun ? say`T${begins.slice(1)}.` : takeaway(events, query),
+    notes: [
+      `A choice of dated events, not a complete chronicle; the ${all.filter(({ key }) => key).length} key ones are named first and drawn larger. Energy includes trade.`,
+      'An event of which only the month or the year is known stands in its middle.',
+    ],
+    vintage,
     lanes: LANES,
     events,
-    absences: absences(query),
+    absences: from < begun ? [{ from, to: Math.min(to, begun - 1), text: begins }] : [],
     get sources() {
       return rowSources(events)
     },
@@ -109,20 +110,21 @@ function model(all: readonly EventItem[], query: FigureQuery): EventsModel {
 const count = (shown: number, all: number) =>
   shown === all ? `All ${all} milestones` : `${shown} of the ${all} milestones`
 
-function absences({ from, to }: FigureQuery): Absence[] {
-  return from < FIRST ? [{ from, to: Math.min(to, FIRST - 1), text: 'the list begins in May 1989' }] : []
-}
-
-function takeaway(events: readonly EventItem[], { from, to }: FigureQuery): string {
+function takeaway(events: readonly EventItem[], { from, to }: FigureQuery): Sentence {
   const years = formatYears(from, to)
-  if (to < FIRST) return 'The list begins in May 1989.'
-  if (events.length === 0) return `No milestone on the list in ${years}.`
-  const by = LANES.map(({ id, name }) => ({ name, n: events.filter(({ lane }) => lane === id).length }))
+  if (events.length === 0) return say`No milestone on the list in ${years}.`
+  const counted = (n: number, column: string) => num(`${n}`, { row: WHOLE_RANGE, column })
+  const by = LANES.map(({ id, name }) => ({ id, name, n: events.filter(({ lane }) => lane === id).length }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n)
-    .map(({ name, n }) => `${n} ${name === 'UN' ? name : name.toLowerCase()}`)
+    .map(({ id, name, n }) => say`${counted(n, id)} ${name === 'UN' ? name : name.toLowerCase()}`)
   const keys = events.filter(({ key }) => key).length
-  const total = events.length === 1 ? '1 milestone' : `${events.length} milestones`
-  const key = keys === 0 ? 'none of them key' : keys === 1 ? 'one of them key' : `${keys} of them key`
-  return `In ${years} the list has ${total}, ${key}: ${formatList(by)}.`
+  const total = say`${counted(events.length, 'all')} ${events.length === 1 ? 'milestone' : 'milestones'}`
+  const key =
+    keys === 0
+      ? 'none of them key'
+      : keys === 1
+        ? 'one of them key'
+        : say`${counted(keys, 'key')} of them key`
+  return say`In ${years} the list has ${total}, ${key}: ${joined(by, ', ', ' and ')}.`
 }

@@ -3,22 +3,24 @@ import type { ExerciseRow } from '../../data/tables/exercises.ts'
 import { formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
-import { ALL, CORE, FIRST, isCore, LAST, SCO_UNKNOWN } from '../exercises.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { ALL, CORE, isCore, SCO_UNKNOWN } from '../exercises.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
+import { partYear, spanOfYears } from '../kit/table-facts.ts'
 
 export default defineExplainer({
   tables: ['exercises', 'exercise-counts'],
-  prepare: ({ exercises, 'exercise-counts': counts }) => {
+  prepare: ({ exercises, 'exercise-counts': counts }, about) => {
     const rows = exercises.filter((row) => row.counted)
+    const [first, last] = [spanOfYears(rows)[0], spanOfYears(exercises)[1]]
+    const unfinished = partYear(about.exercises) ?? Number.POSITIVE_INFINITY
     return {
       explain: (query, { row, column }) => {
         const range = row === WHOLE_RANGE
         const [from, to] = range
-          ? [Math.max(query.from, FIRST), Math.min(query.to, LAST)]
+          ? [Math.max(query.from, first), Math.min(query.to, last)]
           : [Number(row), Number(row)]
-        if (to < FIRST || from > LAST) return null
+        if (to < first || from > last) return null
         const all = query.measure === 'all'
         const part = (all ? ALL : CORE).find(({ id }) => id === column)
         if (column === 'sco' && !range && SCO_UNKNOWN.has(from))
@@ -36,13 +38,12 @@ export default defineExplainer({
                 computed: {
                   value: own.length,
                   unit: 'exercises',
-                  quality: to >= LAST ? 'part-year' : 'reported',
+                  quality: to >= unfinished ? 'part-year' : 'reported',
                 },
               }
             : {}),
         }
       },
-      takeaway: (query) => takeaway(rows, query),
     }
   },
 })
@@ -77,15 +78,3 @@ function published(rows: readonly ExerciseCountRow[], from: number, to: number):
 }
 
 /** The counts of the sentence are of the years as a whole; the peak is of one. */
-function takeaway(rows: readonly ExerciseRow[], query: FigureQuery): TakeawayValue[] {
-  const own = rows.filter(({ year }) => year >= Math.max(query.from, FIRST) && year <= query.to)
-  const all = query.measure === 'all'
-  const count = (test: (row: ExerciseRow) => boolean) => own.filter(test).length
-  const value = (column: string, test: (row: ExerciseRow) => boolean): TakeawayValue[] =>
-    count(test) > 0 ? [{ text: `${count(test)}`, ref: { row: WHOLE_RANGE, column } }] : []
-  // “All bilateral” is no number.
-  const some = CORE.slice(0, 1).filter(({ test }) => count(test) < count(isCore))
-  return all
-    ? [...value('all', () => true), ...ALL.flatMap(({ id, test }) => value(id, test))]
-    : [...value('all', isCore), ...some.flatMap(({ id, test }) => value(id, test))]
-}

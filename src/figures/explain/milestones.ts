@@ -2,7 +2,7 @@ import type { MilestoneRow } from '../../data/tables/milestones.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
 import { LANES } from '../milestones.ts'
 
@@ -17,7 +17,6 @@ export default defineExplainer({
       const own = rows.filter(({ year }) => `${year}` === row)
       return { ...counted(own, ({ short }) => short), ...(own.length === 0 ? { formula: null } : {}) }
     },
-    takeaway: (query) => takeaway(rows, query),
   }),
 })
 
@@ -72,15 +71,4 @@ function overRange(rows: readonly MilestoneRow[], query: FigureQuery, column: st
     ...(last && query.to >= last.year ? { note: `the list ends on ${formatDate(last.date)}` } : {}),
     computed: { value: own.length, unit: 'items', quality: 'reported' },
   }
-}
-
-function takeaway(rows: readonly MilestoneRow[], query: FigureQuery): TakeawayValue[] {
-  const own = within(rows, query)
-  if (own.length === 0) return []
-  const count = (column: string) => own.filter(KINDS[column]?.test ?? (() => false)).length
-  const value = (column: string) => ({ text: `${count(column)}`, ref: { row: WHOLE_RANGE, column } })
-  const lanes = LANES.map(({ id }) => id)
-    .filter((id) => count(id) > 0)
-    .toSorted((a, b) => count(b) - count(a))
-  return [value('all'), ...(count('key') > 1 ? [value('key')] : []), ...lanes.map(value)]
 }
