@@ -1,15 +1,15 @@
+import type { TableAbout } from '../data/about.ts'
 import type { SettlementRow } from '../data/tables/settlement.ts'
 import { middleOf } from '../model/decimal-year.ts'
 import type { DatedPoint, MultiplesModel, PaneSeries, TimePoint } from '../model/figure-model.ts'
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
 import { say } from '../model/sentence.ts'
-import { gapAround, mapYears } from '../model/year-series.ts'
+import { gap, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
+import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { settlementRecords } from './records/settlement.ts'
 
-const FIRST = 2017
-const LAST = 2025
 const TITLE = 'In which money do China and Russia settle?'
 
 export default defineFigure({
@@ -31,9 +31,9 @@ export default defineFigure({
       note: 'statements of single days, counted in ways not told: no figure of a period',
     },
   ],
-  prepare: ({ settlement: rows }) => {
+  prepare: ({ settlement: rows }, { settlement: about }) => {
     const panes = panesOf(rows)
-    return (query) => model(panes, rows, query)
+    return (query) => model(panes, rows, about, query)
   },
 })
 
@@ -71,12 +71,17 @@ function wordsOf({ said_by, note, scope }: SettlementRow): string {
   return note === null || scope !== 'pair' ? said_by : `${said_by}: ${note.replace(/\.(”?)$/, '$1')}`
 }
 
+/** First and last year of dated values; throws where there is none. */
+function spanOf(points: readonly { readonly at: number }[]): [number, number] {
+  return spanOfYears(points.map(({ at }) => ({ year: Math.floor(at) })))
+}
+
 function series(
   rows: readonly SettlementRow[],
   style: Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'>,
 ): WholePane['series'][number] {
   const points = dated(rows, style.id)
-  const [first, last] = [points[0], points.at(-1)]
+  const [first, last] = spanOf(points)
   return {
     ...style,
     mark: 'dots',
@@ -84,16 +89,7 @@ function series(
     unit: 'percent',
     dated: points,
     // A year as a whole says nothing: its statements are of different days and counts.
-    points: mapYears(
-      (year): TimePoint =>
-        gapAround(
-          year,
-          Math.floor(first?.at ?? FIRST),
-          Math.floor(last?.at ?? LAST),
-          'not-found',
-          'not-found',
-        ),
-    ),
+    points: mapYears((year): TimePoint => gap(year < first || year > last ? 'not-collected' : 'not-found')),
   }
 }
 
@@ -112,7 +108,7 @@ function panesOf(rows: readonly SettlementRow[]): WholePane[] {
       name: 'Between Russia and China',
       unit: 'percent',
       axisAtLeast: 100,
-      covers: [FIRST, LAST],
+      covers: spanOf([...dated(rows, 'together'), ...dated(rows, 'yuan')]),
       series: [
         series(rows, {
           id: 'together',
@@ -133,7 +129,7 @@ function panesOf(rows: readonly SettlementRow[]): WholePane[] {
       name: 'Yuan in all of Russia’s trade',
       unit: 'percent',
       axisAtLeast: 100,
-      covers: [2022, 2022],
+      covers: spanOf([...dated(rows, 'imports'), ...dated(rows, 'exports')]),
       series: [
         series(rows, {
           id: 'imports',
@@ -162,6 +158,7 @@ const NOTES = [
 function model(
   whole: readonly WholePane[],
   rows: readonly SettlementRow[],
+  about: TableAbout,
   query: FigureQuery,
 ): MultiplesModel {
   return multiplesModel(whole, query, {
@@ -171,10 +168,7 @@ function model(
     subtitle: 'Statements on the share of payments by currency, %, each at its date',
     takeaway: say`${takeaway(rows, query)}`,
     notes: NOTES,
-    vintage: {
-      credit: 'Officials of Russia and its central bank, in TASS, Vedomosti, RT and others',
-      dataTo: 'November 2025',
-    },
+    vintage: vintageOf(about),
   })
 }
 
@@ -188,9 +182,10 @@ export const saidOfPair = (rows: readonly SettlementRow[], from: number, to: num
 
 function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): string {
   const said = saidOfPair(rows, from, to)
+  const span = spanOf(rows.filter(({ scope }) => scope === 'pair').map(momentOf))
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last)
-    return `No statement was found for ${formatYears(from, to)}; they are of ${formatYears(FIRST, LAST)}.`
+    return `No statement was found for ${formatYears(from, to)}; they are of ${formatYears(...span)}.`
   const share = ({ together_pct, flag }: SettlementRow) =>
     `${flag === 'at-least' ? 'more than ' : ''}${formatShare(together_pct ?? 0)}`
   const latest =
@@ -198,7 +193,7 @@ function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): st
       ? `${last.said_by} put yuan and rubles at ${share(last)} of settlements between Russia and China on ${last.dateText}`
       : `Yuan and rubles made up ${share(last)} of settlements between Russia and China in ${inWords(last.dateText)} (${last.said_by})`
   if (first === last) return `${latest}.`
-  const earliest = from <= FIRST ? 'the first statement found' : 'the first statement in these years'
+  const earliest = from <= span[0] ? 'the first statement found' : 'the first statement in these years'
   return `${latest}; ${earliest} gives ${share(first)} for ${inWords(first.dateText)}.`
 }
 

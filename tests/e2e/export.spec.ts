@@ -16,6 +16,7 @@ import {
   tableRows,
 } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 const SCALES = [
   ['1×', 1],
@@ -283,11 +284,11 @@ test('all figures leave as one zip; a cancelled one leaves nothing', async ({ pa
   await page.getByRole('button', { name: 'Export sheet', exact: true }).click()
   const dialog = page.getByRole('dialog')
   const { name, bytes } = await save(page, dialog, 'All figures')
-  expect(name).toBe('amur-2000-2025.zip')
+  expect(name).toBe(`amur-2000-${DEFAULT_TO}.zip`)
   const names = Object.keys(unzipSync(new Uint8Array(bytes)))
   for (const id of FIGURES)
     for (const extension of ['svg', 'png', 'csv', 'json'])
-      expect(names).toContain(`amur-${id}-2000-2025.${extension}`)
+      expect(names).toContain(`amur-${id}-2000-${DEFAULT_TO}.${extension}`)
   let downloads = 0
   page.on('download', () => downloads++)
   // Pressed as soon as it appears: the figures, loaded by now, may be through before a click from outside arrives.

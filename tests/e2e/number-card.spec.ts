@@ -72,7 +72,7 @@ test('numbers in takeaways are 24 px wide and high, and do not overlap', async (
   await open(page, '#/figure')
   for (const width of [390, 1366]) {
     await page.setViewportSize({ width, height: 844 })
-    for (const id of ['arms-share', 'unsc-solo', 'sco', 'crude-share', 'unga-issues']) {
+    for (const id of ['arms-share', 'vetoes', 'crude-share', 'trade', 'exercises', 'milestones']) {
       await follow(page, `#/figure/${id}?years=2000..2025`)
       const numbers = page.locator(`figure[data-figure="${id}"] .panel__takeaway button`)
       await expect(numbers.first()).toBeVisible()

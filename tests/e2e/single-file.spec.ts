@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { addPanel, headline, kept, slides, speakerOf } from './support/decks.ts'
 import { expectDrawn, FIGURES, panel, ready } from './support/explore.ts'
 import { expect, test } from './support/test.ts'
+import { DEFAULT_TO } from './support/years.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -38,8 +39,8 @@ test('one file does everything from a disk with the network off', async ({ page,
 
     await panel(page, 'vetoes').getByRole('button', { name: 'Export' }).click()
     for (const [button, name] of [
-      ['PNG', 'amur-vetoes-2000-2025.png'],
-      ['Bundle', 'amur-vetoes-2000-2025.zip'],
+      ['PNG', `amur-vetoes-2000-${DEFAULT_TO}.png`],
+      ['Bundle', `amur-vetoes-2000-${DEFAULT_TO}.zip`],
     ] as const) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
