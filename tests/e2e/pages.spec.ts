@@ -98,7 +98,7 @@ test.describe('embedded', () => {
     await expect(page.locator('figure[data-figure]')).toHaveCount(1)
     await expectDrawn(page, 'vetoes')
     await expect(panel(page, 'vetoes')).toContainText(TITLES.vetoes)
-    await expect(panel(page, 'vetoes')).toContainText('data to April 2026')
+    await expect(panel(page, 'vetoes')).toContainText('data to 7 April 2026')
     await expect(page.getByText('1990–2020 · all domains')).toBeVisible()
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
