@@ -7,7 +7,9 @@ import type { FigureQuery } from './define.ts'
 /** Source line of tables: each publisher once, with its release, and the last date any of them reaches. */
 export function vintageOf(...tables: readonly TableAbout[]): Vintage {
   const credits = new Set(
-    tables.map(({ credit, release }) => (release ? `${credit}, ${formatDate(release)} release` : credit)),
+    tables.flatMap(({ credit, release }) =>
+      release ? `${credit}, ${formatDate(release)} release` : credit.split('; '),
+    ),
   )
   const dates = tables.flatMap(({ dataTo }) => dataTo ?? [])
   const last = dates.reduce((latest, date) => (date > latest ? date : latest), '')

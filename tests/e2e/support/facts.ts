@@ -55,9 +55,13 @@ export function armsShare(first: number, last = first): number | null {
 }
 
 export function crudeShare(year: number, column: string): number | null {
-  const cell = crude.find((row) => Number(row.year) === year)?.[column]
-  return cell ? Number(cell) : null
+  const row = crude.find((one) => Number(one.year) === year)
+  const part = row?.[column.replace('_share_pct', '_mt')]
+  return row && part ? shareOf(part, row.total_mt) : null
 }
+
+/** A share from its parts: the printed one is rounded already. */
+const shareOf = (part = '', whole = '') => (100 * Number(part)) / Number(whole)
 
 /** Items vetoed in a year by both, by Russia without China and by China without Russia. */
 export function vetoCounts(year: number): { together: number; russia: number; china: number } {
@@ -78,7 +82,14 @@ export function provinceShare(year: number, flow: 'trade' | 'exports' | 'imports
         rank.indexOf(a.period ?? '') - rank.indexOf(b.period ?? '') ||
         (b.period_end ?? '').localeCompare(a.period_end ?? ''),
     )
-  return best ? Number(best[cell]) : null
+  if (!best) return null
+  const [part, whole] = [
+    best[
+      flow === 'trade' ? 'trade_with_russia_bn' : `${flow}_${flow === 'exports' ? 'to' : 'from'}_russia_bn`
+    ],
+    best[`total_${flow}_bn`],
+  ]
+  return part && whole ? shareOf(part, whole) : Number(best[cell])
 }
 
 /** Russia's share of China's trade, from its parts: the printed share is rounded already. */
