@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { realFiles } from './build/edit-files.test-support.ts'
-import { chinaTradeQuality } from './tables/china-trade.ts'
-import { crudeQuality, crudeShareQuality } from './tables/crude-share.ts'
-import { type HeilongjiangRow, heilongjiangQuality } from './tables/heilongjiang.ts'
+import { chinaTradeQuality, crudeQuality, crudeShareQuality, heilongjiangQuality } from './row-quality.ts'
+import type { HeilongjiangRow } from './tables/heilongjiang.ts'
 import { validate } from './validation/validate.ts'
 
 const { tables } = validate(realFiles())

@@ -63,8 +63,6 @@ export function columnInfo(column: z.ZodMiniType): ColumnInfo {
 /** A column: text of one cell in, value out. */
 export type Cell<T> = z.ZodMiniPipe<z.ZodMiniString, z.ZodMiniTransform<T, string>>
 
-// Rolldown drops the definition of a table from a chunk that takes only a function of the same file.
-/* @__NO_SIDE_EFFECTS__ */
 function cell<T>(
   column: Omit<ColumnInfo, 'blank' | 'kind'> & { readonly kind?: ColumnInfo['kind'] },
   read: (text: string) => T | undefined,
@@ -72,7 +70,6 @@ function cell<T>(
   return define({ kind: 'text', ...column, blank: false }, (text) => (text === '' ? undefined : read(text)))
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function define<T>(column: ColumnInfo, read: (text: string) => T | undefined): Cell<T> {
   const schema = z.pipe(
     z.string(),
@@ -88,7 +85,6 @@ function define<T>(column: ColumnInfo, read: (text: string) => T | undefined): C
 }
 
 /** The same column, where a blank cell means “missing” and becomes `null`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function optional<T>(column: Cell<T>): Cell<T | null> {
   const described = columnInfo(column)
   return define<T | null>(
@@ -112,7 +108,6 @@ function within(value: number | undefined, minimum: number, maximum: number): nu
 }
 
 /** A decimal number with a point; at least `minimum` (default 0). An empty unit: the row names it, or it has none. */
-/* @__NO_SIDE_EFFECTS__ */
 export function number(label: string, unit: string, description: string, minimum = 0): Cell<number> {
   const finite = Number.isFinite(minimum)
   return cell(
@@ -129,7 +124,6 @@ export function number(label: string, unit: string, description: string, minimum
 }
 
 /** A whole number from `minimum` to `maximum`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function integer(label: string, description: string, minimum = 0, maximum = 1_000_000): Cell<number> {
   return cell(
     {
@@ -147,7 +141,6 @@ export function integer(label: string, description: string, minimum = 0, maximum
 }
 
 /** A calendar year within the extent of the project. */
-/* @__NO_SIDE_EFFECTS__ */
 export function year(label: string, description: string): Cell<number> {
   return cell(
     {
@@ -165,7 +158,6 @@ export function year(label: string, description: string): Cell<number> {
  * A share in percent. With `parts` the cell holds what was printed or rounded, and the row carries the share computed
  * from its parts where it has both; without, the printed share wins.
  */
-/* @__NO_SIDE_EFFECTS__ */
 export function share(label: string, description: string, parts?: ShareParts): Cell<number> {
   return cell(
     {
@@ -182,7 +174,6 @@ export function share(label: string, description: string, parts?: ShareParts): C
 }
 
 /** Any text, without blanks at either end; at most `maxLength` characters where given. */
-/* @__NO_SIDE_EFFECTS__ */
 export function text(label: string, description: string, maxLength?: number): Cell<string> {
   return cell(
     {
@@ -196,7 +187,6 @@ export function text(label: string, description: string, maxLength?: number): Ce
 }
 
 /** Text of a given form; `form` completes “expected …”. */
-/* @__NO_SIDE_EFFECTS__ */
 export function pattern(label: string, description: string, form: string, expression: RegExp): Cell<string> {
   return cell(
     {
@@ -210,13 +200,11 @@ export function pattern(label: string, description: string, form: string, expres
 }
 
 /** Month of a publisher’s release, `YYYY-MM`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function releaseMonth(label: string, description: string): Cell<string> {
   return pattern(label, description, 'a month such as 2022-03', /^\d{4}-(0[1-9]|1[0-2])$/)
 }
 
 /** One of the codes given, with the reader’s words for them where they are not words themselves. */
-/* @__NO_SIDE_EFFECTS__ */
 export function oneOf<const W extends string>(
   label: string,
   description: string,
@@ -235,7 +223,6 @@ export function oneOf<const W extends string>(
   )
 }
 
-/* @__NO_SIDE_EFFECTS__ */
 function spelledBoolean(label: string, description: string, yes: string, no: string): Cell<boolean> {
   return cell(
     {
@@ -250,13 +237,11 @@ function spelledBoolean(label: string, description: string, yes: string, no: str
 }
 
 /** `yes` or `no`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function yesNo(label: string, description: string): Cell<boolean> {
   return spelledBoolean(label, description, 'yes', 'no')
 }
 
 /** `1` or `0`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function flag(label: string, description: string): Cell<boolean> {
   return spelledBoolean(label, description, '1', '0')
 }
@@ -276,7 +261,6 @@ export function datePrecision(date: string): DatePrecision | undefined {
 }
 
 /** A date as exact as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function date(label: string, description: string): Cell<string> {
   return cell(
     {
@@ -290,7 +274,6 @@ export function date(label: string, description: string): Cell<string> {
 }
 
 /** A full date, `YYYY-MM-DD`. */
-/* @__NO_SIDE_EFFECTS__ */
 export function day(label: string, description: string): Cell<string> {
   return cell(
     { type: 'string', kind: 'date', ...told(label, description), expected: 'a date such as 2014-05-21' },
@@ -299,7 +282,6 @@ export function day(label: string, description: string): Cell<string> {
 }
 
 /** A full web address. */
-/* @__NO_SIDE_EFFECTS__ */
 export function url(label: string, description: string): Cell<string> {
   return cell(
     { type: 'string', ...told(label, description), expected: 'an http or https address' },
@@ -324,7 +306,6 @@ function sourceIds(value: string): string[] | undefined {
 }
 
 /** One or more source ids, separated by `;`; the first is the main one. */
-/* @__NO_SIDE_EFFECTS__ */
 export function sourceList(label: string, description: string): Cell<string[]> {
   return cell(
     { type: 'string', ...told(label, description), expected: SOURCES_EXPECTED, references: 'sources' },
@@ -333,7 +314,6 @@ export function sourceList(label: string, description: string): Cell<string[]> {
 }
 
 /** Source ids as in `sourceList`, where a blank cell is an empty list. */
-/* @__NO_SIDE_EFFECTS__ */
 export function optionalSourceList(label: string, description: string): Cell<string[]> {
   return define(
     {
@@ -407,7 +387,6 @@ export interface AnyTable extends Omit<TableDefinition, 'checks' | 'key' | 'time
 }
 
 /** Declares a table; only there to have its row type inferred. */
-/* @__NO_SIDE_EFFECTS__ */
 export function defineTable<const S extends Columns>(table: TableDefinition<S>): TableDefinition<S> {
   return table
 }

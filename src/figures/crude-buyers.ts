@@ -1,6 +1,6 @@
+import { russiaCrudeShareQuality } from '../data/row-quality.ts'
 import type { RussiaCrudeExportRow } from '../data/tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from '../data/tables/russia-crude-shares.ts'
-import { russiaCrudeShareQuality } from '../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../data/tables/russia-gas-exports.ts'
 import type { ColorToken, MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatList, formatShare, formatValue, formatYears } from '../model/format.ts'

@@ -1,5 +1,5 @@
+import { crudeQuality } from '../data/row-quality.ts'
 import type { CrudeMonthRow } from '../data/tables/crude-months.ts'
-import { crudeQuality } from '../data/tables/crude-share.ts'
 import { middleOf } from '../model/decimal-year.ts'
 import type { DatedPoint, MultiplesModel, TimePoint } from '../model/figure-model.ts'
 import { formatDate, formatValue } from '../model/format.ts'

@@ -1,5 +1,5 @@
+import { energyRelianceQuality } from '../data/row-quality.ts'
 import type { EnergyRelianceRow } from '../data/tables/energy-reliance.ts'
-import { energyRelianceQuality } from '../data/tables/energy-reliance.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatCell, formatList, formatShare } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'

@@ -1,7 +1,7 @@
 import type { TableAbout } from '../data/about.ts'
+import { importsMixQuality } from '../data/row-quality.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { ImportsMixRow } from '../data/tables/imports-mix.ts'
-import { importsMixQuality } from '../data/tables/imports-mix.ts'
 import type { Absence, ColorToken, TimeModel, TimePoint } from '../model/figure-model.ts'
 import { formatBare, formatShare, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'

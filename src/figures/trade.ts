@@ -1,5 +1,6 @@
 import { gapNotes } from '../data/about.ts'
-import { type ChinaTradeRow, chinaTradeQuality } from '../data/tables/china-trade.ts'
+import { chinaTradeQuality } from '../data/row-quality.ts'
+import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { RussiaTradeShareRow } from '../data/tables/russia-trade-share.ts'
 import type { Abouts } from '../data/tables.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { sumProblem } from '../arithmetic.ts'
 import { TRADE } from '../licences.ts'
+import { chinaTradeQuality } from '../row-quality.ts'
 import {
   defineTable,
   number,
@@ -112,15 +112,6 @@ function sumProblems(row: ChinaTradeRow, index: number): RowProblem[] {
       0.05,
     ),
   ]
-}
-
-/** Quality of a year’s trade with Russia: of its total, or of exports and imports. `null` where there is no figure. */
-export function chinaTradeQuality(
-  row: Pick<ChinaTradeRow, 'flag' | 'split_flag'>,
-  which: 'total' | 'split' = 'total',
-): Quality | null {
-  if (which === 'split') return row.split_flag
-  return row.flag === 'gap' ? null : row.flag
 }
 
 declare module '../tables.ts' {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
+import { crudeQuality } from '../row-quality.ts'
 import { yearOf } from '../row-time.ts'
 import { date, datePrecision, defineTable, number, oneOf, optional, sourceList, text } from '../schema.ts'
-import { crudeQuality } from './crude-share.ts'
 
 const columns = z.object({
   month: date('Month', 'Month, YYYY-MM.'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ENERGY } from '../licences.ts'
+import { crudeQuality } from '../row-quality.ts'
 import {
   defineTable,
   number,
@@ -12,7 +13,7 @@ import {
   text,
   year,
 } from '../schema.ts'
-import { CRUDE_FLAGS, crudeQuality } from './crude-share.ts'
+import { CRUDE_FLAGS } from './crude-share.ts'
 
 const columns = z.object({
   year: year('Year', 'Calendar year.'),

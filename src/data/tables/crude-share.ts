@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { CUSTOMS } from '../licences.ts'
+import { crudeShareQuality } from '../row-quality.ts'
 import {
   defineTable,
   integer,
@@ -106,40 +106,6 @@ function valueProblems(row: CrudeShareRow, index: number): RowProblem[] {
       },
     ]
   return []
-}
-
-type CrudeFlag = CrudeShareRow['total_flag']
-
-const CRUDE: { readonly [F in CrudeFlag]: Quality } = {
-  reported: 'reported',
-  rounded: 'rounded',
-  derived: 'derived',
-  relabelled: 'revised',
-  corrected: 'revised',
-  preliminary: 'preliminary',
-  partial: 'part-year',
-}
-
-/** Flags of crude volumes from best to worst. */
-const CRUDE_ORDER: readonly CrudeFlag[] = [
-  'reported',
-  'rounded',
-  'derived',
-  'relabelled',
-  'corrected',
-  'preliminary',
-  'partial',
-]
-
-/** Quality of Russia’s share of crude imports: the worse of its two parts. */
-export function crudeShareQuality(row: Pick<CrudeShareRow, 'russia_flag' | 'total_flag'>): Quality {
-  const worst = Math.max(CRUDE_ORDER.indexOf(row.russia_flag), CRUDE_ORDER.indexOf(row.total_flag))
-  return CRUDE[CRUDE_ORDER[worst] ?? 'reported']
-}
-
-/** Quality of a volume of crude: of one origin, or of a month. */
-export function crudeQuality({ flag }: { readonly flag: CrudeFlag }): Quality {
-  return CRUDE[flag]
 }
 
 declare module '../tables.ts' {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { shareProblem } from '../arithmetic.ts'
 import { EUROSTAT } from '../licences.ts'
+import { energyRelianceQuality } from '../row-quality.ts'
 import {
   defineTable,
   number,
@@ -119,11 +119,6 @@ function flagProblems(row: EnergyRelianceRow, index: number): RowProblem[] {
       expected: `tiny-base if and only if under ${TINY_IMPORTS} thousand tonnes were imported`,
     })
   return problems
-}
-
-/** Quality of a share of fuel imports; one that is not attributed has none to qualify. */
-export function energyRelianceQuality({ flag }: Pick<EnergyRelianceRow, 'flag'>): Quality {
-  return flag === 'not-attributed' ? 'reported' : flag
 }
 
 declare module '../tables.ts' {

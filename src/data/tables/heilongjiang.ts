@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { sumProblem } from '../arithmetic.ts'
 import { CUSTOMS } from '../licences.ts'
-import type { RowState } from '../row-time.ts'
+import { releaseState } from '../row-quality.ts'
 import {
   day,
   defineTable,
@@ -179,22 +178,6 @@ function sumProblems(row: HeilongjiangRow, index: number): RowProblem[] {
       slack(row.trade_with_russia_bn),
     ),
   ]
-}
-
-/** Quality of one of Heilongjiang’s three shares; a row with several reasons carries the weightiest. */
-export function heilongjiangQuality(row: HeilongjiangRow, which: 'trade' | 'exports' | 'imports'): Quality {
-  const basis = row[`share_${which}_basis`]
-  if (row.period === 'estimate') return 'estimate'
-  if (row.period === 'part-year') return 'part-year'
-  if (row.quality === 'weak') return 'single-source'
-  if (basis === 'stated') return 'stated'
-  if (basis === 'computed_fx' || basis === 'computed_same_source_residual') return 'derived'
-  return 'reported'
-}
-
-/** What a release is worth as one of a year: the quality of its share of trade. */
-export function releaseState(row: HeilongjiangRow): RowState {
-  return row.share_trade_pct === null ? 'gap' : heilongjiangQuality(row, 'trade')
 }
 
 declare module '../tables.ts' {

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { TRADE } from '../licences.ts'
+import { importsMixQuality } from '../row-quality.ts'
 import { defineTable, number, oneOf, optional, type RowProblem, sourceList, text, year } from '../schema.ts'
-import type { ChinaTradeRow } from './china-trade.ts'
 
 const columns = z.object({
   year: year('Year', 'Calendar year.'),
@@ -69,14 +68,6 @@ function sumProblems(rows: readonly ImportsMixRow[]): RowProblem[] {
           },
         ]
   })
-}
-
-/** Quality of a part of a year’s imports from Russia: what is left is derived, and all parts of a derived total are. */
-export function importsMixQuality(
-  { flag }: Pick<ImportsMixRow, 'flag'>,
-  total: ChinaTradeRow['split_flag'],
-): Quality {
-  return flag === 'reported' && total !== null ? total : flag
 }
 
 declare module '../tables.ts' {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
+import { releaseState } from '../row-quality.ts'
 import { defineTable, pattern, text } from '../schema.ts'
-import { releaseColumns, releaseProblems, releaseState } from './heilongjiang.ts'
+import { releaseColumns, releaseProblems } from './heilongjiang.ts'
 
 const columns = z.object({
   province: text('Province', 'Province, autonomous region or municipality.'),

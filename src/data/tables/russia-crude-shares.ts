@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Quality } from '../../model/quality.ts'
 import { shareProblem } from '../arithmetic.ts'
 import { ENERGY } from '../licences.ts'
+import { russiaCrudeShareQuality } from '../row-quality.ts'
 import { defineTable, number, oneOf, optional, share, sourceList, text, year } from '../schema.ts'
 
 const columns = z.object({
@@ -48,22 +48,6 @@ export default defineTable({
       return shareProblem(index, 'china_share_pct', row.china_share_pct, row.china, row.total, tolerance)
     }),
 })
-
-const CRUDE_SHARE_BASIS: { readonly [B in RussiaCrudeShareRow['basis']]: Quality } = {
-  'first-edition': 'reported',
-  'later-total': 'revised',
-  barrels: 'rounded',
-  customs: 'other-basis',
-  value: 'other-basis',
-}
-
-/** Quality of China’s share of Russia’s crude exports; part of a year weighs most. */
-export function russiaCrudeShareQuality({
-  basis,
-  period,
-}: Pick<RussiaCrudeShareRow, 'basis' | 'period'>): Quality {
-  return period === 'first-half' ? 'part-year' : CRUDE_SHARE_BASIS[basis]
-}
 
 declare module '../tables.ts' {
   interface TableRows {

@@ -1,6 +1,6 @@
 import type { TableAbout } from '../../data/about.ts'
+import { crudeQuality } from '../../data/row-quality.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
-import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatShare, formatValue, formatYears } from '../../model/format.ts'
 import { joined, num, type Sentence, say } from '../../model/sentence.ts'

@@ -1,5 +1,6 @@
 import type { TableAbout } from '../../data/about.ts'
-import { type CrudeShareRow, crudeShareQuality } from '../../data/tables/crude-share.ts'
+import { crudeShareQuality } from '../../data/row-quality.ts'
+import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimePoint } from '../../model/figure-model.ts'
 import { formatValue } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'

@@ -1,4 +1,5 @@
-import { type CrudeShareRow, crudeShareQuality } from '../../data/tables/crude-share.ts'
+import { crudeShareQuality } from '../../data/row-quality.ts'
+import type { CrudeShareRow } from '../../data/tables/crude-share.ts'
 import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatYears } from '../../model/format.ts'
 import { num, type Sentence, say } from '../../model/sentence.ts'

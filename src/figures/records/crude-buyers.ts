@@ -1,5 +1,5 @@
+import { russiaCrudeShareQuality } from '../../data/row-quality.ts'
 import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
-import { russiaCrudeShareQuality } from '../../data/tables/russia-crude-shares.ts'
 import type { Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import type { RecordTable } from '../../model/records.ts'

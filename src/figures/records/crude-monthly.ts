@@ -1,4 +1,4 @@
-import { crudeQuality } from '../../data/tables/crude-share.ts'
+import { crudeQuality } from '../../data/row-quality.ts'
 import type { Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import type { RecordTable } from '../../model/records.ts'

@@ -1,5 +1,5 @@
+import { crudeQuality } from '../../data/row-quality.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
-import { crudeQuality } from '../../data/tables/crude-share.ts'
 import type { Tables } from '../../data/tables.ts'
 import { QUALITY_TEXT } from '../../model/quality.ts'
 import type { RecordTable } from '../../model/records.ts'
