@@ -48,7 +48,7 @@ function panelsOf(figures) {
     return {
       id: figure.dataset.figure,
       name: figure.querySelector('.panel__title')?.textContent ?? '',
-      headline: figure.querySelector('.panel__subtitle')?.textContent ?? '',
+      headline: figure.querySelector('.panel__takeaway')?.textContent ?? '',
       lastYear: years.length > 0 ? Math.max(...years.map(Number)) : null,
     }
   })

@@ -4,6 +4,7 @@ import { newMeeting, newMilestone, newSource, newVeto } from '../rehearse/rules/
 import { checkedOn, movedGaps } from '../rehearse/rules/facts.ts'
 import { newOrder, newRelease } from '../rehearse/rules/sipri.ts'
 import {
+  fillMonths,
   repeatFullYear,
   repeatLastYear,
   repeatResolutions,
@@ -70,6 +71,16 @@ it('repeats the newest full year with a share, for each place', () => {
     row('B', '2011', '6', 'part-year'),
   ]
   expect(repeatFullYear(rows, REHEARSED)).toEqual([row('A', '2012', '7'), row('B', '2012', '5')])
+})
+
+it('fills months so that they make the year', () => {
+  const months = Array.from({ length: 10 }, (_, i) => `2012-${String(i + 1).padStart(2, '0')}`)
+  const rows = months.map((month) => ({ month, volume_mt: '1' }))
+  const rehearsed = { ...REHEARSED, rows: () => [{ year: '2011', russia_mt: '11.001' }] }
+  expect(fillMonths(rows, rehearsed)).toEqual([
+    { month: '2012-11', volume_mt: '0.5' },
+    { month: '2012-12', volume_mt: '0.501' },
+  ])
 })
 
 it('keeps resolutions in step with the votes listed', () => {

@@ -2,7 +2,7 @@ import { ALL_TABLES } from '../../../src/data/validation/all-tables.ts'
 import type { Rule } from './cells.ts'
 import { newMeeting, newMilestone, newSource, newVeto } from './events.ts'
 import { newOrder, newRelease } from './sipri.ts'
-import { repeatFullYear, repeatLastYear, repeatResolutions, repeatWithSource } from './yearly.ts'
+import { fillMonths, repeatFullYear, repeatLastYear, repeatResolutions, repeatWithSource } from './yearly.ts'
 
 /** Tables that need a rule of their own, for their arithmetic, their order or because they are lists. */
 const OWN: Readonly<Record<string, Rule>> = {
@@ -13,6 +13,7 @@ const OWN: Readonly<Record<string, Rule>> = {
   'resolutions-adopted': repeatResolutions,
   heilongjiang: repeatFullYear,
   provinces: repeatFullYear,
+  'crude-months': fillMonths,
   'xi-putin-meetings': newMeeting,
   vetoes: newVeto,
   milestones: newMilestone,

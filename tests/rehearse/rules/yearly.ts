@@ -1,5 +1,5 @@
 import type { Cells } from '../../../src/data/import/table-import.ts'
-import { carried, lastYear, type Rule, years } from './cells.ts'
+import { carried, lastOf, lastYear, type Rule, years } from './cells.ts'
 
 /** Repeats the rows of the last year for each next full year. Repeated whole, they keep their sums and shares. */
 export const repeatLastYear: Rule = (rows, { lastFull }) => {
@@ -23,6 +23,23 @@ export const repeatFullYear: Rule = (rows, { lastFull }) => {
   return [...newest.values()].flatMap((row) =>
     years(lastYear(rows) + 1, lastFull).map((year) => carried(row, year)),
   )
+}
+
+/** Fills the months to the end of the last full year: together they make what `crude-share` has of it, its last year repeated. */
+export const fillMonths: Rule = (rows, { lastFull, rows: of }) => {
+  const last = lastOf(rows)
+  const whole = Number(lastOf(of('crude-share')).russia_mt)
+  return years(Number(last.month?.slice(0, 4)), lastFull).flatMap((year) => {
+    const known = rows.filter(({ month = '' }) => month.startsWith(`${year}-`))
+    const left = whole - known.reduce((sum, { volume_mt }) => sum + Number(volume_mt), 0)
+    const missing = 12 - known.length
+    const each = Math.floor((1000 * left) / missing) / 1000
+    return Array.from({ length: missing }, (_, i) => ({
+      ...last,
+      month: `${year}-${String(known.length + i + 1).padStart(2, '0')}`,
+      volume_mt: String(Number((i < missing - 1 ? each : left - each * (missing - 1)).toFixed(3))),
+    }))
+  })
 }
 
 /** Dissent is what `adopted-votes` lists of a year, so that the resolutions without it follow. */
