@@ -34,7 +34,7 @@ export function partYearWords(about: TableAbout, { to }: Pick<FigureQuery, 'to'>
 }
 
 /** `Covers 27 March 2014 to 24 February 2026.`, from a first date as exact as it is known. */
-export const coverageOf = ({ dataTo }: TableAbout, first: string | undefined): string =>
+export const coversWords = ({ dataTo }: TableAbout, first: string | undefined): string =>
   `Covers ${formatDate(first ?? '')} to ${formatDate(dataTo ?? '')}.`
 
 /** First and last year of rows; throws where there is none. */

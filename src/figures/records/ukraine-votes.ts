@@ -1,7 +1,7 @@
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
 import { recordTable } from '../kit/record-table.ts'
-import { coverageOf } from '../kit/table-facts.ts'
+import { coversWords } from '../kit/table-facts.ts'
 
 /** Every recorded vote, with its symbol and tally. */
 export function ukraineVoteRecords(
@@ -14,7 +14,7 @@ export function ukraineVoteRecords(
       title: 'Votes on Ukraine',
       explanation:
         'One row for each adopted resolution of the General Assembly on Ukraine or Crimea with a recorded vote. Subjects are in our words. The text of 24 February 2025 proposed by the United States was amended before its vote.',
-      coverage: [coverageOf(about, rows[0]?.date), ...about.caveats].join(' '),
+      coverage: [coversWords(about, rows[0]?.date), ...about.caveats].join(' '),
       yearOf: ({ date }) => Number(date.slice(0, 4)),
       columns: [
         'date',

@@ -8,7 +8,7 @@ import { formatDate, formatList } from '../../model/format.ts'
 import type { RecordTable } from '../../model/records.ts'
 import { times } from '../kit/ranking-figure.ts'
 import { columnOf, type OwnColumn, recordTable } from '../kit/record-table.ts'
-import { coverageOf } from '../kit/table-facts.ts'
+import { coversWords } from '../kit/table-facts.ts'
 import { tallyOf, vetoingMembers } from '../kit/veto-words.ts'
 
 type Names = 'vetoes' | 'adopted-votes' | 'sources'
@@ -61,7 +61,7 @@ function vetoed({ vetoes, sources }: Vetoes, about: TableAbout): RecordTable {
     title: 'Vetoed items',
     explanation:
       'One row for each draft resolution, amendment or preliminary question vetoed, by the counting rule of the UN Dag Hammarskjöld Library. A vote “follows from the tally” where every member voted, none abstained and this one did not veto: it voted yes. Votes and tallies that no source used gives are called not documented.',
-    coverage: [coverageOf(about, vetoes[0]?.date), ...about.caveats].join(' '),
+    coverage: [coversWords(about, vetoes[0]?.date), ...about.caveats].join(' '),
     columns: [
       'date',
       symbolOf(about),
@@ -94,7 +94,7 @@ function withoutTheOther({ vetoes, sources }: Vetoes, about: TableAbout): Record
     id: 'without-the-other',
     title: 'Without the other',
     explanation: `What the other did when one vetoed, since the People’s Republic took China’s seat (${formatDate(SEAT_CHANGE)}). Russia (USSR) vetoed ${ofRussia.length} items without China, which ${tallied(ofRussia.map((row) => row.chn_vote))}. China vetoed ${ofChina.length} without Russia (USSR), which ${tallied(ofChina.map((row) => row.rus_vote))}. An abstention is not a vote with the one who vetoes.`,
-    coverage: coverageOf(about, SEAT_CHANGE),
+    coverage: coversWords(about, SEAT_CHANGE),
     columns: [
       'date',
       symbolOf(about),
