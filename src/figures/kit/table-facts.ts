@@ -27,6 +27,16 @@ export function partYear({ dataTo }: TableAbout): number | null {
     : Number(dataTo.slice(0, 4))
 }
 
+/** `; 2026 is part of a year`, where the years asked reach into one that is not over. */
+export function partYearWords(about: TableAbout, { to }: Pick<FigureQuery, 'to'>): string {
+  const year = partYear(about)
+  return year !== null && to >= year ? `; ${year} is part of a year` : ''
+}
+
+/** `Covers 27 March 2014 to 24 February 2026.`, from a first date as exact as it is known. */
+export const coversWords = ({ dataTo }: TableAbout, first: string | undefined): string =>
+  `Covers ${formatDate(first ?? '')} to ${formatDate(dataTo ?? '')}.`
+
 /** First and last year of rows; throws where there is none. */
 export function spanOfYears(rows: readonly { readonly year: number }[]): [number, number] {
   if (rows.length === 0) throw new Error('no rows: a span needs years')
