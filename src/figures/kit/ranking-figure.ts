@@ -1,5 +1,7 @@
 import type { RankingRow } from '../../model/figure-model.ts'
 import { formatYears } from '../../model/format.ts'
+import { num, type Sentence, say } from '../../model/sentence.ts'
+import type { ValueRef } from '../../model/value-ref.ts'
 import type { FigureQuery } from './define.ts'
 
 /** A row before it has its place. */
@@ -44,6 +46,11 @@ export function askedWords({ from, to, pinned }: ReturnType<typeof askedYears>):
 /** `once`, `twice`, `11 times` */
 export function times(count: number): string {
   return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}
+
+/** `once`, or `11 times`, with the card of the count. */
+export function timesSaid(count: number, ref: ValueRef): Sentence {
+  return count > 2 ? say`${num(`${count}`, ref)} times` : num(times(count), ref)
 }
 
 /** Rows by a key, in the order the keys first appear. */
