@@ -76,9 +76,10 @@ export function absencesAround(
   { from, to }: Pick<FigureQuery, 'from' | 'to'>,
   [first, last]: readonly [number, number],
   noun = 'data',
+  before = reasonOf(about, series, first - 1) === 'not-begun'
+    ? `begins in ${first}`
+    : `no ${noun} before ${first}`,
 ): Absence[] {
-  const before =
-    reasonOf(about, series, first - 1) === 'not-begun' ? `begins in ${first}` : `no ${noun} before ${first}`
   return [
     ...(from < first ? [{ from, to: Math.min(to, first - 1), text: before }] : []),
     ...(to > last ? [{ from: Math.max(from, last + 1), to, text: `no ${noun} after ${last}` }] : []),
