@@ -9,8 +9,8 @@ import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { rowSources } from './kit/ranking-figure.ts'
-import { partYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
-import { milestoneRecords } from './records/milestones.ts'
+import { columnOf, recordTable } from './kit/record-table.ts'
+import { datesCovered, spanOfYears, toDay, vintageOf } from './kit/table-facts.ts'
 
 const TITLE = 'What are the milestones?'
 
@@ -33,7 +33,27 @@ export default defineFigure({
   shape: 'events',
   tables: ['milestones'],
   recordTables: ['sources'],
-  records: milestoneRecords,
+  records: ({ milestones }, { milestones: about }) => {
+    const dates = milestones.map(({ date }) => date)
+    return [
+      recordTable(about, milestones, {
+        id: 'milestones',
+        title: 'Milestones',
+        explanation:
+          'A choice of dated events. Confidence is high where several or first-hand sources agree, low where one second-hand digest is all there is. The headline links the first source where that stands with its publisher.',
+        coverage: `Covers ${datesCovered(about, dates)}; a choice, not a complete chronicle.`,
+        columns: [
+          'date',
+          'domain',
+          { ...columnOf<MilestoneRow>(about, 'title'), linked: true },
+          'description',
+          'key',
+          'confidence',
+        ],
+        more: ({ source_url }) => (source_url === null ? {} : { url: source_url }),
+      }),
+    ]
+  },
   period:
     ({ milestones }) =>
     (from, to) => {
@@ -79,8 +99,6 @@ function eventOf(row: MilestoneRow): EventItem {
 function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery): EventsModel {
   const { from, to } = query
   const events = all.filter(({ at }) => Math.floor(at) >= from && Math.floor(at) <= to)
-  const vintage = vintageOf(about)
-  const unfinished = partYear(about)
   const [first] = all
   const begins = `the list begins in ${first?.dateText.replace(/^\d+ /, '')}`
   const begun = Math.floor(first?.at ?? from)
@@ -91,13 +109,13 @@ function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery)
     domains: ['diplomatic', 'military', 'energy', 'un'],
     from,
     to,
-    subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${unfinished !== null && to >= unfinished ? `; ${unfinished} to ${vintage.dataTo.replace(` ${unfinished}`, '')}` : ''}`,
+    subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${toDay(about, query)}`,
     takeaway: to < begun ? say`T${begins.slice(1)}.` : takeaway(events, query),
     notes: [
       `A choice of dated events, not a complete chronicle; the ${all.filter(({ key }) => key).length} key ones are named first and drawn larger. Energy includes trade.`,
       'An event of which only the month or the year is known stands in its middle.',
     ],
-    vintage,
+    vintage: vintageOf(about),
     lanes: LANES,
     events,
     absences: from < begun ? [{ from, to: Math.min(to, begun - 1), text: begins }] : [],

@@ -1,17 +1,17 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
+import { yearOf } from '../data/row-time.ts'
 import type { ScoStatusRow } from '../data/tables/sco-status.ts'
 import { decimalYear } from '../model/decimal-year.ts'
 import type { Absence, Span, SpanCount, SpanKey, SpanLane, SpansModel } from '../model/figure-model.ts'
-import { formatDate, formatList } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { formatDate, formatList, formatYears } from '../model/format.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { groupRows, rowSources } from './kit/ranking-figure.ts'
-import { scoRecords } from './records/sco.ts'
+import { recordTable } from './kit/record-table.ts'
+import { datesCovered, vintageOf } from './kit/table-facts.ts'
 
-const FIRST = 1996
-export const LAST = 2025
-const FOUNDED = 2001
 const TITLE = 'Who takes part in the SCO?'
 
 type Status = ScoStatusRow['status']
@@ -62,6 +62,30 @@ export interface State {
   readonly held: readonly Held[]
 }
 
+/** All states, and the years in which the list has a change. */
+interface List {
+  readonly states: readonly State[]
+  readonly first: number
+  readonly last: number
+  /** Year of the first members. */
+  readonly founded: number
+}
+
+/** The day a status took effect, else that of the decision. */
+const startOf = ({ effective_date, decision_date }: ScoStatusRow) => effective_date ?? decision_date ?? ''
+
+/** The years of the first and of the last change. */
+function yearsOfChanges(rows: readonly ScoStatusRow[]): [first: number, last: number] {
+  const years = rows.flatMap((row) => [startOf(row), row.end_date ?? []].flat()).map(yearOf)
+  return [Math.min(...years), Math.max(...years)]
+}
+
+export function listOf(rows: readonly ScoStatusRow[]): List {
+  const [first, last] = yearsOfChanges(rows)
+  const members = rows.filter(({ status }) => status === 'member').map((row) => yearOf(startOf(row)))
+  return { states: statesOf(rows, last), first, last, founded: Math.min(...members) }
+}
+
 export default defineFigure({
   id: 'sco',
   title: TITLE,
@@ -74,12 +98,23 @@ export default defineFigure({
   pinned: true,
   tables: ['sco-status'],
   recordTables: ['sources'],
-  records: scoRecords,
+  records: ({ 'sco-status': rows }, { 'sco-status': about }) => [
+    recordTable(about, rows, {
+      id: 'status',
+      title: 'Status by state',
+      explanation:
+        'One row for each status of each state. A summit decides, and the status takes effect when a memorandum is signed or the accession is completed; the figure counts from the effect where it is known.',
+      coverage: `Covers ${datesCovered(about, rows.map(startOf))}. A status is listed in each year in which it was held. ${gapNotes(about).join(' ')}`,
+      columns: ['state', 'status', 'decision_date', 'effective_date', 'date_precision', 'end_date', 'note'],
+      yearOf: (row) => yearOf(startOf(row)),
+      more: ({ end_date }) => ({ until: end_date === null ? listOf(rows).last : yearOf(end_date) }),
+    }),
+  ],
   period: ({ 'sco-status': rows }) => {
-    const states = statesOf(rows)
+    const { states, last, founded } = listOf(rows)
     return (_from, to) => {
       const unknown =
-        to > LAST ? `changes after ${LAST} not found` : to < FOUNDED ? `founded in ${FOUNDED}` : null
+        to > last ? `changes after ${last} not found` : to < founded ? `founded in ${founded}` : null
       const count = (label: string, ids: readonly Status[]) => ({
         label: `${label} of the SCO at the end of the period`,
         unit: 'items' as const,
@@ -92,18 +127,18 @@ export default defineFigure({
       ]
     }
   },
-  prepare: ({ 'sco-status': rows }) => {
-    const states = statesOf(rows)
-    return (query) => model(states, query)
+  prepare: ({ 'sco-status': rows }, { 'sco-status': about }) => {
+    const list = listOf(rows)
+    return (query) => model(list, about, query)
   },
 })
 
 /** States by the highest standing they reached, and when. */
-export function statesOf(rows: readonly ScoStatusRow[]): State[] {
+function statesOf(rows: readonly ScoStatusRow[], last: number): State[] {
   const states = groupRows(rows, ({ state_code }) => state_code).map(([code, own]) => ({
     code,
     name: own[0]?.state ?? code,
-    held: own.map(heldOf).sort((a, b) => a.from - b.from),
+    held: own.map((row) => heldOf(row, last)).sort((a, b) => a.from - b.from),
   }))
   const member = ({ held }: State) => held.find(({ status }) => status === 'member')?.from ?? 9999
   const first = ({ held }: State) => held[0]?.from ?? 9999
@@ -115,8 +150,8 @@ export function statesOf(rows: readonly ScoStatusRow[]): State[] {
 /** Id of a state’s time in one status. */
 export const spanId = ({ state_code, status }: ScoStatusRow) => `${state_code} ${status}`
 
-function heldOf(row: ScoStatusRow): Held {
-  const start = row.effective_date ?? row.decision_date ?? ''
+function heldOf(row: ScoStatusRow, last: number): Held {
+  const start = startOf(row)
   const decided = row.date_precision === 'decision_day'
   const vague = row.date_precision === 'month' || row.date_precision === 'year'
   const note = [
@@ -130,7 +165,7 @@ function heldOf(row: ScoStatusRow): Held {
     status: row.status,
     key: row.status,
     from: decimalYear(start),
-    to: row.end_date === null ? LAST + 1 : decimalYear(row.end_date),
+    to: row.end_date === null ? last + 1 : decimalYear(row.end_date),
     ...(row.end_date === null ? { open: true } : {}),
     fromText: formatDate(start),
     toText: row.end_date === null ? 'lasts' : formatDate(row.end_date),
@@ -148,8 +183,8 @@ export function standingAt({ held }: State, year: number): Status | null {
 const countOf = (states: readonly State[], status: Status, year: number) =>
   states.filter((state) => standingAt(state, year) === status).length
 
-function countsOf(states: readonly State[], year: number): SpanCount[] {
-  if (year > LAST) return []
+function countsOf({ states, last }: List, year: number): SpanCount[] {
+  if (year > last) return []
   return STANDINGS.map(({ id, name, one, many }) => {
     const value = countOf(states, id, year)
     return { name, value, text: `${value} ${value === 1 ? one : many}` }
@@ -160,10 +195,10 @@ const NOTES = [
   'A status counts from its effective date: memorandum signed or accession completed. A bar marked rounded begins in a known month or year, its day unknown; one marked other basis begins with the decision of a summit. Counts of a year are those at its end.',
   'The Shanghai Five of 1996 were the predecessor; the SCO was founded on 15 June 2001.',
   'On 1 September 2025 observers and dialogue partners were merged into one category, SCO partner; Laos was admitted the same day.',
-  'Changes of status in 2026 were not found and are not drawn.',
 ]
 
-function model(states: readonly State[], query: FigureQuery): SpansModel {
+function model(list: List, about: TableAbout, query: FigureQuery): SpansModel {
+  const { states, last } = list
   const { from, to, pin } = query
   const within = ({ from: start, to: end }: Held) => start < to + 1 && end > from
   const lanes = states.flatMap((state, i): SpanLane[] => {
@@ -171,8 +206,8 @@ function model(states: readonly State[], query: FigureQuery): SpansModel {
     if (spans.length === 0) return []
     return [{ id: state.code, name: state.name, priority: -i, spans: spans.map(plainSpan) }]
   })
-  const year = Math.min(pin ?? to, LAST)
-  const counts = countsOf(states, year).filter(({ value }) => value > 0)
+  const year = Math.min(pin ?? to, last)
+  const counts = countsOf(list, year).filter(({ value }) => value > 0)
   const words = formatList(counts.map(({ text }) => text))
   return {
     id: 'sco',
@@ -182,19 +217,16 @@ function model(states: readonly State[], query: FigureQuery): SpansModel {
     from,
     to,
     subtitle: `States by status; counts are of the end of ${year}${pin == null ? '' : year === pin ? ' (the pinned year)' : `, the last before the pinned year ${pin}`}`,
-    takeaway: say`${takeaway(states, year, words)}`,
-    notes: NOTES,
-    vintage: {
-      credit: 'SCO Secretariat, CCTV evening bulletin, TASS and others; own count',
-      dataTo: '1 September 2025',
-    },
+    takeaway: takeaway(list, counts, query),
+    notes: [...NOTES, ...gapNotes(about), ...about.caveats],
+    vintage: vintageOf(about),
     laneName: 'State',
     laneColumns: [],
     keys: STANDINGS.map(({ id, name, color, weight }) => ({ id, name, color, weight })),
     lanes,
-    counts: yearsOf(from, to).map((one) => countsOf(states, one)),
+    counts: yearsOf(from, to).map((one) => countsOf(list, one)),
     countRow: words ? `End of ${year}: ${words}` : null,
-    absences: absences(query),
+    absences: absences(list, query),
     get sources() {
       return rowSources(lanes.flatMap(({ spans }) => spans))
     },
@@ -205,21 +237,38 @@ function plainSpan({ status: _status, ...span }: Held): Span {
   return span
 }
 
-function absences({ from, to }: FigureQuery): Absence[] {
+function absences({ first, last }: List, { from, to }: FigureQuery): Absence[] {
   const found: Absence[] = []
-  if (from < FIRST)
-    found.push({ from, to: Math.min(to, FIRST - 1), text: 'before the Shanghai Five of 1996' })
-  if (to > LAST) found.push({ from: Math.max(from, LAST + 1), to, text: `changes of ${LAST + 1} not found` })
+  if (from < first)
+    found.push({ from, to: Math.min(to, first - 1), text: `before the Shanghai Five of ${first}` })
+  if (to > last) {
+    const start = Math.max(from, last + 1)
+    found.push({ from: start, to, text: `changes of ${formatYears(start, to)} not found` })
+  }
   return found
 }
 
-function takeaway(states: readonly State[], year: number, words: string): string {
-  if (year < FIRST) return 'Neither the SCO nor the Shanghai Five before it existed yet.'
-  if (year < FOUNDED) return `At the end of ${year} there were ${words}; the SCO was founded in ${FOUNDED}.`
-  const joined = states.flatMap((state) => {
-    const start = state.held.find(({ status }) => status === 'member')
-    return start && start.from >= FOUNDED + 1 && start.from < year + 1 ? [state.name] : []
+/** The counts at the end of the last year asked; of an earlier one, and why, where that is not known. */
+function takeaway({ states, first, last, founded }: List, counts: SpanCount[], query: FigureQuery): Sentence {
+  const { from, to, pin } = query
+  const asked = pin ?? to
+  const year = Math.min(asked, last)
+  if (year < first) return say`Neither the SCO nor the Shanghai Five before it existed yet.`
+  const words = joined(
+    counts.map(({ name, value, text }) => {
+      const shown = year >= from && year <= to
+      return say`${num(`${value}`, shown ? { row: `${year}`, column: name } : null)}${text.slice(`${value}`.length)}`
+    }),
+    ', ',
+    ' and ',
+  )
+  const end = `At the end of ${year}${asked > last ? ', the last year known,' : ''}`
+  if (year < founded) return say`${end} there were ${words}; the SCO was founded in ${founded}.`
+  const since = pin == null ? Math.max(from, founded) : founded
+  const others = states.flatMap(({ name, held }) => {
+    const start = held.find(({ status }) => status === 'member')?.from ?? 0
+    return start >= Math.max(since, founded + 1) && start < year + 1 ? [name] : []
   })
-  const since = joined.length > 0 ? `; joined since the founding: ${formatList(joined)}` : ''
-  return `At the end of ${year} the SCO had ${words}${since}.`
+  const when = since === founded ? 'since the founding' : `in ${formatYears(since, year)}`
+  return say`${end} the SCO had ${words}${others.length > 0 && `; joined ${when}: ${formatList(others)}`}.`
 }

@@ -1,15 +1,23 @@
+import type { TableAbout } from '../data/about.ts'
 import type { XiLeaderMeetingRow } from '../data/tables/xi-leader-meetings.ts'
 import type { RankingModel } from '../model/figure-model.ts'
 import { formatList, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_ROW } from '../model/value-ref.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { askedYears, groupRows, ranked, rowSources, times, type UnrankedRow } from './kit/ranking-figure.ts'
-import { leaderRecords } from './records/xi-leaders.ts'
+import {
+  askedYears,
+  groupRows,
+  ranked,
+  rowSources,
+  timesSaid,
+  type UnrankedRow,
+} from './kit/ranking-figure.ts'
+import { recordTable } from './kit/record-table.ts'
+import { datesCovered, spanOfYears, vintageOf } from './kit/table-facts.ts'
 
-export const FIRST = 2013
-export const LAST = 2022
 export const PUTIN = 'Vladimir Putin'
 const TITLE = 'Which leaders does Xi meet most?'
 
@@ -24,11 +32,20 @@ export default defineFigure({
   shape: 'ranking',
   pinned: true,
   tables: ['xi-leader-meetings'],
-  records: leaderRecords,
+  records: ({ 'xi-leader-meetings': rows }, { 'xi-leader-meetings': about }) => [
+    recordTable(about, rows, {
+      id: 'meetings',
+      title: 'Meetings by leader',
+      explanation:
+        'One row for each one-on-one meeting. For leaders other than Putin the day is that of the broadcast, the day of the meeting or the next, and the list is a lower bound.',
+      coverage: `Covers ${datesCovered(about, datesOf(rows))}, ${leadersOf(rows).length} leaders.`,
+      columns: ['date', 'leader', 'country', 'mode', 'date_basis'],
+    }),
+  ],
   period:
     ({ 'xi-leader-meetings': rows }) =>
     (from, to) => {
-      const years = yearsOf(Math.max(from, FIRST), Math.min(to, LAST))
+      const years = yearsOf(...covered(spanOfYears(rows), { from, to }))
       const met = rows.filter(({ year }) => years.includes(year))
       const own = (label: string, test: (row: XiLeaderMeetingRow) => boolean) => ({
         label,
@@ -41,11 +58,29 @@ export default defineFigure({
         own('Meetings of Xi with the other leaders listed, at least', ({ leader }) => leader !== PUTIN),
       ]
     },
-  prepare:
-    ({ 'xi-leader-meetings': rows }) =>
-    (query) =>
-      model(rows, query),
+  prepare: ({ 'xi-leader-meetings': rows }, { 'xi-leader-meetings': about }) => {
+    const list = { rows, about, span: spanOfYears(rows), leaders: leadersOf(rows).length }
+    return (query) => model(list, query)
+  },
 })
+
+/** All meetings, and what is known of them. */
+interface List {
+  readonly rows: readonly XiLeaderMeetingRow[]
+  readonly about: TableAbout
+  readonly span: readonly [number, number]
+  /** Number of leaders on the list. */
+  readonly leaders: number
+}
+
+const datesOf = (rows: readonly XiLeaderMeetingRow[]) => rows.map(({ date }) => date)
+const leadersOf = (rows: readonly XiLeaderMeetingRow[]) => groupRows(rows, ({ leader }) => leader)
+
+/** The years asked, as far as the list has them. */
+export const covered = (
+  [first, last]: readonly [number, number],
+  { from, to }: { readonly from: number; readonly to: number },
+) => [Math.max(first, from), Math.min(last, to)] as const
 
 /** Id of a leader’s row. */
 export const idOf = (leader: string, code: string | undefined) => `${code} ${leader}`
@@ -65,17 +100,16 @@ function rowOf(leader: string, rows: readonly XiLeaderMeetingRow[]): UnrankedRow
   }
 }
 
-const NOTES = [
-  'One-on-one meetings with 21 select leaders, in person or by announced video; several talks in one stay are one meeting. Phone calls and sessions of several states do not count.',
-  'Compare only to the end of 2022: for leaders other than Putin nothing later is collected.',
-  'For leaders other than Putin the counts are lower bounds: they rest on the titles of one evening bulletin, which leaves some meetings out.',
-  'Putin’s count is ours and strict: China’s official number is higher, because it also counts short encounters (38 by 4 February 2022, where we count 33 with video).',
+const notesOf = ({ about, span, leaders }: List) => [
+  `One-on-one meetings with ${leaders} select leaders, in person or by announced video; several talks in one stay are one meeting. Phone calls and sessions of several states do not count.`,
+  `Compare only to the end of ${span[1]}: for leaders other than Putin nothing later is collected.`,
+  ...about.caveats,
 ]
 
-function model(all: readonly XiLeaderMeetingRow[], query: FigureQuery): RankingModel {
+function model(list: List, query: FigureQuery): RankingModel {
   const asked = askedYears(query)
-  const shown = all.filter(({ year }) => year >= asked.from && year <= asked.to)
-  const rows = ranked(groupRows(shown, ({ leader }) => leader).map(([leader, own]) => rowOf(leader, own)))
+  const shown = list.rows.filter(({ year }) => year >= asked.from && year <= asked.to)
+  const rows = ranked(leadersOf(shown).map(([leader, own]) => rowOf(leader, own)))
   return {
     id: 'xi-leaders',
     shape: 'ranking',
@@ -84,10 +118,10 @@ function model(all: readonly XiLeaderMeetingRow[], query: FigureQuery): RankingM
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `One-on-one meetings of Xi with select leaders, ${covered(asked)}; all but Putin’s are lower bounds`,
-    takeaway: say`${takeaway(rows, asked)}`,
-    notes: NOTES,
-    vintage: { credit: 'CCTV evening bulletin, China Vitae; own count', dataTo: '31 December 2022' },
+    subtitle: `One-on-one meetings of Xi with select leaders, ${yearsWords(list, asked)}; all but Putin’s are lower bounds`,
+    takeaway: takeaway(rows, list, asked),
+    notes: notesOf(list),
+    vintage: vintageOf(list.about),
     unit: 'meetings',
     rowName: 'Leader',
     parts: [
@@ -96,7 +130,7 @@ function model(all: readonly XiLeaderMeetingRow[], query: FigureQuery): RankingM
     ],
     rows,
     apart: null,
-    emptyText: emptyText(asked),
+    emptyText: emptyText(list, asked),
     get sources() {
       return rowSources(rows)
     },
@@ -104,38 +138,39 @@ function model(all: readonly XiLeaderMeetingRow[], query: FigureQuery): RankingM
 }
 
 type Asked = ReturnType<typeof askedYears>
-const clip = ({ from, to }: Asked) => [Math.max(FIRST, from), Math.min(LAST, to)] as const
 
-function covered(asked: Asked): string {
-  const [from, to] = clip(asked)
+function yearsWords({ span }: List, asked: Asked): string {
+  const [from, to] = covered(span, asked)
   if (asked.pinned !== null) return `${asked.pinned} (the pinned year)`
   return from > to ? formatYears(asked.from, asked.to) : formatYears(from, to)
 }
 
-function emptyText(asked: Asked): string {
-  if (asked.to < FIRST) return 'Xi became president in March 2013.'
-  if (asked.from > LAST) return 'Meetings after 2022 are not collected for leaders other than Putin.'
-  return `No meeting in ${formatYears(...clip(asked))}.`
+function emptyText({ span }: List, asked: Asked): string {
+  const [first, last] = span
+  if (asked.to < first) return 'Xi became president in March 2013.'
+  if (asked.from > last) return `Meetings after ${last} are not collected for leaders other than Putin.`
+  return `No meeting in ${formatYears(...covered(span, asked))}.`
 }
 
-function takeaway(rows: RankingModel['rows'], asked: Asked): string {
+function takeaway(rows: RankingModel['rows'], list: List, asked: Asked): Sentence {
   const putin = rows.find(({ name }) => name === PUTIN)
   const [first] = rows
-  if (!first?.value) return emptyText(asked)
-  const years = formatYears(...clip(asked))
+  if (!first?.value) return say`${emptyText(list, asked)}`
+  const years = formatYears(...covered(list.span, asked))
   const video = putin?.parts[1] ?? 0
-  const aside = video > 0 ? ` (${video} by video)` : ''
+  const aside = putin && video > 0 && say` (${num(`${video}`, { row: putin.id, column: 'video' })} by video)`
   const others = rows.filter(({ name }) => name !== PUTIN)
   const most = others[0]?.value ?? 0
   const next = others.filter(({ value }) => value === most)
   const names = next.length > 3 ? `${next.length} leaders` : formatList(next.map(({ name }) => name))
-  const rest =
-    most > 0 ? `; the next most, ${names}, at least ${times(most)}${next.length > 1 ? ' each' : ''}` : ''
-  if (!putin?.value)
-    return `In ${years} Xi did not meet Putin one on one${rest.replace('the next most', 'most')}.`
+  const each = next.length > 1 ? ' each' : ''
+  const met = (row: RankingModel['rows'][number] | undefined) =>
+    row && timesSaid(row.value ?? 0, { row: row.id, column: WHOLE_ROW })
+  const atLeast = say`${names}, at least ${met(next[0])}${each}`
+  if (!putin?.value) return say`In ${years} Xi did not meet Putin one on one; most, ${atLeast}.`
   if (most === putin.value)
-    return `In ${years} Xi met Putin ${times(putin.value)}${aside}, and ${names} at least as often.`
+    return say`In ${years} Xi met Putin ${met(putin)}${aside}, and ${names} at least as often.`
   return putin.rank === 1
-    ? `In ${years} Xi met Putin ${times(putin.value)}${aside}${rest}.`
-    : `In ${years} Xi met ${names} most, at least ${times(most)}${next.length > 1 ? ' each' : ''}; Putin ${times(putin.value)}${aside}.`
+    ? say`In ${years} Xi met Putin ${met(putin)}${aside}${most > 0 && say`; the next most, ${atLeast}`}.`
+    : say`In ${years} Xi met ${names} most, at least ${met(next[0])}${each}; Putin ${met(putin)}${aside}.`
 }

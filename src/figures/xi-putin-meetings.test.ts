@@ -1,220 +1,243 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { loadFigure, pointAt, yearsWhere } from '../../tests/support/tables.ts'
-import { loadTable } from '../data/tables.ts'
+import { aboutFor } from '../../tests/support/about.ts'
+import { pointAt, yearsWhere } from '../../tests/support/tables.ts'
+import type { XiPutinMeetingRow } from '../data/tables/xi-putin-meetings.ts'
+import type { TimeModel } from '../model/figure-model.ts'
 import { periodText } from '../model/period.ts'
-import type { RecordTable } from '../model/records.ts'
-import { yearsOf } from '../model/year-series.ts'
-import { ordinal, times } from './kit/count-words.ts'
-import { meetingRecords } from './records/xi-putin-meetings.ts'
-import { figureQuery } from './registry.ts'
+import { inWords, ordinal, times } from './kit/count-words.ts'
+import figure from './xi-putin-meetings.ts'
 
-const build = await loadFigure('xi-putin-meetings')
-const whole = build(1946, 2026)
-const meetings = await loadTable('xi-putin-meetings')
-const statements = await loadTable('joint-statements')
-const tables = meetingRecords({ 'xi-putin-meetings': meetings, 'joint-statements': statements })
-const table = (id: string) => tables.find((one) => one.id === id) as RecordTable
+type Type = XiPutinMeetingRow['meeting_type']
+
+const meetings: XiPutinMeetingRow[] = []
+function meet(date: string, meeting_type: Type, more: Partial<XiPutinMeetingRow> = {}) {
+  const counted = meeting_type.startsWith('bilateral_')
+  const before = meetings.at(-1)
+  const inPerson = (before?.cum_in_person ?? 0) + (meeting_type === 'bilateral_in_person' ? 1 : 0)
+  const video = (before?.cum_video ?? 0) + (meeting_type === 'bilateral_video' ? 1 : 0)
+  meetings.push({
+    meeting_id: `M${meetings.length + 1}`,
+    date,
+    end_date: date,
+    year: Number(date.slice(0, 4)),
+    place: 'Moscow',
+    country: 'Russia',
+    iso3: 'RUS',
+    occasion: 'state_visit',
+    meeting_type,
+    counted,
+    cum_in_person: inPerson,
+    cum_video: video,
+    cum_total: inPerson + video,
+    official_ordinal: null,
+    official_basis: null,
+    confidence: 'high',
+    sources: ['diplomacy:cctv_xwlb'],
+    note: null,
+    ...more,
+  })
+}
+const stated = (official_ordinal: number) => ({ official_ordinal, official_basis: 'stated' as const })
+meet('2031-03-22', 'bilateral_in_person')
+meet('2031-06-01', 'bilateral_in_person', stated(2))
+meet('2031-09-05', 'multilateral_session_only')
+meet('2032-02-04', 'bilateral_video', stated(5))
+meet('2034-05-16', 'bilateral_in_person', { official_ordinal: 6, official_basis: 'implied' })
+meet('2034-10-22', 'bilateral_in_person')
+meet('2036-08-31', 'bilateral_in_person', { place: 'Bishkek', confidence: 'low' })
+
+const gaps = [
+  { series: 'official-number', from: null, to: 2030, reason: 'not-begun', note: null },
+  { series: 'official-number', from: 2033, to: 2033, reason: 'not-found', note: null },
+  { series: 'official-number', from: 2035, to: null, reason: 'not-found', note: null },
+] as const
+const tables = {
+  'xi-putin-meetings': meetings,
+  'joint-statements': [
+    { date: '2032-05-20', year: 2032, subject: 'One', statements: 2, sources: [], note: null },
+    { date: '2034-05-16', year: 2034, subject: 'Another', statements: 1, sources: [], note: null },
+  ],
+}
+const about = {
+  'xi-putin-meetings': aboutFor('xi-putin-meetings', { dataTo: '2036-08-31', gaps, caveats: ['A caveat.'] }),
+  'joint-statements': aboutFor('joint-statements', { dataTo: '2034-05-16', caveats: ['Some are missing.'] }),
+}
+const model = figure.prepare(tables, about)
+const build = (from: number, to: number, measure?: string) => model({ from, to, measure }) as TimeModel
+const whole = build(2020, 2040)
 
 describe('meetings a year', () => {
   test.each([
-    [2013, 3, 0],
-    [2014, 5, 0],
-    [2017, 5, 0],
-    [2019, 3, 0],
-    [2020, 0, 0],
-    [2021, 0, 2],
-    [2022, 2, 1],
-    [2024, 3, 0],
-    [2025, 2, 1],
-    [2026, 2, 1],
+    [2031, 2, 0],
+    [2032, 0, 1],
+    [2033, 0, 0],
+    [2034, 2, 0],
+    [2036, 1, 0],
   ])('%i: %i in person, %i by video', (year, inPerson, video) => {
     expect(whole.series.map(({ id }) => pointAt(whole, id, year).value)).toEqual([inPerson, video])
   })
 
-  test('41 in person and 5 by video in all; 31 and 2 by May 2022, as the facts say', () => {
-    const sum = (id: string) =>
-      yearsOf(2013, 2026).reduce((n, y) => n + (pointAt(whole, id, y).value ?? NaN), 0)
-    expect([sum('in-person'), sum('video')]).toEqual([41, 5])
-    const may2022 = meetings.findLast((row) => row.date < '2022-06')
-    expect([may2022?.cum_in_person, may2022?.cum_video]).toEqual([31, 2])
-  })
-
-  test('nothing before 2013, and 2026 is part of a year', () => {
-    expect(pointAt(whole, 'in-person', 2012)).toEqual({ value: null, gap: 'not-collected' })
-    expect(pointAt(whole, 'video', 1946)).toEqual({ value: null, gap: 'not-collected' })
-    expect(yearsWhere(whole, 'in-person', ({ quality }) => quality === 'part-year')).toEqual([2026])
-    expect(whole.absences).toEqual([{ from: 1946, to: 2012, text: 'before Xi’s presidency' }])
-    expect(whole.notes[0]).toContain('documented to 31 August 2026')
-    expect(build(2000, 2025).notes.join(' ')).not.toContain('31 August 2026')
+  test('nothing before his presidency or after the list, whose last year is part of a year', () => {
+    expect(pointAt(whole, 'in-person', 2030)).toEqual({ value: null, gap: 'not-begun' })
+    expect(pointAt(whole, 'video', 2037)).toEqual({ value: null, gap: 'not-collected' })
+    expect(yearsWhere(whole, 'in-person', ({ quality }) => quality === 'part-year')).toEqual([2036])
+    expect(whole.absences).toEqual([
+      { from: 2020, to: 2030, text: 'before Xi’s presidency' },
+      { from: 2037, to: 2040, text: 'no data after 2036' },
+    ])
+    expect(whole.subtitle).toMatch(/; 2036 is part of a year$/)
+    expect(build(2031, 2035).subtitle).not.toContain('part of a year')
   })
 
   test('a year carries the running counts and, where known, China’s own number', () => {
-    expect(pointAt(whole, 'in-person', 2016).note).toBe(
-      '18 meetings since March 2013 (18 in person, 0 by video)',
+    expect(pointAt(whole, 'in-person', 2033).note).toBe(
+      '3 meetings since March 2013 (2 in person, 1 by video)',
     )
-    expect(pointAt(whole, 'in-person', 2022).note).toBe(
-      '35 meetings since March 2013 (32 in person, 3 by video); China’s own number: 40th',
+    expect(pointAt(whole, 'in-person', 2034).note).toBe(
+      '5 meetings since March 2013 (4 in person, 1 by video); China’s own number: 6th',
     )
-    expect(pointAt(whole, 'in-person', 2026).note).toBe(
-      '46 meetings since March 2013 (41 in person, 5 by video)',
-    )
+  })
+
+  test('notes say how far the list goes, what rests on little, and how the two counts differ', () => {
+    expect(whole.notes).toEqual([
+      '2036 is part of a year: documented to 31 August 2036.',
+      'The meeting of 31 August 2036 in Bishkek rests on a single secondary source; without it the count is one lower.',
+      expect.stringContaining('Our strict count'),
+      'China’s own number equalled ours to June 2031 (2nd) and was two higher from February 2032 (5th against our 3) to May 2034 (6th against our 4).',
+      'No official number is known after the 6th, of May 2034.',
+      'A caveat.',
+    ])
+    expect(build(2031, 2035).notes[0]).toContain('Our strict count')
   })
 })
 
 describe('takeaway', () => {
   test.each([
     [
-      2000,
-      2025,
-      'In 2013–2025 Xi and Putin met 39 times in person and 4 times by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
-    ],
-    [
-      2013,
-      2026,
-      'In 2013–2026 (to August) Xi and Putin met 41 times in person and 5 times by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
-    ],
-    [
-      2013,
-      2018,
-      'In 2013–2018 Xi and Putin met 27 times in person and never by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 24 by June 2018, as ours had.',
-    ],
-    [
-      2021,
-      2021,
-      'In 2021 Xi and Putin never met in person but spoke twice by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 37 by December 2021, when ours stood at 32.',
-    ],
-    [
       2020,
-      2020,
-      'In 2020 Xi and Putin did not meet, in person or by announced video, on our strict count; no official Chinese number is known for that year.',
+      2035,
+      'In 2031–2035 Xi and Putin met 4 times in person and once by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 6 by May 2034, when ours stood at 4.',
     ],
-    [1990, 2012, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
+    [
+      2035,
+      2036,
+      'In 2035–2036 (to August) Xi and Putin met once in person and never by announced video, on our strict count; no official Chinese number is known for these years.',
+    ],
+    [
+      2031,
+      2031,
+      'In 2031 Xi and Putin met twice in person and never by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 2 by June 2031, as ours had.',
+    ],
+    [
+      2032,
+      2032,
+      'In 2032 Xi and Putin never met in person but spoke once by announced video, on our strict count; China’s own number since 2013, on a wider basis, had reached 5 by February 2032, when ours stood at 3.',
+    ],
+    [
+      2033,
+      2033,
+      'In 2033 Xi and Putin did not meet, in person or by announced video, on our strict count; no official Chinese number is known for that year.',
+    ],
+    [1990, 2030, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
+    [2037, 2040, 'The list of meetings ends on 31 August 2036; no year asked for falls in it.'],
   ])('%i–%i', (from, to, sentence) => {
     expect(build(from, to).takeaway.text).toBe(sentence)
+  })
+
+  test('each number opens its card', () => {
+    expect(build(2031, 2035).takeaway.numbers.map(({ text, ref }) => [text, ref.column])).toEqual([
+      ['4', 'in-person'],
+      ['once', 'video'],
+      ['6', 'official'],
+    ])
+    expect(
+      build(2031, 2035, 'cumulative').takeaway.numbers.map(({ text, ref }) => [text, ref.column]),
+    ).toEqual([
+      ['4', 'in-person-by'],
+      ['once', 'video-by'],
+      ['6', 'official'],
+    ])
   })
 })
 
 describe('since March 2013', () => {
-  const since = build(1946, 2026, 'cumulative')
+  const since = build(2020, 2040, 'cumulative')
 
-  test.each([
-    [2013, 3, 3],
-    [2018, 27, 27],
-    [2020, 30, 30],
-    [2021, 32, 30],
-    [2022, 35, 32],
-    [2024, 40, 37],
-    [2026, 46, 41],
-  ])('%i: %i in all, %i in person', (year, total, inPerson) => {
-    expect(pointAt(since, 'total', year).value).toBe(total)
-    expect(pointAt(since, 'in-person-total', year).value).toBe(inPerson)
+  test('counts run on through years without a meeting', () => {
+    expect([2031, 2033, 2036].map((year) => pointAt(since, 'total', year).value)).toEqual([2, 3, 6])
+    expect([2031, 2033, 2036].map((year) => pointAt(since, 'in-person-total', year).value)).toEqual([2, 2, 5])
+    expect(pointAt(since, 'total', 2030)).toEqual({ value: null, gap: 'not-begun' })
+    expect(pointAt(since, 'total', 2037)).toEqual({ value: null, gap: 'not-collected' })
+    expect(pointAt(since, 'total', 2036).quality).toBe('part-year')
   })
 
   test('China’s own number where one is known, with what it rests on; a gap elsewhere', () => {
-    const known = yearsWhere(since, 'official', ({ value }) => value !== null)
-    expect(known.map((year) => [year, pointAt(since, 'official', year).value])).toEqual([
-      [2017, 21],
-      [2018, 24],
-      [2021, 37],
-      [2022, 40],
-      [2023, 42],
-      [2024, 45],
-    ])
-    expect(pointAt(since, 'official', 2021)).toMatchObject({
+    expect(yearsWhere(since, 'official', ({ value }) => value !== null)).toEqual([2031, 2032, 2034])
+    expect(pointAt(since, 'official', 2032)).toMatchObject({
       quality: 'stated',
-      note: '37th on 15 December 2021, when ours stood at 32',
+      note: '5th on 4 February 2032, when ours stood at 3',
     })
-    expect(pointAt(since, 'official', 2024).quality).toBe('derived')
-    expect(pointAt(since, 'official', 2017).quality).toBe('part-year')
-    expect(pointAt(since, 'official', 2025)).toEqual({ value: null, gap: 'not-found' })
-    expect(pointAt(since, 'total', 2012)).toEqual({ value: null, gap: 'not-collected' })
-    expect(pointAt(since, 'total', 2026).quality).toBe('part-year')
+    expect(pointAt(since, 'official', 2034).quality).toBe('part-year')
+    expect(pointAt(since, 'official', 2035)).toEqual({ value: null, gap: 'not-found' })
+    expect(pointAt(since, 'official', 2030)).toEqual({ value: null, gap: 'not-begun' })
   })
 
   test.each([
     [
-      2000,
-      2025,
-      'By the end of 2025 Xi and Putin had met 39 times in person and 4 times by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
-    ],
-    [
       2020,
-      2026,
-      'By 31 August 2026 Xi and Putin had met 41 times in person and 5 times by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 45 by October 2024, when ours stood at 40.',
+      2035,
+      'By the end of 2035 Xi and Putin had met 4 times in person and once by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 6 by May 2034, when ours stood at 4.',
     ],
     [
-      2010,
-      2015,
-      'By the end of 2015 Xi and Putin had met 13 times in person and never by announced video since March 2013, on our strict count; no official Chinese number is known for these years.',
+      2033,
+      2036,
+      'By 31 August 2036 Xi and Putin had met 5 times in person and once by announced video since March 2013, on our strict count; China’s own number since 2013, on a wider basis, had reached 6 by May 2034, when ours stood at 4.',
     ],
-    [2000, 2012, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
+    [2000, 2030, 'Xi’s presidency began in March 2013; no year asked for falls in it.'],
   ])('%i–%i in words', (from, to, sentence) => {
     expect(build(from, to, 'cumulative').takeaway.text).toBe(sentence)
   })
 })
 
-describe('records', () => {
-  test('53 encounters, seven of them not counted', () => {
-    const rows = table('encounters').rows
-    expect(rows).toHaveLength(53)
-    expect(rows.filter(({ cells }) => cells.counted === 'no').map(({ cells }) => cells.date)).toEqual([
-      '2013-03-27',
-      '2013-09-13',
-      '2014-11-15',
-      '2019-06-15',
-      '2019-06-28',
-      '2019-12-02',
-      '2021-05-19',
-    ])
-    expect(rows.find(({ id }) => id === 'M39')?.cells).toMatchObject({
-      date: '2021-12-15',
-      type: 'bilateral, by video',
-      number: 32,
-      official: 37,
-      officialBasis: 'stated',
-    })
-    expect(rows.at(-1)?.cells).toMatchObject({
-      place: 'Bishkek',
-      number: 46,
-      official: null,
-      confidence: 'low',
-    })
+test('records: counted and listed encounters, the two counts, the statements', () => {
+  const [encounters, counts, statements] = figure.records?.(tables, about) ?? []
+  expect(encounters?.explanation).toContain('6 counted and 1 listed only')
+  expect(encounters?.coverage).toBe('Covers 22 March 2031 to 31 August 2036. Phone calls are left out.')
+  expect(encounters?.rows[2]?.cells).toMatchObject({
+    meeting_type: 'session in a larger round',
+    counted: 'no',
+    number: null,
   })
-
-  test('the two counts differ by nothing to 2018 and by five from 2021 to 2024', () => {
-    const differences = table('counts').rows.flatMap(({ year, cells }) =>
-      cells.difference === null ? [] : [[year, cells.official, cells.difference]],
-    )
-    expect(differences).toEqual([
-      [2017, 21, 0],
-      [2018, 24, 0],
-      [2021, 37, 5],
-      [2022, 40, 5],
-      [2023, 42, 5],
-      [2024, 45, 5],
-    ])
-    expect(table('counts').explanation).toContain('that is our inference')
+  expect(encounters?.rows[3]?.cells).toMatchObject({
+    number: 3,
+    official_ordinal: 5,
+    official_basis: 'stated',
   })
-
-  test('20 joint statements on 13 days', () => {
-    expect(table('statements').explanation).toContain('20 on 13 days')
-    expect(statements.find(({ date }) => date === '2016-06-25')?.statements).toBe(3)
-    expect(whole.notes.join(' ')).toContain(`joint statements on ${statements.length} days`)
-  })
+  expect(counts?.rows.map(({ year, cells }) => [year, cells.official, cells.difference])).toEqual([
+    [2031, 2, 0],
+    [2032, 5, 2],
+    [2034, 6, 2],
+    [2036, null, null],
+  ])
+  expect(counts?.coverage).toContain('before 2031 or after 2034')
+  expect(statements?.explanation).toContain('3 on 2 days. Some are missing.')
+  expect(statements?.coverage).toBe(
+    'Covers 20 May 2032 to 16 May 2034; statements before 2032 are not collected.',
+  )
 })
 
-test('a period says its counts and what it covers', async () => {
-  const { period } = await new QueryClient().fetchQuery(figureQuery('xi-putin-meetings'))
-  expect(period(2013, 2019).map(periodText)).toEqual(['30', '0'])
-  expect(period(2010, 2026).map(periodText)).toEqual([
-    '41 (2013–2026 only; 2026 is part of a year)',
-    '5 (2013–2026 only; 2026 is part of a year)',
+test('a period says its counts and what it covers', () => {
+  const period = figure.period?.(tables, about)
+  expect(period?.(2031, 2034).map(periodText)).toEqual(['4', '1'])
+  expect(period?.(2030, 2036).map(periodText)).toEqual([
+    '5 (2031–2036 only; 2036 is part of a year)',
+    '1 (2031–2036 only; 2036 is part of a year)',
   ])
-  expect(period(2000, 2005).map(periodText)).toEqual(['no figure in 2000–2005', 'no figure in 2000–2005'])
+  expect(period?.(2000, 2005).map(periodText)).toEqual(['no figure in 2000–2005', 'no figure in 2000–2005'])
 })
 
 test('numbers in words', () => {
   expect([1, 2, 3, 11, 21, 22, 23, 112].map(ordinal).join(' ')).toBe('1st 2nd 3rd 11th 21st 22nd 23rd 112th')
   expect([1, 2, 4].map(times)).toEqual(['once', 'twice', '4 times'])
+  expect([0, 5, 11].map(inWords)).toEqual(['no', 'five', '11'])
 })

@@ -1,9 +1,8 @@
 import { listedYears } from '../model/period.ts'
-import { groupByYear } from '../model/year-series.ts'
 import { defineFigure } from './kit/define.ts'
 import { meetingRecords } from './records/xi-putin-meetings.ts'
 import { cumulativeModel, cumulativeSeries } from './xi-putin-meetings/cumulative.ts'
-import { FIRST, LAST, TITLE } from './xi-putin-meetings/encounters.ts'
+import { encountersOf, TITLE } from './xi-putin-meetings/encounters.ts'
 import { count, PARTS, yearlyModel, yearlySeries } from './xi-putin-meetings/yearly.ts'
 
 export default defineFigure({
@@ -25,25 +24,25 @@ export default defineFigure({
       { value: 'cumulative', label: 'Cumulative' },
     ],
   },
-  period: ({ 'xi-putin-meetings': all }) => {
-    const rows = groupByYear(all)
+  period: ({ 'xi-putin-meetings': all }, { 'xi-putin-meetings': about }) => {
+    const list = encountersOf(all, about)
     return (from, to) => {
-      const { years, note } = listedYears([from, to], [FIRST, LAST])
+      const { years, note } = listedYears([from, to], list.span)
       return PARTS.map((part) => ({
         label: part.type === 'bilateral_video' ? 'Video meetings of Xi and Putin' : 'Meetings in person',
         unit: 'meetings' as const,
-        value: years.length > 0 ? count(rows, { from, to }, part.type) : null,
+        value: years.length > 0 ? count(list, { from, to }, part.type) : null,
         ...(note ? { note } : {}),
       }))
     }
   },
-  prepare: ({ 'xi-putin-meetings': all }) => {
-    const rows = groupByYear(all)
-    const yearly = yearlySeries(all, rows)
-    const cumulative = cumulativeSeries(all)
+  prepare: ({ 'xi-putin-meetings': all }, { 'xi-putin-meetings': about }) => {
+    const list = encountersOf(all, about)
+    const yearly = yearlySeries(list)
+    const cumulative = cumulativeSeries(list)
     return (query) =>
       query.measure === 'cumulative'
-        ? cumulativeModel(all, cumulative, query)
-        : yearlyModel(all, rows, yearly, query)
+        ? cumulativeModel(list, cumulative, query)
+        : yearlyModel(list, yearly, query)
   },
 })

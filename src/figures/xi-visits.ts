@@ -1,7 +1,9 @@
+import type { TableAbout } from '../data/about.ts'
 import type { XiVisitRow } from '../data/tables/xi-visits.ts'
 import type { RankingModel } from '../model/figure-model.ts'
-import { formatList, formatYears } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { formatDate, formatList, formatYears } from '../model/format.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE, WHOLE_ROW } from '../model/value-ref.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import {
   askedWords,
@@ -10,13 +12,13 @@ import {
   ranked,
   rowSources,
   times,
+  timesSaid,
   type UnrankedRow,
   unranked,
 } from './kit/ranking-figure.ts'
+import { spanOfYears, toDay, vintageOf } from './kit/table-facts.ts'
 import { visitRecords } from './records/xi-visits.ts'
 
-export const FIRST = 2013
-export const LAST = 2026
 const TITLE = 'Which countries has Xi visited most?'
 
 export default defineFigure({
@@ -35,12 +37,13 @@ export default defineFigure({
   period:
     ({ 'xi-visits': rows }) =>
     (from, to) => {
+      const [first] = spanOfYears(rows)
       const counted = within(rows, from, to).filter((row) => row.counted)
-      const outside = to < FIRST ? { note: 'Xi became president in March 2013' } : {}
+      const outside = to < first ? { note: 'Xi became president in March 2013' } : {}
       const count = (label: string, value: number) => ({
         label,
         unit: 'visits' as const,
-        value: to < FIRST ? null : value,
+        value: to < first ? null : value,
         ...outside,
       })
       return [
@@ -48,11 +51,19 @@ export default defineFigure({
         count('Visits of Xi abroad', counted.length),
       ]
     },
-  prepare:
-    ({ 'xi-visits': rows }) =>
-    (query) =>
-      model(rows, query),
+  prepare: ({ 'xi-visits': rows }, { 'xi-visits': about }) => {
+    const [first] = spanOfYears(rows)
+    return (query) => model({ rows, about, first }, query)
+  },
 })
+
+/** All visits, and what is known of them. */
+interface List {
+  readonly rows: readonly XiVisitRow[]
+  readonly about: TableAbout
+  /** Year of the first visit. */
+  readonly first: number
+}
 
 export const within = (rows: readonly XiVisitRow[], from: number, to: number) =>
   rows.filter(({ year }) => year >= from && year <= to)
@@ -63,7 +74,7 @@ export const STOPS = 'stop-'
 
 function byCountry(visits: readonly XiVisitRow[], prefix = ''): UnrankedRow[] {
   return groupRows(visits, ({ country_code }) => country_code).map(([code, rows]) => {
-    const weak = rows.filter(({ confidence }) => confidence !== 'high')
+    const weak = rows.filter(isWeak)
     return {
       id: `${prefix}${code}`,
       name: rows[0]?.country ?? code,
@@ -85,15 +96,28 @@ function yearsOf(rows: readonly XiVisitRow[]): string {
   return formatList(years.map(([year, own]) => (own.length === 1 ? year : `${year} (${times(own.length)})`)))
 }
 
-const NOTES = [
-  'A visit is one country in one trip; coming back to it within the trip is the same visit. Technical stops on the way do not count. Hong Kong and Macau are not foreign trips.',
-  'No foreign trip from late January 2020 to September 2022.',
-  'Rests on the texts of China Central Television’s evening bulletin; it is reliable on dates and places, not neutral in wording.',
-]
+/** Whether a visit rests on news texts alone. */
+const isWeak = ({ confidence }: XiVisitRow) => confidence !== 'high'
 
-function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
+/** `The visits of August and September 2026 rest on news texts.` */
+function weakNote(shown: readonly XiVisitRow[]): string[] {
+  const weak = shown.filter(isWeak)
+  const years = groupRows(weak, ({ year }) => `${year}`).map(([year, own]) => {
+    const months = own.map(({ arrive_date, trip_start }) =>
+      formatDate((arrive_date ?? trip_start).slice(0, 7)).replace(` ${year}`, ''),
+    )
+    return `${formatList([...new Set(months)])} ${year}`
+  })
+  return weak.length === 0
+    ? []
+    : [
+        `The ${weak.length === 1 ? 'visit' : 'visits'} of ${formatList(years)} ${weak.length === 1 ? 'rests' : 'rest'} on news texts.`,
+      ]
+}
+
+function model(list: List, query: FigureQuery): RankingModel {
   const asked = askedYears(query)
-  const shown = within(rows, asked.from, asked.to)
+  const shown = within(list.rows, asked.from, asked.to)
   const visits = ranked(byCountry(shown.filter((row) => row.counted)))
   const stops = unranked(
     byCountry(
@@ -101,7 +125,6 @@ function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
       STOPS,
     ),
   )
-  const part = asked.to >= LAST ? `; ${LAST} to 25 September` : ''
   return {
     id: 'xi-visits',
     shape: 'ranking',
@@ -110,20 +133,20 @@ function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `Foreign visits of Xi Jinping as president by country, ${covered(asked)}${part}`,
-    takeaway: say`${takeaway(visits, asked)}`,
-    notes:
-      asked.to >= LAST ? [...NOTES, 'The visits of August and September 2026 rest on news texts.'] : NOTES,
-    vintage: {
-      credit: 'CCTV evening bulletin, China Vitae, news reports; own count',
-      dataTo: '25 September 2026',
-    },
+    subtitle: `Foreign visits of Xi Jinping as president by country, ${coveredWords(list, asked)}${toDay(list.about, asked)}`,
+    takeaway: takeaway(visits, list, asked),
+    notes: [
+      'A visit is one country in one trip; coming back to it within the trip is the same visit. Technical stops on the way do not count. Hong Kong and Macau are not foreign trips.',
+      ...list.about.caveats,
+      ...weakNote(shown),
+    ],
+    vintage: vintageOf(list.about),
     unit: 'visits',
     rowName: 'Country',
     parts: [{ id: 'visits', name: 'Visits', color: 'context' }],
     rows: visits,
     apart: stops.length > 0 ? { reason: 'Technical stops, not counted as visits', rows: stops } : null,
-    emptyText: emptyText(asked),
+    emptyText: emptyText(list, asked),
     get sources() {
       return rowSources([...visits, ...stops])
     },
@@ -133,49 +156,51 @@ function model(rows: readonly XiVisitRow[], query: FigureQuery): RankingModel {
 type Asked = ReturnType<typeof askedYears>
 
 /** The years asked, less those before he was president. */
-function covered(asked: Asked): string {
-  if (asked.pinned !== null || asked.to < FIRST) return askedWords(asked)
-  return formatYears(Math.max(FIRST, asked.from), asked.to)
-}
+export const covered = ({ first }: Pick<List, 'first'>, { from, to }: Pick<Asked, 'from' | 'to'>) =>
+  formatYears(Math.max(first, from), to)
 
-function emptyText({ from, to }: Asked): string {
-  return to < FIRST
+const coveredWords = (list: List, asked: Asked) =>
+  asked.pinned !== null || asked.to < list.first ? askedWords(asked) : covered(list, asked)
+
+function emptyText(list: List, asked: Asked): string {
+  return asked.to < list.first
     ? 'Xi became president in March 2013.'
-    : `No foreign trip in ${formatYears(Math.max(FIRST, from), to)}.`
+    : `No foreign trip in ${covered(list, asked)}.`
 }
 
-function takeaway(visits: RankingModel['rows'], asked: Asked): string {
+type Visits = RankingModel['rows']
+const visitsTo = ({ id, value }: Visits[number]) => timesSaid(value ?? 0, { row: id, column: WHOLE_ROW })
+
+const isRussiaRow = ({ id }: Visits[number]) => id === 'RUS'
+
+/** Names of countries, or how many they are. */
+const countries = (rows: Visits) =>
+  rows.length > 3 ? `${rows.length} countries` : formatList(rows.map(({ name }) => the(name)))
+
+function takeaway(visits: Visits, list: List, asked: Asked): Sentence {
   const [first] = visits
-  if (!first?.value) return emptyText(asked)
-  const years = formatYears(Math.max(FIRST, asked.from), asked.to)
+  if (!first?.value) return say`${emptyText(list, asked)}`
   const total = visits.reduce((sum, { value }) => sum + (value ?? 0), 0)
-  const whole = `In ${years} Xi made ${total === 1 ? '1 foreign visit' : `${total} foreign visits`}`
+  const all = num(`${total}`, { row: WHOLE_RANGE, column: 'all' })
+  const whole = say`In ${covered(list, asked)} Xi made ${all} foreign ${total === 1 ? 'visit' : 'visits'}`
   const leaders = visits.filter(({ rank }) => rank === 1)
-  const russia = visits.find(({ id }) => id === 'RUS')
+  if (visits.length === 1) return say`${whole}, to ${the(first.name)}.`
   if (leaders.length > 1) {
-    const to =
-      leaders.length > 3 ? `${leaders.length} countries` : formatList(leaders.map(({ name }) => the(name)))
-    const each = first.value === 1 ? 'once each' : `${times(first.value)} each`
+    const each = say`${visitsTo(leaders.find(isRussiaRow) ?? first)} each`
     return leaders.length === visits.length
-      ? `${whole}, to ${to} ${each}.`
-      : `${whole}, most to ${to}, ${each}${russiaAside(russia, leaders)}.`
+      ? say`${whole}, to ${countries(leaders)} ${each}.`
+      : say`${whole}, most to ${countries(leaders)}, ${each}${russiaAside(visits, leaders)}.`
   }
   const second = visits.filter(({ rank }) => rank === 2)
-  const next =
-    second.length === 0
-      ? ''
-      : `; next ${second.length > 3 ? `${second.length} countries` : formatList(second.map(({ name }) => the(name)))}, ${times(second[0]?.value ?? 0)}${second.length > 1 ? ' each' : ''}`
-  return visits.length === 1
-    ? `${whole}, to ${the(first.name)}.`
-    : `${whole}, ${first.value} of them to ${the(first.name)}${next}.`
+  const [next] = second
+  const rest = next && say`; next ${countries(second)}, ${visitsTo(next)}${second.length > 1 && ' each'}`
+  return say`${whole}, ${num(`${first.value}`, { row: first.id, column: WHOLE_ROW })} of them to ${the(first.name)}${rest}.`
 }
 
-function russiaAside(
-  russia: RankingModel['rows'][number] | undefined,
-  leaders: RankingModel['rows'],
-): string {
-  if (leaders.some(({ id }) => id === 'RUS')) return ''
-  return russia?.value ? `; to Russia ${times(russia.value)}` : '; none to Russia'
+function russiaAside(visits: Visits, leaders: Visits): Sentence | string {
+  if (leaders.some(isRussiaRow)) return ''
+  const russia = visits.find(isRussiaRow)
+  return russia ? say`; to Russia ${visitsTo(russia)}` : '; none to Russia'
 }
 
 const THE = new Set([

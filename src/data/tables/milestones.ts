@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DOMAINS } from '../../model/domain.ts'
+import { DOMAIN_LABELS } from '../../model/domain.ts'
 import { FACTS } from '../licences.ts'
 import { bySources } from '../row-time.ts'
 import {
@@ -25,7 +25,7 @@ const columns = z.object({
   date: date('Date', 'Day, month or year, as exact as it is known.'),
   year: year('Year', 'Year of the event.'),
   date_precision: oneOf('Date is exact to', 'How exact the date is.', ['day', 'month', 'year']),
-  domain: oneOf('Domain', 'Subject area; energy includes trade.', DOMAINS),
+  domain: oneOf('Domain', 'Subject area; energy includes trade.', DOMAIN_LABELS),
   title: text('Event', 'What happened, as a headline.', 55),
   short: text('Short', 'Label for a time strip, understandable alone.', 22),
   description: text('What happened', 'What happened, in one sentence.'),
@@ -51,6 +51,7 @@ export default defineTable({
   key: ['event_id'],
   unit: 'One event a row.',
   time: { until: ({ date }) => date, state: bySources },
+  card: ['date', 'date_precision', 'domain', 'title', 'description', 'confidence', 'key'],
   licence: FACTS,
   checks: (rows) => [...rows.flatMap(dateProblems), ...keyProblems(rows)],
 })

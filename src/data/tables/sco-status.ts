@@ -3,7 +3,13 @@ import { FACTS } from '../licences.ts'
 import { yearOf } from '../row-time.ts'
 import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
 
-const SCO_STATUSES = ['shanghai_five', 'member', 'observer', 'dialogue_partner', 'sco_partner'] as const
+const SCO_STATUSES = {
+  shanghai_five: 'Shanghai Five',
+  member: 'member',
+  observer: 'observer',
+  dialogue_partner: 'dialogue partner',
+  sco_partner: 'SCO partner',
+} as const
 
 const columns = z.object({
   state: text('State', 'State.'),
@@ -18,13 +24,13 @@ const columns = z.object({
   effective_date: optional(
     date('In effect', 'Memorandum signed or accession completed, as exact as it is known.'),
   ),
-  date_precision: oneOf('Date is exact to', 'What is known of the beginning.', [
-    'day',
-    'month',
-    'year',
-    'decision_day',
-  ]),
-  end_date: optional(date('Last day', 'End of this status; blank where it lasts.')),
+  date_precision: oneOf('Beginning known by', 'What is known of the beginning.', {
+    day: 'day',
+    month: 'month',
+    year: 'year',
+    decision_day: 'day of the decision; when it took effect is not known',
+  }),
+  end_date: optional(date('Ended', 'End of this status; blank where it lasts.')),
   sources: sourceList('Sources', 'Sources of the row.'),
   note: optional(text('Note', 'Dating and occasion.')),
 })
@@ -45,10 +51,14 @@ export default defineTable({
       const date = effective_date ?? decision_date
       return date === null ? [] : [yearOf(date)]
     },
-    until: ({ effective_date, decision_date }) => effective_date ?? decision_date ?? '',
+    until: ({ effective_date, decision_date, end_date }) => {
+      const start = effective_date ?? decision_date ?? ''
+      return end_date !== null && end_date > start ? end_date : start
+    },
     state: ({ effective_date, date_precision }) =>
       effective_date === null ? 'other-basis' : date_precision === 'day' ? 'reported' : 'rounded',
   },
+  card: ['state', 'decision_date', 'effective_date', 'date_precision', 'end_date', 'note'],
   licence: FACTS,
   checks: (rows) => rows.flatMap(problems),
 })

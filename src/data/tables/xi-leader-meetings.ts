@@ -13,11 +13,14 @@ const columns = z.object({
   ),
   date: day('Date', 'Day of the meeting, or of its broadcast.'),
   year: year('Year', 'Year of that day.'),
-  mode: oneOf('How', 'In person, or an announced video meeting.', ['in_person', 'video']),
+  mode: oneOf('How', 'In person, or an announced video meeting.', {
+    in_person: 'in person',
+    video: 'video',
+  }),
   date_basis: oneOf(
-    'Day is of',
+    'Day of',
     'event: day of the meeting; broadcast: day of the bulletin, the same or the next.',
-    ['event', 'broadcast'],
+    { event: 'the meeting', broadcast: 'the broadcast' },
   ),
   sources: sourceList('Sources', 'Sources of the row.'),
 })
@@ -29,11 +32,12 @@ export default defineTable({
   name: 'xi-leader-meetings',
   title: 'Xi Jinping’s one-on-one meetings with select leaders',
   description:
-    'One row per meeting with one of 21 leaders, March 2013 to December 2022. Several talks in one stay are one meeting; phone calls and sessions of several states are left out. For leaders other than Putin the list rests on the titles of one bulletin and is a lower bound.',
+    'One row per meeting with one of the leaders listed. Several talks in one stay are one meeting; phone calls and sessions of several states are left out. For leaders other than Putin the list rests on the titles of one bulletin and is a lower bound.',
   columns,
   key: ['leader', 'date', 'mode'],
   unit: 'One meeting a row.',
   time: { until: ({ date }) => date },
+  card: ['country', 'date_basis'],
   licence: FACTS,
   checks: (rows) =>
     rows.flatMap((row, index) =>

@@ -39,7 +39,7 @@ const columns = z.object({
   ),
   counted: yesNo('Counted', 'Whether it counts as a visit; technical stops do not.'),
   visit_no: optional(
-    integer('Visit to this country, number', 'Running number of the visits to this country.', 1, 99),
+    integer('Visit to this country', 'Running number of the visits to this country.', 1, 99),
   ),
   purpose: text('Occasion', 'Occasion.'),
   confidence: oneOf(
@@ -61,7 +61,12 @@ export default defineTable({
   columns,
   key: ['visit_id'],
   unit: 'One country of a trip a row.',
-  time: { until: ({ trip_start, trip_end }) => trip_end ?? trip_start, state: bySources },
+  time: {
+    until: ({ trip_start, trip_end, arrive_date, leave_date }) =>
+      trip_end ?? leave_date ?? arrive_date ?? trip_start,
+    state: bySources,
+  },
+  card: ['year', 'arrive_date', 'leave_date', 'country', 'places', 'visit_type', 'counted', 'confidence'],
   licence: FACTS,
   checks: (rows) => {
     const seen = new Map<string, number>()

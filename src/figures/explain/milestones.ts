@@ -20,16 +20,7 @@ export default defineExplainer({
   }),
 })
 
-const rowOf = (row: MilestoneRow) =>
-  sourceRow('milestones', row, [
-    'date',
-    'date_precision',
-    'domain',
-    'title',
-    'description',
-    'confidence',
-    'key',
-  ])
+const rowOf = (row: MilestoneRow) => sourceRow('milestones', row)
 
 function counted(own: readonly MilestoneRow[], groupOf: (row: MilestoneRow) => string): Explained {
   return {

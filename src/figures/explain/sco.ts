@@ -1,12 +1,12 @@
 import type { ScoStatusRow } from '../../data/tables/sco-status.ts'
 import { defineExplainer, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
-import { LAST, STANDINGS, spanId, standingAt, statesOf } from '../sco.ts'
+import { listOf, STANDINGS, spanId, standingAt } from '../sco.ts'
 
 export default defineExplainer({
   tables: ['sco-status'],
   prepare: ({ 'sco-status': rows }) => {
-    const states = statesOf(rows)
+    const { states, last } = listOf(rows)
     const byId = new Map(rows.map((row) => [spanId(row), row]))
     const holding = (standing: (typeof STANDINGS)[number], year: number) =>
       states.filter((state) => standingAt(state, year) === standing.id)
@@ -16,7 +16,7 @@ export default defineExplainer({
         if (span) return { rows: [rowOf(span)] }
         const year = Number(id)
         const standing = STANDINGS.find(({ name }) => name === column)
-        if (!standing || !(year <= LAST)) return null
+        if (!standing || !(year <= last)) return null
         const own = holding(standing, year)
         return {
           name: column,
@@ -32,24 +32,8 @@ export default defineExplainer({
           rowsNote: own.length === 0 ? 'No state on the list held it: counted, not missing.' : null,
         }
       },
-      takeaway: ({ from, to, pin }) => {
-        const year = Math.min(pin ?? to, LAST)
-        if (year < from) return []
-        return STANDINGS.flatMap((standing) => {
-          const count = holding(standing, year).length
-          return count === 0 ? [] : [{ text: `${count}`, ref: { row: `${year}`, column: standing.name } }]
-        })
-      },
     }
   },
 })
 
-const rowOf = (row: ScoStatusRow) =>
-  sourceRow('sco-status', row, [
-    'state',
-    'decision_date',
-    'effective_date',
-    'date_precision',
-    'end_date',
-    'note',
-  ])
+const rowOf = (row: ScoStatusRow) => sourceRow('sco-status', row)

@@ -2,12 +2,11 @@ import type { XiLeaderMeetingRow } from '../../data/tables/xi-leader-meetings.ts
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
-import { WHOLE_ROW } from '../../model/value-ref.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
-import { askedYears, groupRows, times } from '../kit/ranking-figure.ts'
-import { FIRST, idOf, LAST, PUTIN } from '../xi-leaders.ts'
+import { askedYears } from '../kit/ranking-figure.ts'
+import { spanOfYears } from '../kit/table-facts.ts'
+import { covered, idOf, PUTIN } from '../xi-leaders.ts'
 
 const MODES = { 'in-person': 'in_person', video: 'video' } as const
 const TYPES = { in_person: 'bilateral_in_person', video: 'bilateral_video' } as const
@@ -17,7 +16,8 @@ export default defineExplainer({
   tables: ['xi-leader-meetings', 'xi-putin-meetings'],
   prepare: ({ 'xi-leader-meetings': rows, 'xi-putin-meetings': putin }) => ({
     explain: (query, { row, column }) => {
-      const { from, to } = askedYears(query)
+      const span = spanOfYears(rows)
+      const [from, to] = covered(span, askedYears(query))
       const met = rows.filter(
         (one) => one.year >= from && one.year <= to && idOf(one.leader, one.country_code) === row,
       )
@@ -26,11 +26,10 @@ export default defineExplainer({
       const mode = column === 'in-person' || column === 'video' ? MODES[column] : null
       return {
         ...counted(met, first.leader, mode),
-        period: formatYears(Math.max(FIRST, from), Math.min(LAST, to)),
-        others: first.leader === PUTIN ? elsewhere(putin, mode, from, to) : [],
+        period: formatYears(from, to),
+        others: first.leader === PUTIN ? elsewhere(putin, mode, from, to, from === span[0]) : [],
       }
     },
-    takeaway: (query) => takeaway(rows, query),
   }),
 })
 
@@ -42,7 +41,7 @@ function counted(met: readonly XiLeaderMeetingRow[], leader: string, mode: Mode 
   return {
     quantity: `The number of one-on-one meetings of Xi Jinping with ${leader}${mode ? ON[mode] : ''}`,
     formula: countOf('Meetings by year', own, ({ year }) => year),
-    rows: own.map((row) => sourceRow('xi-leader-meetings', row, ['country', 'date_basis'])),
+    rows: own.map((row) => sourceRow('xi-leader-meetings', row)),
     rowsNote:
       own.length === 0
         ? 'No meeting of this kind is on the list for these years: counted, not missing.'
@@ -58,8 +57,9 @@ function elsewhere(
   mode: Mode | null,
   from: number,
   to: number,
+  fromStart: boolean,
 ): OtherValue[] {
-  const within = rows.filter(({ year }) => year >= from && year <= Math.min(to, LAST))
+  const within = rows.filter(({ year }) => year >= from && year <= to)
   const types: readonly string[] = mode ? [TYPES[mode]] : Object.values(TYPES)
   const own = within.filter(({ meeting_type }) => types.includes(meeting_type))
   const official = within.findLast(({ official_ordinal }) => official_ordinal !== null)
@@ -69,7 +69,7 @@ function elsewhere(
       value: own.length,
       sources: [...new Set(own.flatMap(({ sources }) => sources))],
     },
-    ...(mode === null && from <= FIRST && official?.official_ordinal
+    ...(mode === null && fromStart && official?.official_ordinal
       ? [
           {
             label: `China’s own number, on a wider basis, at ${formatDate(official.date)}`,
@@ -80,31 +80,4 @@ function elsewhere(
         ]
       : []),
   ]
-}
-
-function takeaway(rows: readonly XiLeaderMeetingRow[], query: FigureQuery): TakeawayValue[] {
-  const { from, to } = askedYears(query)
-  const counts = groupRows(
-    rows.filter(({ year }) => year >= from && year <= to),
-    ({ leader }) => leader,
-  )
-    .map(([leader, own]) => ({
-      leader,
-      row: idOf(leader, own[0]?.country_code),
-      count: own.length,
-      video: own.filter(({ mode }) => mode === 'video').length,
-    }))
-    .toSorted((a, b) => b.count - a.count || a.leader.localeCompare(b.leader, 'en'))
-  const putin = counts.find(({ leader }) => leader === PUTIN)
-  const [next] = counts.filter(({ leader }) => leader !== PUTIN)
-  const value = ({ row, count }: { row: string; count: number }, column: string = WHOLE_ROW) => ({
-    text: count > 2 ? `${count}` : times(count),
-    ref: { row, column },
-  })
-  const ofPutin = putin
-    ? [value(putin), ...(putin.video > 0 ? [{ ...value(putin, 'video'), text: `${putin.video}` }] : [])]
-    : []
-  if (!putin || !next) return next ? [value(next)] : ofPutin
-  if (next.count === putin.count) return ofPutin
-  return next.count < putin.count ? [...ofPutin, value(next)] : [value(next), ...ofPutin]
 }

@@ -4,27 +4,38 @@ import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import { formatDate, formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven, countOf } from '../kit/formulas.ts'
-import { FIRST, hasOfficial, LAST, type Meetings } from '../xi-putin-meetings/encounters.ts'
+import { encountersOf, hasOfficial, type Meetings } from '../xi-putin-meetings/encounters.ts'
 import { PARTS } from '../xi-putin-meetings/yearly.ts'
 
 export default defineExplainer({
   tables: ['xi-putin-meetings'],
-  prepare: ({ 'xi-putin-meetings': rows }) => ({
+  prepare: ({ 'xi-putin-meetings': rows }, { 'xi-putin-meetings': about }) => ({
     explain: (query, { row, column }) => {
+      const { span, unfinished } = encountersOf(rows, about)
+      const [first, last] = span
       const range = row === WHOLE_RANGE
-      const [from, to] = range ? [Math.max(query.from, FIRST), query.to] : [Number(row), Number(row)]
+      const [from, to] = range
+        ? [Math.max(query.from, first), Math.min(query.to, last)]
+        : [Number(row), Number(row)]
       if (column === 'official')
-        return official(rows, range && query.measure === 'cumulative' ? FIRST : from, to, range)
-      if (to < FIRST || from > LAST) return null
+        return official(rows, range && query.measure === 'cumulative' ? first : from, to, range)
+      if (to < first || from > last) return null
+      const computedOf = (name: string, value: number) => ({
+        name,
+        computed: {
+          value,
+          unit: 'meetings' as const,
+          quality: to === unfinished ? ('part-year' as const) : ('reported' as const),
+        },
+      })
       const part = PARTS.find(({ id }) => id === column)
       if (part) {
         const own = rows.filter((one) => within(one, from, to) && one.meeting_type === part.type)
         return {
           ...counted(own, part.name, from, to),
-          ...(range ? computedOf(part.name, own.length, to) : {}),
+          ...(range ? computedOf(part.name, own.length) : {}),
         }
       }
       const inPerson = column === 'in-person-total' || column === 'in-person-by'
@@ -36,29 +47,18 @@ export default defineExplainer({
           ? 'by announced video link'
           : 'in person or by announced video link'
       return {
-        ...counted(own, names, FIRST, Math.min(to, LAST)),
+        ...counted(own, names, first, to),
         others: inPerson || column === 'video-by' ? [] : otherCount(rows, to),
-        ...(range ? computedOf(`Meetings ${names} since ${FIRST}`, own.length, to) : {}),
+        ...(range ? computedOf(`Meetings ${names} since ${first}`, own.length) : {}),
       }
     },
-    takeaway: (query) => takeaway(rows, query),
   }),
 })
 
 const COUNTED: readonly string[] = PARTS.map(({ type }) => type)
 const within = ({ year }: XiPutinMeetingRow, from: number, to: number) => year >= from && year <= to
 
-const computedOf = (name: string, value: number, to: number) => ({
-  name,
-  computed: {
-    value,
-    unit: 'meetings' as const,
-    quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
-  },
-})
-
-const rowOf = (row: XiPutinMeetingRow) =>
-  sourceRow('xi-putin-meetings', row, ['date', 'place', 'occasion', 'meeting_type', 'note'])
+const rowOf = (row: XiPutinMeetingRow) => sourceRow('xi-putin-meetings', row)
 
 /** A strict count with the meetings it is made of. */
 function counted(rows: Meetings, kind: string, from: number, to: number): Explained {
@@ -118,23 +118,4 @@ function official(rows: Meetings, from: number, to: number, range: boolean): Exp
         }
       : {}),
   }
-}
-
-const TWICE: Record<number, string> = { 1: 'once', 2: 'twice' }
-
-function takeaway(rows: Meetings, query: FigureQuery): TakeawayValue[] {
-  const [from, to] = [Math.max(query.from, FIRST), query.to]
-  if (from > to || from > LAST) return []
-  const since = query.measure === 'cumulative' ? FIRST : from
-  const counts = PARTS.map(({ id, type }) => ({
-    column: query.measure === 'cumulative' ? (id === 'video' ? 'video-by' : 'in-person-by') : id,
-    count: rows.filter((one) => within(one, since, to) && one.meeting_type === type).length,
-  }))
-  const last = rows.findLast((one) => within(one, since, to) && hasOfficial(one))?.official_ordinal
-  return [
-    ...counts.flatMap(({ column, count }) =>
-      count === 0 ? [] : [{ text: TWICE[count] ?? `${count}`, ref: { row: WHOLE_RANGE, column } }],
-    ),
-    ...(last ? [{ text: `${last}`, ref: { row: WHOLE_RANGE, column: 'official' } }] : []),
-  ]
 }

@@ -37,6 +37,27 @@ export function partYearWords(about: TableAbout, { to }: Pick<FigureQuery, 'to'>
 export const coversWords = ({ dataTo }: TableAbout, first: string | undefined): string =>
   `Covers ${formatDate(first ?? '')} to ${formatDate(dataTo ?? '')}.`
 
+/** First and last date of rows, as exact as the last is known: `16 May 1989 to 31 August 2026`. */
+export function datesCovered({ dataTo }: TableAbout, dates: readonly string[]): string {
+  const last = dataTo ?? ''
+  const first = dates.reduce((earliest, date) => (date < earliest ? date : earliest), last)
+  return `${formatDate(first.slice(0, last.length))} to ${formatDate(last)}`
+}
+
+/** ` (to August)` after years that reach into the one the rows do not fill. */
+export function toMonth(about: TableAbout, { to }: Pick<FigureQuery, 'to'>): string {
+  const year = partYear(about)
+  return year === null || to < year || !about.dataTo
+    ? ''
+    : ` (to ${formatDate(about.dataTo.slice(0, 7)).replace(` ${year}`, '')})`
+}
+
+/** `; 2026 to 31 August` after years that reach into the one the rows do not fill. */
+export function toDay(about: TableAbout, { to }: Pick<FigureQuery, 'to'>): string {
+  const year = partYear(about)
+  return year === null || to < year ? '' : `; ${year} to ${vintageOf(about).dataTo.replace(` ${year}`, '')}`
+}
+
 /** First and last year of rows; throws where there is none. */
 export function spanOfYears(rows: readonly { readonly year: number }[]): [number, number] {
   if (rows.length === 0) throw new Error('no rows: a span needs years')
@@ -59,9 +80,10 @@ export function absencesAround(
   { from, to }: Pick<FigureQuery, 'from' | 'to'>,
   [first, last]: readonly [number, number],
   noun = 'data',
+  before = reasonOf(about, series, first - 1) === 'not-begun'
+    ? `begins in ${first}`
+    : `no ${noun} before ${first}`,
 ): Absence[] {
-  const before =
-    reasonOf(about, series, first - 1) === 'not-begun' ? `begins in ${first}` : `no ${noun} before ${first}`
   return [
     ...(from < first ? [{ from, to: Math.min(to, first - 1), text: before }] : []),
     ...(to > last ? [{ from: Math.max(from, last + 1), to, text: `no ${noun} after ${last}` }] : []),

@@ -1,88 +1,65 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
-import type { Tables } from '../../data/tables.ts'
-import type { RecordColumn, RecordTable } from '../../model/records.ts'
+import type { Abouts, Tables } from '../../data/tables.ts'
+import type { RecordTable } from '../../model/records.ts'
+import { groupRows } from '../kit/ranking-figure.ts'
+import { type OwnColumn, recordTable } from '../kit/record-table.ts'
+import { datesCovered, spanOfYears } from '../kit/table-facts.ts'
+import { comparedNumbers, hasOfficial, type Meetings } from '../xi-putin-meetings/encounters.ts'
 
-const DATE: RecordColumn = { key: 'date', label: 'Date', kind: 'date' }
-const NOTE: RecordColumn = { key: 'note', label: 'Note', kind: 'text' }
-
-const OCCASION: Record<XiPutinMeetingRow['occasion'], string> = {
-  state_visit: 'state visit',
-  working_visit: 'working visit',
-  summit_sidelines: 'beside a summit',
-  ceremony_attendance: 'ceremony attended',
-  virtual_ceremony: 'ceremony by video',
-  virtual: 'video meeting',
-}
-
-const TYPE: Record<XiPutinMeetingRow['meeting_type'], string> = {
-  bilateral_in_person: 'bilateral, in person',
-  bilateral_video: 'bilateral, by video',
-  multilateral_session_only: 'session in a larger round',
-  informal_in_person: 'informal, in person',
-  video_ceremony: 'video ceremony',
-}
+type Names = 'xi-putin-meetings' | 'joint-statements'
 
 /** Every encounter, the two counts by year, and the joint statements. */
-export function meetingRecords(
-  tables: Pick<Tables, 'xi-putin-meetings' | 'joint-statements'>,
-): RecordTable[] {
+export function meetingRecords(tables: Pick<Tables, Names>, about: Abouts<Names>): RecordTable[] {
   const rows = tables['xi-putin-meetings']
-  return [encounters(rows), counts(rows), statements(tables['joint-statements'])]
+  return [
+    encounters(rows, about['xi-putin-meetings']),
+    counts(rows),
+    statements(tables['joint-statements'], about['joint-statements']),
+  ]
 }
 
-function encounters(rows: readonly XiPutinMeetingRow[]): RecordTable {
+const datesOf = (rows: readonly { readonly date: string }[]) => rows.map(({ date }) => date)
+
+const OUR_NUMBER: OwnColumn<XiPutinMeetingRow> = {
+  key: 'number',
+  label: 'Our number',
+  kind: 'number',
+  of: ({ counted, cum_total }) => (counted ? cum_total : null),
+}
+
+function encounters(rows: Meetings, about: TableAbout): RecordTable {
   const uncounted = rows.filter((row) => !row.counted).length
-  return {
+  return recordTable(about, rows, {
     id: 'encounters',
-    of: 'xi-putin-meetings',
     title: 'Every encounter',
     explanation: `One row for each encounter since Xi became president: ${rows.length - uncounted} counted and ${uncounted} listed only. China’s own number follows another rule; “implied” is the only number that fits between two stated ones.`,
-    coverage: 'Covers 22 March 2013 to 31 August 2026. Phone calls are left out.',
+    coverage: `Covers ${datesCovered(about, datesOf(rows))}. Phone calls are left out.`,
     columns: [
-      DATE,
-      { key: 'place', label: 'Place', kind: 'text' },
-      { key: 'country', label: 'Country', kind: 'text' },
-      { key: 'occasion', label: 'Occasion', kind: 'text' },
-      { key: 'type', label: 'Kind', kind: 'text' },
-      { key: 'counted', label: 'Counted', kind: 'text' },
-      { key: 'number', label: 'Our number', kind: 'number' },
-      { key: 'official', label: 'China’s number', kind: 'number' },
-      { key: 'officialBasis', label: 'China’s number is', kind: 'text' },
-      { key: 'until', label: 'Last day', kind: 'date' },
-      { key: 'confidence', label: 'Confidence', kind: 'text' },
-      NOTE,
+      'date',
+      'place',
+      'country',
+      'occasion',
+      'meeting_type',
+      'counted',
+      OUR_NUMBER,
+      'official_ordinal',
+      'official_basis',
+      'end_date',
+      'confidence',
+      'note',
     ],
-    rows: rows.map((row) => ({
-      id: row.meeting_id,
-      year: row.year,
-      cells: {
-        date: row.date,
-        until: row.end_date,
-        place: row.place,
-        country: row.country,
-        occasion: OCCASION[row.occasion],
-        type: TYPE[row.meeting_type],
-        counted: row.counted ? 'yes' : 'no',
-        number: row.counted ? row.cum_total : null,
-        official: row.official_ordinal,
-        officialBasis: row.official_basis,
-        confidence: row.confidence,
-        note: row.note,
-      },
-      sources: row.sources,
-    })),
-  }
+  })
 }
 
-function counts(rows: readonly XiPutinMeetingRow[]): RecordTable {
-  const years = [...new Set(rows.map(({ year }) => year))]
+function counts(rows: Meetings): RecordTable {
+  const known = rows.filter(hasOfficial)
+  const [first, last] = known.length > 0 ? spanOfYears(known) : []
   return {
     id: 'counts',
     title: 'Two counts side by side',
-    explanation:
-      'Our strict count so far at the end of each year, and the last number China gave, or that follows from its numbers, in that year, with ours at that meeting. The two are equal to June 2018; from December 2021 to October 2024 China’s is five higher. The five uncounted encounters of June 2019 to May 2021 (a second meeting on 6 June 2019, Dushanbe, Osaka and two video ceremonies) would explain it; that is our inference.',
-    coverage:
-      'A year without a row had no encounter. No number of China’s is known before 2017 or after 2024.',
+    explanation: `Our strict count so far at the end of each year, and the last number China gave, or that follows from its numbers, in that year, with ours at that meeting. ${comparedNumbers(rows) ?? ''}`,
+    coverage: `A year without a row had no encounter. No number of China’s is known${first ? ` before ${first} or after ${last}` : ''}.`,
     columns: [
       { key: 'year', label: 'Year', kind: 'year' },
       { key: 'inPerson', label: 'In person, since 2013', kind: 'number' },
@@ -92,21 +69,20 @@ function counts(rows: readonly XiPutinMeetingRow[]): RecordTable {
       { key: 'ours', label: 'Our number at that meeting', kind: 'number' },
       { key: 'difference', label: 'Difference', kind: 'number' },
     ],
-    rows: years.map((year) => {
-      const own = rows.filter((row) => row.year === year)
+    rows: groupRows(rows, ({ year }) => `${year}`).map(([id, own]) => {
       const last = own.at(-1)
-      const official = own.findLast((row) => row.official_ordinal !== null)
+      const official = own.findLast(hasOfficial)
       return {
-        id: `${year}`,
-        year,
+        id,
+        year: Number(id),
         cells: {
-          year,
+          year: Number(id),
           inPerson: last?.cum_in_person ?? null,
           video: last?.cum_video ?? null,
           total: last?.cum_total ?? null,
           official: official?.official_ordinal ?? null,
           ours: official?.cum_total ?? null,
-          difference: official?.official_ordinal ? official.official_ordinal - official.cum_total : null,
+          difference: official ? official.official_ordinal - official.cum_total : null,
         },
         sources: [...new Set(own.flatMap((row) => row.sources))],
       }
@@ -114,23 +90,12 @@ function counts(rows: readonly XiPutinMeetingRow[]): RecordTable {
   }
 }
 
-function statements(rows: Tables['joint-statements']): RecordTable {
-  return {
+function statements(rows: Tables['joint-statements'], about: TableAbout): RecordTable {
+  return recordTable(about, rows, {
     id: 'statements',
     title: 'Joint statements',
-    explanation: `Joint statements of the two presidents, as named in China’s evening bulletin: ${rows.reduce((sum, row) => sum + row.statements, 0)} on ${rows.length} days. Statements on single topics may be missing, above all in 2025.`,
-    coverage: 'Covers 2013 to 20 May 2026; statements before 2013 are not collected.',
-    columns: [
-      DATE,
-      { key: 'subject', label: 'Subject', kind: 'text' },
-      { key: 'statements', label: 'Statements', kind: 'number' },
-      NOTE,
-    ],
-    rows: rows.map((row) => ({
-      id: row.date,
-      year: row.year,
-      cells: { date: row.date, subject: row.subject, statements: row.statements, note: row.note },
-      sources: row.sources,
-    })),
-  }
+    explanation: `Joint statements of the two presidents, as named in China’s evening bulletin: ${rows.reduce((sum, row) => sum + row.statements, 0)} on ${rows.length} days. ${about.caveats.join(' ')}`,
+    coverage: `Covers ${datesCovered(about, datesOf(rows))}; statements before ${spanOfYears(rows)[0]} are not collected.`,
+    columns: ['date', 'subject', 'statements', 'note'],
+  })
 }

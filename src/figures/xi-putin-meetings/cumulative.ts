@@ -1,21 +1,26 @@
 import type { TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatDate } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
-import { gap, gapAround, mapYears } from '../../model/year-series.ts'
-import { ordinal, times } from '../kit/count-words.ts'
+import { type Sentence, say } from '../../model/sentence.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { atYear, gap, mapYears } from '../../model/year-series.ts'
+import { ordinal } from '../kit/count-words.ts'
 import type { FigureQuery } from '../kit/define.ts'
+import { timesSaid } from '../kit/ranking-figure.ts'
+import { missingYear, partYearWords } from '../kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { BULLETIN, base, FIRST, hasOfficial, LAST, type Meetings, NOTHING, official } from './encounters.ts'
+import { BULLETIN, base, type Encounters, hasOfficial, nothing, official } from './encounters.ts'
 
 /** Counts since March 2013 as they stood at the end of each year, and China’s own number where one is known. */
-export function cumulativeSeries(all: Meetings): WholeSeries[] {
+export function cumulativeSeries(list: Encounters): WholeSeries[] {
+  const { all, about, span, unfinished } = list
   const running = (column: 'cum_total' | 'cum_in_person') =>
     mapYears((year): TimePoint => {
-      const row = year < FIRST || year > LAST ? undefined : all.findLast((one) => one.year <= year)
-      if (!row) return gapAround(year, FIRST, LAST)
+      const row = all.findLast((one) => one.year <= year)
+      if (!row) return gap('not-begun')
+      if (year > span[1]) return missingYear(about, 'meetings', year)
       return {
         value: row[column],
-        quality: year === LAST ? 'part-year' : 'reported',
+        quality: year === unfinished ? 'part-year' : 'reported',
         sources: [...new Set([...row.sources, BULLETIN])],
       }
     })
@@ -51,17 +56,16 @@ export function cumulativeSeries(all: Meetings): WholeSeries[] {
       emphasis: 'second',
       color: 'china',
       unit: 'meetings',
-      points: mapYears((year) => officialPoint(all, year)),
+      points: mapYears((year) => officialPoint(list, year)),
     },
   ]
 }
 
 /** The last number of a year; one that later meetings of the year followed holds for part of it. */
-function officialPoint(all: Meetings, year: number): TimePoint {
-  if (year < FIRST || year > LAST) return gapAround(year, FIRST, LAST)
-  const own = all.filter((one) => one.year === year)
+function officialPoint({ byYear, about }: Encounters, year: number): TimePoint {
+  const own = atYear(byYear, year) ?? []
   const row = own.findLast(hasOfficial)
-  if (!row) return gap('not-found')
+  if (!row) return missingYear(about, 'official-number', year)
   const later = own.some(({ counted, date }) => counted && date > row.date)
   return {
     value: row.official_ordinal,
@@ -74,13 +78,13 @@ function officialPoint(all: Meetings, year: number): TimePoint {
 const DOTS =
   'China’s own number is stated by a source, or derived: the only one that fits between two stated ones. One given before the last meeting of its year is marked as part of the year.'
 
-export function cumulativeModel(all: Meetings, series: WholeSeries[], query: FigureQuery): TimeModel {
+export function cumulativeModel(list: Encounters, series: WholeSeries[], query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
-  const shared = base(query, cut)
+  const shared = base(list, query, cut)
   return {
     ...shared,
-    subtitle: `Meetings since March 2013 as they stood at the end of each year${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: say`${takeaway(all, query)}`,
+    subtitle: `Meetings since March 2013 as they stood at the end of each year${partYearWords(list.about, query)}`,
+    takeaway: takeaway(list, query),
     notes: [DOTS, ...shared.notes],
     axisAtLeast: 10,
     get sources() {
@@ -89,9 +93,13 @@ export function cumulativeModel(all: Meetings, series: WholeSeries[], query: Fig
   }
 }
 
-function takeaway(all: Meetings, { from, to }: FigureQuery): string {
-  const row = to < FIRST || from > LAST ? undefined : all.findLast(({ year }) => year <= to)
-  if (!row) return NOTHING
-  const by = to >= LAST ? formatDate(row.date) : `the end of ${to}`
-  return `By ${by} Xi and Putin had met ${times(row.cum_in_person)} in person and ${row.cum_video === 0 ? 'never' : times(row.cum_video)} by announced video since March 2013, on our strict count; ${official(all, FIRST, to)}.`
+function takeaway(list: Encounters, query: FigureQuery): Sentence {
+  const { all, span, unfinished } = list
+  const to = Math.min(query.to, span[1])
+  const row = query.from > span[1] ? undefined : all.findLast(({ year }) => year <= to)
+  if (!row) return nothing(list, query)
+  const by = to === unfinished ? formatDate(row.date) : `the end of ${to}`
+  const times = (n: number, column: string) =>
+    n === 0 ? 'never' : timesSaid(n, { row: WHOLE_RANGE, column })
+  return say`By ${by} Xi and Putin had met ${times(row.cum_in_person, 'in-person-by')} in person and ${times(row.cum_video, 'video-by')} by announced video since March 2013, on our strict count; ${official(list, span[0], to)}.`
 }

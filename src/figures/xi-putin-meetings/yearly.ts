@@ -1,12 +1,15 @@
 import type { XiPutinMeetingRow } from '../../data/tables/xi-putin-meetings.ts'
 import type { ColorToken, TimeModel, TimePoint } from '../../model/figure-model.ts'
 import { formatYears } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
-import { atYear, type ByYear, gapAround, mapYears } from '../../model/year-series.ts'
-import { ordinal, times } from '../kit/count-words.ts'
+import { type Sentence, say } from '../../model/sentence.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { atYear, gap, mapYears } from '../../model/year-series.ts'
+import { ordinal } from '../kit/count-words.ts'
 import type { FigureQuery } from '../kit/define.ts'
+import { timesSaid } from '../kit/ranking-figure.ts'
+import { missingYear, partYearWords, toMonth } from '../kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
-import { BULLETIN, base, FIRST, LAST, type Meetings, NOTHING, official } from './encounters.ts'
+import { BULLETIN, base, type Encounters, type Meetings, nothing, official } from './encounters.ts'
 
 interface Part {
   id: string
@@ -36,9 +39,10 @@ export const PARTS: readonly Part[] = [
   },
 ]
 
-export type Rows = ByYear<Meetings>
+type Type = XiPutinMeetingRow['meeting_type']
 
-export function yearlySeries(all: Meetings, rows: Rows): WholeSeries[] {
+export function yearlySeries(list: Encounters): WholeSeries[] {
+  const { all, byYear, about, span, unfinished } = list
   return PARTS.map(({ type, ...part }) => ({
     ...part,
     mark: 'bars',
@@ -46,11 +50,12 @@ export function yearlySeries(all: Meetings, rows: Rows): WholeSeries[] {
     unit: 'meetings',
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
-      if (year < FIRST || year > LAST) return gapAround(year, FIRST, LAST)
-      const counted = (atYear(rows, year) ?? []).filter((row) => row.meeting_type === type)
+      if (year < span[0]) return gap('not-begun')
+      if (year > span[1]) return missingYear(about, 'meetings', year)
+      const counted = (atYear(byYear, year) ?? []).filter((row) => row.meeting_type === type)
       return {
         value: counted.length,
-        quality: year === LAST ? 'part-year' : 'reported',
+        quality: year === unfinished ? 'part-year' : 'reported',
         ...(type === 'bilateral_in_person' ? { note: runningNote(all, year) } : {}),
         sources: [...new Set([...counted.flatMap((row) => row.sources), BULLETIN])],
       }
@@ -68,23 +73,15 @@ function runningNote(all: Meetings, year: number): string {
     : ours
 }
 
-export function count(
-  rows: Rows,
-  { from, to }: FigureQuery,
-  type: XiPutinMeetingRow['meeting_type'],
-): number {
-  let total = 0
-  for (let year = from; year <= to; year++)
-    total += (atYear(rows, year) ?? []).filter((row) => row.meeting_type === type).length
-  return total
-}
+export const count = ({ all }: Encounters, { from, to }: FigureQuery, type: Type): number =>
+  all.filter((row) => row.meeting_type === type && row.year >= from && row.year <= to).length
 
-export function yearlyModel(all: Meetings, rows: Rows, series: WholeSeries[], query: FigureQuery): TimeModel {
+export function yearlyModel(list: Encounters, series: WholeSeries[], query: FigureQuery): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query, cut),
-    subtitle: `Meetings a year, in person and by announced video, strict count${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: say`${takeaway(all, rows, query)}`,
+    ...base(list, query, cut),
+    subtitle: `Meetings a year, in person and by announced video, strict count${partYearWords(list.about, query)}`,
+    takeaway: takeaway(list, query),
     axisAtLeast: 4,
     get sources() {
       return sourcesShown(cut)
@@ -93,21 +90,18 @@ export function yearlyModel(all: Meetings, rows: Rows, series: WholeSeries[], qu
 }
 
 /** Never a number without its basis: ours is called strict, and China’s stands beside it. */
-function takeaway(all: Meetings, rows: Rows, query: FigureQuery): string {
-  const from = Math.max(query.from, FIRST)
-  const { to } = query
-  if (from > to) return NOTHING
-  const inPerson = count(rows, query, 'bilateral_in_person')
-  const video = count(rows, query, 'bilateral_video')
-  const span = `${formatYears(from, to)}${to >= LAST ? ' (to August)' : ''}`
+function takeaway(list: Encounters, query: FigureQuery): Sentence {
+  const [from, to] = [Math.max(query.from, list.span[0]), Math.min(query.to, list.span[1])]
+  if (from > to) return nothing(list, query)
+  const [inPerson = 0, video = 0] = PARTS.map(({ type }) => count(list, query, type))
+  const [once, spoke] = [inPerson, video].map((n, i) =>
+    timesSaid(n, { row: WHOLE_RANGE, column: PARTS[i]?.id ?? '' }),
+  )
   const met =
     inPerson + video === 0
       ? 'did not meet, in person or by announced video'
-      : [
-          inPerson > 0 ? `met ${times(inPerson)} in person` : 'never met in person',
-          video > 0
-            ? `${inPerson > 0 ? '' : 'spoke '}${times(video)} by announced video`
-            : 'never by announced video',
-        ].join(video > 0 && inPerson === 0 ? ' but ' : ' and ')
-  return `In ${span} Xi and Putin ${met}, on our strict count; ${official(all, from, to)}.`
+      : inPerson === 0
+        ? say`never met in person but spoke ${spoke} by announced video`
+        : say`met ${once} in person and ${video > 0 ? spoke : 'never'} by announced video`
+  return say`In ${formatYears(from, to)}${toMonth(list.about, query)} Xi and Putin ${met}, on our strict count; ${official(list, from, to)}.`
 }

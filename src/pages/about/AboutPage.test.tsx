@@ -39,6 +39,15 @@ test('what is missing is what data/gaps.csv says, table by table', async () => {
   }
 })
 
+test('what the method says of the data is what the data say', async () => {
+  const text = show()
+  const method = screen.getByRole('heading', { name: 'Method and definitions' }).closest('section')
+  expect(text).toContain(`(${(await loadAbout('vetoes')).vintage})`)
+  for (const caveat of (await loadAbout('crude-share')).caveats) expect(text).toContain(caveat)
+  const french = (await loadTable('vetoes')).filter((row) => row.veto_fra).length
+  await waitFor(() => expect(method?.textContent).toContain(`; this list has ${french}.`))
+})
+
 test('no value drawn rests on the two documents alone', async () => {
   show()
   const client = new QueryClient()

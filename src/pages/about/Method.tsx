@@ -1,6 +1,14 @@
+import tables from 'virtual:data-tables'
+import { useQuery } from '@tanstack/react-query'
+import { type TableName, tableQuery } from '../../data/tables.ts'
+
 const FRENCH_COUNT = 'https://press.un.org/en/2023/ga12500.doc.htm'
 
+const tableOf = (name: TableName) => tables.find((table) => table.name === name)
+
 export function Method() {
+  const { data: vetoes } = useQuery(tableQuery('vetoes'))
+  const french = vetoes?.filter((row) => row.veto_fra).length
   return (
     <>
       <p>
@@ -46,12 +54,11 @@ export function Method() {
       <h3>Crude oil</h3>
       <p>
         Shares are of <strong>recorded</strong> crude imports, by volume in tonnes, on the basis of China
-        Customs. Chinese customs has recorded almost no Iranian or Venezuelan crude since 2019–2021; Reuters
-        reports that much of it is declared as Malaysian. The share by value is given only where the value of
-        all crude imports is known, in dollars, or in yuan where only that is published.
+        Customs. The share by value is given only where the value of all crude imports is known, in dollars,
+        or in yuan where only that is published. {tableOf('crude-share')?.caveats.join(' ')}
       </p>
       <p>
-        The view by origin rests on one basis: customs barrels a day as compiled for 13 origins and a
+        The view by origin rests on one basis: customs barrels a day as compiled for single origins and a
         remainder, turned into tonnes at 7.3 barrels. Two further bases, single customs releases and the
         Statistical Review of World Energy, are kept in the records and never mixed into one ratio.
       </p>
@@ -64,15 +71,15 @@ export function Method() {
         is one item with two votes.
       </p>
       <p>
-        The count follows the list of the UN Dag Hammarskjöld Library, which ends on 26 May 2022, continued by
-        the same rule. <strong>Lists differ.</strong> France, for one,{' '}
+        The count follows the list of the UN Dag Hammarskjöld Library, continued by the same rule (
+        {tableOf('vetoes')?.vintage}). <strong>Lists differ.</strong> France, for one,{' '}
         <a href={FRENCH_COUNT} target="_blank" rel="noreferrer">
           has counted 18 vetoes of its own
         </a>
-        ; this list has one fewer. The veto of the Republic of China in December 1955 is not in it either.
-        Never mix totals from two lists. Russia’s seat was the Soviet Union’s to December 1991. China’s was
-        held by the Republic of China to 25 October 1971; all Chinese vetoes listed were cast by the People’s
-        Republic.
+        {french === undefined ? '' : `; this list has ${french}`}. The veto of the Republic of China in
+        December 1955 is not in it either. Never mix totals from two lists. Russia’s seat was the Soviet
+        Union’s to December 1991. China’s was held by the Republic of China to 25 October 1971; all Chinese
+        vetoes listed were cast by the People’s Republic.
       </p>
       <p>
         <strong>Vetoes alone mislead.</strong> They are few and selective, because a text that would be vetoed

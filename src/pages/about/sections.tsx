@@ -1,7 +1,9 @@
 import tables from 'virtual:data-tables'
 import { gapNotes } from '../../data/about.ts'
 import { dataVersion } from '../../data/version.ts'
-import { formatDate } from '../../model/format.ts'
+import { FIGURES } from '../../figures/registry.ts'
+import { DEFAULT_YEARS } from '../../filter/years.ts'
+import { formatDate, formatYears } from '../../model/format.ts'
 
 const CSIS = 'What Are the Key Strengths of the China-Russia Relationship?'
 const CRS = 'https://crsreports.congress.gov/product/details?prodcode=IF12100'
@@ -93,9 +95,10 @@ export function Citing() {
         numbers.
       </p>
       <p className="about__citation">
-        “How much of China’s arms imports comes from Russia?” (2000–2021), Amur: China–Russia relations in
-        figures, data version {dataVersion.date} · {dataVersion.hash}. Based on the SIPRI Arms Transfers
-        Database, with the release the figure names.
+        “{FIGURES.find(({ id }) => id === 'arms-share')?.title}” (
+        {formatYears(DEFAULT_YEARS.from, DEFAULT_YEARS.to)}), Amur: China–Russia relations in figures, data
+        version {dataVersion.date} · {dataVersion.hash}. Based on the SIPRI Arms Transfers Database, with the
+        release the figure names.
       </p>
       <p>
         Shares, sums and trailing averages are Amur’s own calculations from published figures. Say so, and do

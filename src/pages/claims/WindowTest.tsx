@@ -80,7 +80,7 @@ export function WindowTest({ result: { record, claimedText, primary }, window: c
   )
 }
 
-/** `release of March 2022` out of the words of a basis. */
+/** The release out of the words of a basis: from “release of” on. */
 function releaseIn(basis = ''): string {
   return /release of .+$/.exec(basis)?.[0] ?? basis
 }
