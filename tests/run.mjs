@@ -102,6 +102,7 @@ const STEPS = [
   { name: 'Bundle size', run: () => plain(checkBundleSize(DIST)), needsBuild: true },
   { name: 'End to end', run: endToEnd, needsBuild: true },
   { name: 'Firefox exports', run: firefoxExports, needsBuild: true },
+  ...(FULL ? [{ name: 'Rehearsal of the next year', run: () => plain(node('tests/rehearse/run.mjs')) }] : []),
 ]
 
 const results = []

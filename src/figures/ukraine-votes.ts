@@ -1,14 +1,15 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import type { UkraineVoteRow } from '../data/tables/ukraine-votes.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
-import { formatYears } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { formatDate, formatYears } from '../model/format.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { matrixSources, noCell } from './kit/matrix-figure.ts'
-import { askedWords, askedYears, times } from './kit/ranking-figure.ts'
+import { askedWords, askedYears, timesSaid } from './kit/ranking-figure.ts'
+import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { ukraineVoteRecords } from './records/ukraine-votes.ts'
 
-export const FIRST = 2014
-export const LAST = 2026
 const TITLE = 'How do they vote on Ukraine in the General Assembly?'
 
 type State = 'chn' | 'rus' | 'blr' | 'ind' | 'usa' | 'ukr'
@@ -54,13 +55,22 @@ export default defineFigure({
         },
       ]
     },
-  prepare:
-    ({ 'ukraine-votes': rows }) =>
-    (query) =>
-      model(rows, query),
+  prepare: ({ 'ukraine-votes': rows }, { 'ukraine-votes': about }) => {
+    const list = { rows, about, span: spanOf(rows) }
+    return (query) => model(list, query)
+  },
 })
 
+/** The list of votes, and the years it covers. */
+interface List {
+  readonly rows: readonly UkraineVoteRow[]
+  readonly about: TableAbout
+  readonly span: readonly [number, number]
+}
+
 const yearOf = ({ date }: UkraineVoteRow) => Number(date.slice(0, 4))
+export const spanOf = (rows: readonly UkraineVoteRow[]) =>
+  spanOfYears(rows.map((row) => ({ year: yearOf(row) })))
 export const rowsIn = (rows: readonly UkraineVoteRow[], from: number, to: number) =>
   rows.filter((row) => yearOf(row) >= from && yearOf(row) <= to)
 export const alike = (row: UkraineVoteRow) => row.vote_chn !== null && row.vote_chn === row.vote_rus
@@ -84,16 +94,14 @@ function rowOf(row: UkraineVoteRow): MatrixRow {
 }
 
 const NOTES = [
-  'Recorded votes on adopted resolutions about Ukraine and Crimea. Resolutions adopted without a vote, votes on paragraphs and drafts that failed are not in it.',
   'The same vote does not mean coordination; an abstention is a position of its own, neither for nor against.',
   'The tally of each text, beside it where there is room and in the table, is that of all members: yes, no, abstained; the rest did not vote.',
 ]
-const NOTE_2026 =
-  'The vote of 24 February 2026 rests on one agency report, which does not give the votes of India and Ukraine; other votes of 2026 are not collected.'
 
-function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel {
+function model(list: List, query: FigureQuery): MatrixModel {
+  const { about } = list
   const asked = askedYears(query)
-  const shown = rowsIn(all, asked.from, asked.to)
+  const shown = rowsIn(list.rows, asked.from, asked.to)
   const rows = shown.map(rowOf).toReversed()
   return {
     id: 'ukraine-votes',
@@ -103,10 +111,14 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `Votes of six states on ${texts(shown.length)} on Ukraine and Crimea, ${covered(asked)}${shown.length > 1 ? ', latest first' : ''}`,
-    takeaway: say`${takeaway(shown, asked)}`,
-    notes: asked.to >= LAST ? [...NOTES, NOTE_2026] : NOTES,
-    vintage: { credit: 'UN Dag Hammarskjöld Library voting records', dataTo: '24 February 2026' },
+    subtitle: `Votes of six states on ${texts(shown.length)} on Ukraine and Crimea, ${covered(list, asked)}${shown.length > 1 ? ', latest first' : ''}`,
+    takeaway: takeaway(list, shown, asked),
+    notes: [
+      ['Recorded votes on adopted resolutions about Ukraine and Crimea.', ...gapNotes(about)].join(' '),
+      ...NOTES,
+      ...shown.flatMap(({ date, note }) => (note ? [`${formatDate(date)}: ${note}`] : [])),
+    ],
+    vintage: vintageOf(about),
     unit: 'votes',
     color: 'rest',
     rowName: 'Text',
@@ -119,7 +131,7 @@ function model(all: readonly UkraineVoteRow[], query: FigureQuery): MatrixModel 
       name: `All ${shown.length}: ${name}`,
       counts: STATES.map((state) => shown.filter((row) => voteOf(row, state.id) === id).length),
     })),
-    emptyText: emptyText(asked),
+    emptyText: emptyText(list, asked),
     get sources() {
       return matrixSources(rows)
     },
@@ -131,26 +143,32 @@ type Asked = ReturnType<typeof askedYears>
 const texts = (count: number) => (count === 0 ? 'texts' : count === 1 ? '1 text' : `${count} texts`)
 
 /** The years asked as far as votes are collected. */
-function covered(asked: Asked): string {
-  const [from, to] = [Math.max(FIRST, asked.from), Math.min(LAST, asked.to)]
+function covered({ span }: List, asked: Asked): string {
+  const [from, to] = [Math.max(span[0], asked.from), Math.min(span[1], asked.to)]
   return asked.pinned !== null || from > to ? askedWords(asked) : formatYears(from, to)
 }
 
-function emptyText({ from, to }: Asked): string {
-  const span = `Votes are collected from March ${FIRST} to February ${LAST}`
-  return to < FIRST ? `${span}.` : `${span}; none was taken in ${formatYears(from, to)}.`
+function emptyText({ rows, about, span }: List, { from, to }: Asked): string {
+  const [first, last] = [rows[0]?.date, about.dataTo].map((date) => formatDate(date?.slice(0, 7) ?? ''))
+  const collected = `Votes are collected from ${first} to ${last}`
+  return to < span[0] ? `${collected}.` : `${collected}; none was taken in ${formatYears(from, to)}.`
 }
 
-function takeaway(rows: readonly UkraineVoteRow[], asked: Asked): string {
-  if (rows.length === 0) return emptyText(asked)
+function takeaway(list: List, rows: readonly UkraineVoteRow[], asked: Asked): Sentence {
+  if (rows.length === 0) return say`${emptyText(list, asked)}`
   const count = (vote: Vote) => rows.filter((row) => row.vote_chn === vote).length
+  const said = (n: number, column: string) => timesSaid(n, { row: WHOLE_RANGE, column })
   const same = rows.filter(alike).length
   const [yes, abstained] = [count('yes'), count('abstain')]
-  const parts = [
-    same > 0 ? `voted as Russia did ${times(same)}` : 'never voted as Russia did',
-    ...(abstained > 0 ? [`abstained ${times(abstained)}`] : []),
-  ]
-  const rest = yes === 0 ? 'it never voted yes' : `it voted yes ${times(yes)}`
-  const on = rows.length === 1 ? 'On the one vote' : `On the ${rows.length} votes`
-  return `${on} of ${covered(asked)} China ${parts.join(' and ')}; ${rest}.`
+  const parts = joined(
+    [
+      same > 0 ? say`voted as Russia did ${said(same, 'same')}` : 'never voted as Russia did',
+      abstained > 0 && say`abstained ${said(abstained, 'abstained')}`,
+    ],
+    ' and ',
+  )
+  const rest = yes === 0 ? 'it never voted yes' : say`it voted yes ${said(yes, 'yes')}`
+  const all = num(`${rows.length}`, { row: WHOLE_RANGE, column: 'all' })
+  const on = rows.length === 1 ? 'On the one vote' : say`On the ${all} votes`
+  return say`${on} of ${covered(list, asked)} China ${parts}; ${rest}.`
 }

@@ -1,139 +1,123 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
+import { aboutFor } from '../../tests/support/about.ts'
+import { smallPair, smallYear } from '../../tests/support/assembly.ts'
 import { loadFigure, pointAt } from '../../tests/support/tables.ts'
-import { loadTable } from '../data/tables.ts'
-import { alignmentRecords } from './records/unga-alignment.ts'
-import { figureQuery } from './registry.ts'
+import { EXTENT } from '../filter/years.ts'
+import type { TimeModel } from '../model/figure-model.ts'
+import { yearsOf } from '../model/year-series.ts'
+import unga from './unga-alignment.ts'
 
-const build = await loadFigure('unga-alignment')
-const identical = build(1946, 2026, 'identical')
-const half = build(1946, 2026, 'half')
+const YEARS = yearsOf(1971, 1982)
+/** The last year has twice as many votes as those before. */
+const tables = {
+  'unga-pairs': YEARS.flatMap((year) =>
+    (['CHN RUS', 'CHN USA', 'RUS USA'] as const).map((pair) =>
+      smallPair(year, pair, year === 1982 ? 80 : 40),
+    ),
+  ),
+  'unga-years': YEARS.map((year) => smallYear(year, year === 1982 ? 160 : 80)),
+}
+const gaps = [
+  { series: 'votes', from: null, to: 1971, reason: 'not-begun', note: null },
+  { series: 'votes', from: 1983, to: null, reason: 'not-collected', note: null },
+] as const
+const about = {
+  'unga-pairs': aboutFor('unga-pairs', { dataTo: '1982', gaps, caveats: ['Read the number of votes.'] }),
+  'unga-years': aboutFor('unga-years', { dataTo: '1982', gaps }),
+}
+const prepared = unga.prepare(tables, about)
+const build = (from: number, to: number, measure = 'identical') =>
+  prepared({ from, to, measure }) as TimeModel
+const whole = build(1970, 1984)
 
-/** China–Russia, median with China, median with Russia, China–USA, Russia–USA, votes. */
-describe('identical votes, year by year', () => {
-  test.each([
-    [1972, 69.4, 79.3, 66.0, 33.9, 32.9, 82],
-    [1978, 69.1, 89.1, 58.9, 32.3, 21.8, 104],
-    [1990, 89.2, 91.6, 92.8, 15.7, 14.3, 86],
-    [1991, 53.7, 89.9, 58.2, 9.0, 24.3, 74],
-    [2018, 77.1, 76.6, 63.1, 10.5, 19.6, 107],
-    [2024, 67.0, 70.8, 53.5, 18.3, 18.1, 95],
-    [2025, 78.1, 86.8, 73.3, 4.2, 13.0, 192],
-  ])('%i', (year, both, medianChina, medianRussia, chinaUsa, russiaUsa, votes) => {
-    const at = (id: string) => pointAt(identical, id, year).value
-    expect(at('china-russia')).toBeCloseTo(both, 1)
-    expect(at('median-china')).toBe(medianChina)
-    expect(at('median-russia')).toBe(medianRussia)
-    expect(at('china-usa')).toBeCloseTo(chinaUsa, 1)
-    expect(at('russia-usa')).toBeCloseTo(russiaUsa, 1)
-    expect(at('votes')).toBe(votes)
-  })
-})
-
-test.each([
-  [1972, 83.1, 55.6],
-  [2018, 85.7, 20.5],
-  [2024, 77.1, 31.2],
-  [2025, 86.2, 9.9],
-])('with half an abstention, %i: China–Russia %f, China–USA %f', (year, both, usa) => {
-  expect(pointAt(half, 'china-russia', year).value).toBeCloseTo(both, 1)
-  expect(pointAt(half, 'china-usa', year).value).toBeCloseTo(usa, 1)
-})
-
-test('the median with half an abstention lies above the median of identical votes', () => {
-  for (const id of ['median-china', 'median-russia'])
-    for (let year = 1972; year <= 2025; year++)
-      expect(pointAt(half, id, year).value).toBeGreaterThan(pointAt(identical, id, year).value ?? 100)
-  expect(pointAt(half, 'median-china', 2024).value).toBe(80.9)
-})
-
-test('the medians are those of the table of all states', async () => {
-  const [states, years] = [await loadTable('unga-states'), await loadTable('unga-years')]
-  for (const year of years) {
-    const shares = states
-      .filter((row) => row.year === year.year && 2 * (row.with_china ?? 0) >= year.china_cast)
-      .map((row) => (100 * (row.same_as_china ?? 0)) / (row.with_china ?? 1))
-      .sort((a, b) => a - b)
-    expect(shares).toHaveLength(year.china_ranked)
-    const middle = shares.length / 2
-    const median = ((shares[Math.ceil(middle) - 1] ?? 0) + (shares[Math.floor(middle)] ?? 0)) / 2
-    expect(Math.abs(median - year.china_median_pct), `${year.year}`).toBeLessThanOrEqual(0.0501)
+test('a year of which China had a part, and one after the last, has no value', () => {
+  for (const id of ['china-russia', 'median-china', 'votes']) {
+    expect(pointAt(whole, id, 1971)).toEqual({ value: null, gap: 'not-begun' })
+    expect(pointAt(whole, id, 1983)).toEqual({ value: null, gap: 'not-collected' })
   }
+  expect(whole.absences.map(({ text }) => text)).toEqual(['begins in 1972', 'no data after 1982'])
+  expect(pointAt(whole, 'china-russia', 1972)).toMatchObject({ value: 50, note: 'both voted on 40 of 80' })
+  expect(pointAt(build(1972, 1972, 'half'), 'china-russia', 1972).value).toBe(62.5)
+  expect(pointAt(whole, 'median-china', 1972).note).toBe('of 100 members')
+  expect(whole.notes).toContain('Read the number of votes.')
 })
 
-test('1971 has too few votes, 2025 is marked, 2026 is not collected', () => {
-  expect(pointAt(identical, 'china-russia', 1971)).toEqual({ value: null, gap: 'not-collected' })
-  expect(pointAt(identical, 'china-russia', 2025).quality).toBe('other-mix')
-  expect(pointAt(identical, 'china-russia', 2024).quality).toBe('reported')
-  expect(pointAt(identical, 'votes', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
-  expect(pointAt(identical, 'china-russia', 1978).note).toBe('both voted on 68 of 104')
-  expect(pointAt(identical, 'median-china', 2024).note).toBe('of 187 members')
-  expect(identical.absences.map(({ text }) => text)).toEqual([
-    'no whole year of China’s votes before 1972',
-    'not collected after 2025',
-  ])
-})
-
-test('2025 is explained where it is shown, and the break of 1991 where it is', () => {
-  const notes = (from: number, to: number) => build(from, to).notes.join(' ')
-  expect(notes(2000, 2025)).toContain(
-    '192 recorded votes (86 to 107 a year in 2018–2024), 154 of them in December',
+test('a year with far more votes than the seven before is marked and explained where it is shown', () => {
+  expect(pointAt(whole, 'china-russia', 1982).quality).toBe('other-mix')
+  expect(pointAt(whole, 'china-russia', 1981).quality).toBe('reported')
+  expect(whole.notes[0]).toMatch(
+    /^1982 cannot be compared .*: 160 recorded votes \(80 to 80 a year in 1975–1981\)/,
   )
-  expect(notes(2000, 2025)).toContain('The USA voted no on 174 of them (51 of 95 in 2024)')
-  expect(notes(2000, 2025)).toContain('from 70.8% to 86.8%')
-  expect(notes(2000, 2024)).not.toContain('cannot be compared')
-  expect(notes(1985, 2000)).toContain('from 89% identical votes in 1990 to 54% in 1991')
-  expect(notes(1992, 2000)).not.toContain('1990')
+  expect(build(1970, 1981).notes.join(' ')).not.toContain('cannot be compared')
+})
+
+test('with half an abstention agreement is at least that of identical votes', async () => {
+  const real = await loadFigure('unga-alignment')
+  const [identical, half] = [real(EXTENT.from, EXTENT.to, 'identical'), real(EXTENT.from, EXTENT.to, 'half')]
+  for (const { id, points } of identical.series)
+    for (const [i, { value }] of points.entries())
+      if (value !== null)
+        expect(pointAt(half, id, EXTENT.from + i).value, `${id} ${i}`).toBeGreaterThanOrEqual(value)
 })
 
 describe('takeaway', () => {
+  const median = 'the median member with China on 70.0%, with Russia on 60.0%'
   test.each([
     [
       'identical',
-      2000,
-      2025,
-      'In 2024 China and Russia voted alike on 67.0% of votes, the median member with China on 70.8%, with Russia on 53.5%; 2025 (78.1%) had an unusual mix of votes.',
+      1970,
+      1984,
+      `In 1981 China and Russia voted alike on 50.0% of votes (50.0% in 1972), ${median}; 1982 (75.0%) had an unusual mix of votes.`,
+      [
+        '1981 china-russia',
+        '1972 china-russia',
+        '1981 median-china',
+        '1981 median-russia',
+        '1982 china-russia',
+      ],
     ],
     [
       'identical',
-      2025,
-      2026,
-      'In 2025 China and Russia voted alike on 78.1% of votes, the median member with China on 86.8%, with Russia on 73.3%.',
+      1982,
+      1984,
+      `In 1982 China and Russia voted alike on 75.0% of votes, ${median}.`,
+      ['1982 china-russia', '1982 median-china', '1982 median-russia'],
     ],
     [
       'half',
-      2000,
-      2018,
-      'In 2018 China and Russia agreed on 85.7% of votes, the median member with China on 84.8%, with Russia on 74.1%.',
+      1975,
+      1975,
+      'In 1975 China and Russia agreed on 62.5% of votes, the median member with China on 80.0%, with Russia on 75.0%.',
+      ['1975 china-russia', '1975 median-china', '1975 median-russia'],
     ],
-    ['identical', 1946, 1971, 'The figure covers 1972–2025; no year asked for falls in it.'],
-  ])('%s %i–%i', (score, from, to, sentence) => {
-    expect(build(from, to, score).takeaway.text).toBe(sentence)
+    ['identical', 1946, 1971, 'The figure covers 1972–1982; no year asked for falls in it.', []],
+    ['identical', 1983, 1984, 'The figure covers 1972–1982; no year asked for falls in it.', []],
+  ])('%s %i–%i', (measure, from, to, sentence, refs) => {
+    const { text, numbers } = build(from, to, measure).takeaway
+    expect(text).toBe(sentence)
+    expect(numbers.map(({ ref }) => `${ref.row} ${ref.column}`)).toEqual(refs)
   })
 })
 
-test('a period counts votes, not years', async () => {
-  const { period } = await new QueryClient().fetchQuery(figureQuery('unga-alignment'))
-  const [both] = period(2023, 2024)
-  expect(both?.value).toBeCloseTo((100 * (58 + 63)) / (87 + 94), 6)
-  expect(period(1960, 1970)[0]).toMatchObject({ value: null, note: 'no figure in 1960–1970' })
-  expect(period(2024, 2026)[0]?.note).toBe('2024–2025 only')
+test('a period counts votes, not years', () => {
+  const period = unga.period?.(tables, about)
+  expect(period?.(1981, 1982)[0]?.value).toBeCloseTo((100 * (20 + 60)) / (40 + 80), 9)
+  expect(period?.(1960, 1970)[0]).toMatchObject({ value: null, note: 'no figure in 1960–1970' })
+  expect(period?.(1981, 1984)[0]?.note).toBe('1981–1982 only')
 })
 
-test('its records are the counts', async () => {
-  const [pairs, years] = alignmentRecords({
-    'unga-pairs': await loadTable('unga-pairs'),
-    'unga-years': await loadTable('unga-years'),
-  })
-  expect(pairs?.rows.find(({ id }) => id === '2024 CHN-RUS')?.cells).toEqual({
-    year: 2024,
+test('its records are the counts', () => {
+  const [pairs, years] = unga.records?.(tables, about) ?? []
+  expect(pairs?.rows.find(({ id }) => id === '1975 CHN RUS')?.cells).toEqual({
+    year: 1975,
     pair: 'China–Russia',
-    both: 94,
-    identical: 63,
-    abstained: 19,
-    opposite: 12,
-    share: 67,
-    half: 77.1,
+    both_voted: 40,
+    identical: 20,
+    one_abstained: 10,
+    opposite: 10,
+    share: 50,
+    half: 62.5,
   })
-  expect(years?.rows).toHaveLength(55)
+  expect(pairs?.coverage).toBe('Covers October 1971 to 1982. China’s votes of 1971 are 75.')
+  expect(years?.rows).toHaveLength(YEARS.length)
 })

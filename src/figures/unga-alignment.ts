@@ -1,35 +1,38 @@
+import type { TableAbout } from '../data/about.ts'
 import type { UngaPairRow } from '../data/tables/unga-pairs.ts'
 import type { UngaYearRow } from '../data/tables/unga-years.ts'
 import type { TimeModel, TimePoint } from '../model/figure-model.ts'
-import { formatShare, formatValue, formatYears } from '../model/format.ts'
+import { formatShare, formatValue } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import { atYear, type ByYear, gapAround, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
+import { atYear, type ByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import {
-  ASSEMBLY_ABSENCES,
-  ASSEMBLY_NOTES,
-  ASSEMBLY_VINTAGE,
-  ASSEMBLY_YEARS,
+  type Assembly,
   agreement,
+  assemblyOf,
   assemblyQuality,
+  coveredOf,
+  leadingYear,
+  nothingIn,
   type Score,
-  UNLIKE_YEAR,
+  type Span,
   unlikeYearNotes,
   wholeYears,
 } from './kit/assembly.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { absencesAround, missingYear, vintageOf } from './kit/table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
 import { alignmentRecords } from './records/unga-alignment.ts'
 
 const TITLE = 'Do they vote alike in the General Assembly?'
 
-type Years = ByYear<UngaYearRow | undefined>
 type Pair = ByYear<UngaPairRow | undefined>
 interface Pairs {
   readonly both: Pair
   readonly chinaUsa: Pair
   readonly russiaUsa: Pair
+  readonly about: TableAbout
 }
 
 export default defineFigure({
@@ -51,33 +54,37 @@ export default defineFigure({
       { value: 'half', label: 'Abstention half' },
     ],
   },
-  period: (tables) => {
-    const { both, chinaUsa, russiaUsa } = pairsOf(tables['unga-pairs'])
+  period: (tables, about) => {
+    const { both, chinaUsa, russiaUsa } = pairsOf(tables['unga-pairs'], about['unga-pairs'])
+    const span = wholeYears(tables['unga-pairs'])
     return (from, to) => [
-      periodValue('China and Russia', both, from, to),
-      periodValue('China and the USA', chinaUsa, from, to),
-      periodValue('Russia and the USA', russiaUsa, from, to),
+      periodValue('China and Russia', both, span, from, to),
+      periodValue('China and the USA', chinaUsa, span, from, to),
+      periodValue('Russia and the USA', russiaUsa, span, from, to),
     ]
   },
-  prepare: (tables) => {
-    const pairs = pairsOf(tables['unga-pairs'])
-    const years = oneByYear(tables['unga-years'])
-    const series = { identical: seriesOf(pairs, years, 'identical'), half: seriesOf(pairs, years, 'half') }
+  prepare: (tables, about) => {
+    const pairs = pairsOf(tables['unga-pairs'], about['unga-pairs'])
+    const assembly = assemblyOf(tables['unga-years'], about['unga-years'])
+    const series = {
+      identical: seriesOf(pairs, assembly, 'identical'),
+      half: seriesOf(pairs, assembly, 'half'),
+    }
     return (query) => {
       const score = query.measure === 'half' ? 'half' : 'identical'
-      return modelOf(series[score], pairs.both, years, score, query)
+      return modelOf(series[score], pairs, assembly, score, query)
     }
   },
 })
 
-function pairsOf(rows: readonly UngaPairRow[]): Pairs {
+function pairsOf(rows: readonly UngaPairRow[], about: TableAbout): Pairs {
   const of = (first: string, second: string) =>
     oneByYear(rows.filter((row) => row.first === first && row.second === second))
-  return { both: of('CHN', 'RUS'), chinaUsa: of('CHN', 'USA'), russiaUsa: of('RUS', 'USA') }
+  return { both: of('CHN', 'RUS'), chinaUsa: of('CHN', 'USA'), russiaUsa: of('RUS', 'USA'), about }
 }
 
-function periodValue(names: string, pair: Pair, from: number, to: number): PeriodValue {
-  const covered = yearsOf(Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1]))
+function periodValue(names: string, pair: Pair, span: Span, from: number, to: number): PeriodValue {
+  const covered = yearsOf(...coveredOf({ from, to }, span))
   const rows = covered.flatMap((year) => atYear(pair, year) ?? [])
   return {
     label: `Same vote of ${names} in the General Assembly`,
@@ -94,7 +101,7 @@ function periodValue(names: string, pair: Pair, from: number, to: number): Perio
   }
 }
 
-function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
+function seriesOf(pairs: Pairs, assembly: Assembly, score: Score): WholeSeries[] {
   const common = { mark: 'line', unit: 'percent' } as const
   return [
     {
@@ -106,7 +113,7 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       color: 'context',
       unit: 'votes',
       points: mapYears((year) =>
-        yearPoint(years, year, ({ recorded_votes }) => ({ value: recorded_votes, quality: 'reported' })),
+        yearPoint(assembly, year, ({ recorded_votes }) => ({ value: recorded_votes, quality: 'reported' })),
       ),
     },
     {
@@ -116,7 +123,7 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       label: 'China–Russia',
       emphasis: 'main',
       color: 'together',
-      points: pairPoints(pairs.both, years, score),
+      points: pairPoints(pairs.both, pairs.about, assembly, score),
     },
     {
       ...common,
@@ -127,7 +134,7 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       emphasis: 'second',
       dash: 'dashed',
       color: 'china',
-      points: medianPoints(years, score === 'half' ? 'china_median_half_pct' : 'china_median_pct'),
+      points: medianPoints(assembly, score === 'half' ? 'china_median_half_pct' : 'china_median_pct'),
     },
     {
       ...common,
@@ -138,7 +145,7 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       emphasis: 'second',
       dash: 'dashed',
       color: 'russia',
-      points: medianPoints(years, score === 'half' ? 'russia_median_half_pct' : 'russia_median_pct'),
+      points: medianPoints(assembly, score === 'half' ? 'russia_median_half_pct' : 'russia_median_pct'),
     },
     {
       ...common,
@@ -147,7 +154,7 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       label: 'China–USA',
       emphasis: 'second',
       color: 'china',
-      points: pairPoints(pairs.chinaUsa, years, score),
+      points: pairPoints(pairs.chinaUsa, pairs.about, assembly, score),
     },
     {
       ...common,
@@ -156,30 +163,30 @@ function seriesOf(pairs: Pairs, years: Years, score: Score): WholeSeries[] {
       label: 'Russia–USA',
       emphasis: 'second',
       color: 'russia',
-      points: pairPoints(pairs.russiaUsa, years, score),
+      points: pairPoints(pairs.russiaUsa, pairs.about, assembly, score),
     },
   ]
 }
 
 function yearPoint(
-  years: Years,
+  { years, span, about }: Assembly,
   year: number,
   point: (row: UngaYearRow) => Pick<TimePoint, 'value' | 'quality' | 'note'>,
 ): TimePoint {
   const row = atYear(years, year)
-  if (!row || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
+  if (!row || year < span[0]) return missingYear(about, 'votes', year)
   return { ...point(row), sources: row.sources }
 }
 
-function pairPoints(pair: Pair, years: Years, score: Score) {
+function pairPoints(pair: Pair, about: TableAbout, assembly: Assembly, score: Score) {
   return mapYears((year): TimePoint => {
     const row = atYear(pair, year)
     const value = row ? agreement(row, score) : null
-    if (!row || value === null || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
+    if (!row || value === null || year < assembly.span[0]) return missingYear(about, 'votes', year)
     return {
       value,
-      quality: assemblyQuality(year),
-      note: `both voted on ${row.both_voted} of ${atYear(years, year)?.recorded_votes}`,
+      quality: assemblyQuality(assembly, year),
+      note: `both voted on ${row.both_voted} of ${atYear(assembly.years, year)?.recorded_votes}`,
       sources: row.sources,
     }
   })
@@ -187,26 +194,26 @@ function pairPoints(pair: Pair, years: Years, score: Score) {
 
 type Median = 'china_median_pct' | 'china_median_half_pct' | 'russia_median_pct' | 'russia_median_half_pct'
 
-function medianPoints(years: Years, column: Median) {
+function medianPoints(assembly: Assembly, column: Median) {
   const of = column.startsWith('china') ? 'china_ranked' : 'russia_ranked'
   return mapYears((year) =>
-    yearPoint(years, year, (row) => ({
+    yearPoint(assembly, year, (row) => ({
       value: row[column],
-      quality: assemblyQuality(year),
+      quality: assemblyQuality(assembly, year),
       note: `of ${row[of]} members`,
     })),
   )
 }
 
 const NOTES = [
-  'Every calendar year, emergency and special sessions included. Russia’s votes are the USSR’s to December 1991; China’s seat is the People’s Republic’s, whose first whole year is 1972. In the 1970s China often did not take part: the number of votes stands with each value.',
+  'Every calendar year, emergency and special sessions included. Russia’s votes are the USSR’s to December 1991; China’s seat is the People’s Republic’s, whose first whole year is 1972. The number of votes stands with each value.',
   'The median member: half of the members that voted on at least half of the votes of China (or Russia) agreed with it more often, half less.',
 ]
 
 function modelOf(
   series: readonly WholeSeries[],
-  both: Pair,
-  years: Years,
+  { both, about }: Pairs,
+  assembly: Assembly,
   score: Score,
   query: FigureQuery,
 ): TimeModel {
@@ -222,13 +229,13 @@ function modelOf(
       score === 'half'
         ? 'Agreement, % of recorded votes in which both took part; a single abstention counts as half'
         : 'Identical votes, % of recorded votes in which both took part',
-    takeaway: say`${takeaway(both, years, score, query)}`,
-    notes: [...unlikeYearNotes(years, query), ...ASSEMBLY_NOTES, ...NOTES, ...breakNotes(both, query)],
-    vintage: ASSEMBLY_VINTAGE,
+    takeaway: takeaway(both, assembly, score, query),
+    notes: [...unlikeYearNotes(assembly, query), ...about.caveats, ...NOTES, ...breakNotes(both, query)],
+    vintage: vintageOf(about, assembly.about),
     unit: 'percent',
     axisAtLeast: 100,
     series: cut,
-    absences: absencesOutside(query, ASSEMBLY_YEARS, ASSEMBLY_ABSENCES),
+    absences: absencesAround(about, 'votes', query, assembly.span),
     get sources() {
       return sourcesShown(cut)
     },
@@ -245,27 +252,25 @@ function breakNotes(both: Pair, { from, to }: FigureQuery): string[] {
   ]
 }
 
-function takeaway(both: Pair, years: Years, score: Score, { from, to }: FigureQuery): string {
-  const [first, last] = [Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1])]
-  if (first > last)
-    return `The figure covers ${formatYears(...ASSEMBLY_YEARS)}; no year asked for falls in it.`
-  // A comparable year leads where one is asked for.
-  const year = last === UNLIKE_YEAR && first < last ? last - 1 : last
-  const shareIn = (one: number) => {
-    const row = atYear(both, one)
-    return row ? (agreement(row, score) ?? 0) : 0
+/** About the last year asked that can be compared, beside the first one asked. */
+function takeaway(both: Pair, assembly: Assembly, score: Score, query: FigureQuery): Sentence {
+  const [first, last] = coveredOf(query, assembly.span)
+  if (first > last) return say`${nothingIn(assembly.span)}`
+  const year = leadingYear(assembly, [first, last])
+  const pair = (of: number) => {
+    const row = atYear(both, of)
+    return said(row ? agreement(row, score) : null, of, 'china-russia')
   }
-  const of = atYear(years, year)
-  const pair = shareIn(year)
+  const own = atYear(assembly.years, year)
   const suffix = score === 'half' ? '_median_half_pct' : '_median_pct'
-  const china = of?.[`china${suffix}`] ?? 0
-  const russia = of?.[`russia${suffix}`] ?? 0
+  const china = said(own?.[`china${suffix}`] ?? null, year, 'median-china')
+  const russia = said(own?.[`russia${suffix}`] ?? null, year, 'median-russia')
   const verb = score === 'half' ? 'agreed on' : 'voted alike on'
-  const start = `In ${year} China and Russia ${verb} ${percent(pair)} of votes`
-  const beside = `the median member with China on ${percent(china)}, with Russia on ${percent(russia)}`
-  const unlike = year === last ? '' : `; ${last} (${percent(shareIn(last))}) had an unusual mix of votes`
-  return `${start}, ${beside}${unlike}.`
+  const since = first < year && say` (${pair(first)} in ${first})`
+  const unlike = year !== last && say`; ${last} (${pair(last)}) had an unusual mix of votes`
+  return say`In ${year} China and Russia ${verb} ${pair(year)} of votes${since}, the median member with China on ${china}, with Russia on ${russia}${unlike}.`
 }
 
 /** Medians are published to one decimal; a second rounding could be wrong. */
-const percent = (value: number) => formatValue(value, 'percent')
+const said = (value: number | null, year: number, column: string): Sentence =>
+  value === null ? say`no figure` : num(formatValue(value, 'percent'), { row: `${year}`, column })

@@ -1,154 +1,158 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { loadShape } from '../../tests/support/shapes.ts'
+import { aboutFor } from '../../tests/support/about.ts'
+import { smallYear } from '../../tests/support/assembly.ts'
 import { pointAt } from '../../tests/support/tables.ts'
+import type { UngaStateRow } from '../data/tables/unga-states.ts'
 import { loadTable } from '../data/tables.ts'
-import type { RankingModel } from '../model/figure-model.ts'
+import type { RankingModel, TimeModel } from '../model/figure-model.ts'
+import { yearsOf } from '../model/year-series.ts'
 import { FOLLOWED_COLORS } from './kit/unga-followed.ts'
-import { rankRecords } from './records/unga-rank.ts'
-import { figureMeta, figureQuery, VOCABULARY } from './registry.ts'
+import { figureMeta, VOCABULARY } from './registry.ts'
+import unga from './unga-rank.ts'
 
-const build = await loadShape('unga-rank', 'ranking')
-const { model: modelOf } = await new QueryClient().fetchQuery(figureQuery('unga-rank'))
-const row = (model: RankingModel, id: string) => model.rows.find((one) => one.id === id)
+const YEARS = yearsOf(1971, 1982)
 
-function follow(states: readonly string[], from: number, to: number, measure = 'china') {
-  const model = modelOf({ from, to, measure, follow: states })
-  if (model.shape !== 'time') throw new Error('not over time')
-  return model
+/** Votes of a state with both, and those alike. */
+const state = (
+  year: number,
+  code: string,
+  both: number,
+  china: number | null,
+  russia: number | null,
+): UngaStateRow => ({
+  year,
+  state: code,
+  with_china: china === null ? null : both,
+  same_as_china: china,
+  with_russia: russia === null ? null : both,
+  same_as_russia: russia,
+})
+
+/** India agrees most with China, the USA least; Albania hardly votes, East Germany to 1975, Afghanistan to 1980. */
+const tables = {
+  'un-members': [
+    ['CHN', 'China'],
+    ['RUS', 'Russia'],
+    ['IND', 'India'],
+    ['USA', 'United States'],
+    ['ALB', 'Albania'],
+    ['DDR', 'East Germany (to 1990)'],
+    ['AFG', 'Afghanistan'],
+  ].map(([code = '', name = '']) => ({ code, name, note: null })),
+  'unga-states': YEARS.flatMap((year) => [
+    state(year, 'CHN', 75, null, 45),
+    state(year, 'RUS', 75, 45, null),
+    state(year, 'IND', 75, 60, 30),
+    state(year, 'USA', 75, 15, 15),
+    state(year, 'ALB', 4, 4, 1),
+    ...(year >= 1974 && year <= 1975 ? [state(year, 'DDR', 75, 30, 75)] : []),
+    ...(year <= 1980 ? [state(year, 'AFG', 75, 30, 30)] : []),
+  ]),
+  'unga-years': YEARS.map((year) => smallYear(year, year === 1982 ? 160 : 80)),
 }
+const gaps = [
+  { series: 'votes', from: null, to: 1971, reason: 'not-begun', note: null },
+  { series: 'votes', from: 1983, to: null, reason: 'not-collected', note: null },
+] as const
+const about = {
+  'un-members': aboutFor('un-members'),
+  'unga-states': aboutFor('unga-states', { dataTo: '1982', caveats: ['Read the rank.'] }),
+  'unga-years': aboutFor('unga-years', { dataTo: '1982', gaps }),
+}
+const prepared = unga.prepare(tables, about)
+const build = (from: number, to: number, measure = 'china', pin: number | null = null) =>
+  prepared({ from, to, measure, pin }) as RankingModel
+const follow = (states: readonly string[], from: number, to: number) =>
+  prepared({ from, to, measure: 'china', follow: states }) as TimeModel
 
-/** Rank and share read in the tables of ranks and of members. */
-describe('the ranking of one year', () => {
-  test.each([
-    ['china', 2024, 'RUS', 109, 67.0],
-    ['china', 2024, 'IND', 109, 67.0],
-    ['china', 2024, 'USA', 187, 18.3],
-    ['china', 2024, 'AZE', 1, 87.3],
-    ['china', 2024, 'FRA', 176, 35.1],
-    ['china', 2025, 'GRD', 1, 95.0],
-    ['china', 1990, 'GBR', 148, 38.6],
-    ['russia', 2024, 'CHN', 8, 67.0],
-    ['russia', 2024, 'PRK', 1, 83.7],
-    ['russia', 2024, 'GBR', 159, 35.8],
-    ['russia', 1990, 'CHN', 109, 89.2],
-    ['russia', 1990, 'BLR', 1, 100],
-  ])('with %s, %i, %s: %i, %f percent', (measure, year, state, rank, share) => {
-    const found = row(build(year, year, { measure }), state)
-    expect(found?.rank).toBe(rank)
-    expect(found?.value).toBeCloseTo(share, 1)
+describe('the ranking', () => {
+  test('of members that voted on at least half of the votes; the others are set apart', () => {
+    const model = build(1976, 1978)
+    expect(model.rows.map(({ id, rank, value }) => [id, rank, value])).toEqual([
+      ['IND', 1, 80],
+      ['RUS', 2, 60],
+      ['AFG', 3, 40],
+      ['USA', 4, 20],
+    ])
+    expect(model.apart?.rows.map(({ id, rank, note }) => [id, rank, note])).toEqual([
+      ['ALB', null, '12 of 12 votes'],
+    ])
+    expect(model.rows.map(({ highlight }) => highlight)).toEqual([undefined, 'russia', undefined, undefined])
+    expect(model.rows[0]?.beside).toBe(40)
+    expect(model.rows[0]?.note).toBe('180 of 225 votes')
+    expect(model.notes).toContain('Read the rank.')
   })
 
-  test('of as many members as voted on half of the votes; the others are set apart', () => {
-    expect(build(2024, 2024).rows).toHaveLength(187)
-    expect(build(2025, 2025).rows).toHaveLength(179)
-    expect(build(1990, 1990, { measure: 'russia' }).rows).toHaveLength(150)
-    const model = build(1978, 1978)
-    expect(row(model, 'ALB')).toBeUndefined()
-    const albania = model.apart?.rows.find(({ id }) => id === 'ALB')
-    expect(albania).toMatchObject({ rank: null, note: '29 of 30 votes' })
-    expect(albania?.value).toBeCloseTo(96.7, 1)
+  test('a pinned year stands in for the range', () => {
+    expect(build(1972, 1982, 'china', 1974).rows.map(({ id }) => id)).toContain('DDR')
+    expect(build(1972, 1982, 'china', 1974).subtitle).toContain('1974 (the pinned year)')
   })
 
-  test('each of the two stands out in the ranking of the other, and every row has both', () => {
-    const china = build(2024, 2024)
-    expect(
-      china.rows.filter(({ highlight }) => highlight).map(({ id, highlight }) => [id, highlight]),
-    ).toEqual([['RUS', 'russia']])
-    expect(row(china, 'CHN')).toBeUndefined()
-    expect(row(china, 'RUS')?.beside).toBeNull()
-    expect(row(china, 'BLR')?.beside).toBeCloseTo(75.5, 1)
-    const russia = build(2024, 2024, { measure: 'russia' })
-    expect(russia.rows.filter(({ highlight }) => highlight).map(({ id }) => id)).toEqual(['CHN'])
-    expect(row(russia, 'BLR')?.beside).toBeCloseTo(71.0, 1)
+  test('names the years it covers, and explains one unlike those before where it is asked for', () => {
+    expect(build(1960, 2000).subtitle).toContain('1972–1982')
+    expect(build(1960, 2000).notes[0]).toContain('160 recorded votes')
+    expect(build(1960, 1981).notes.join(' ')).not.toContain('160 recorded votes')
   })
-})
 
-test('years are weighted by their votes', () => {
-  const { value, note } = row(build(2023, 2024), 'IND') ?? {}
-  expect(note).toBe('123 of 180 votes')
-  expect(value).toBeCloseTo((100 * (60 + 63)) / (86 + 94), 6)
-})
-
-test('a pinned year stands in for the range', () => {
-  const model = build(2000, 2025, { pin: 2024 })
-  expect(row(model, 'RUS')).toMatchObject({ rank: 109 })
-  expect(model.subtitle).toContain('2024 (the pinned year)')
-})
-
-describe('takeaway of the ranking', () => {
   test.each([
     [
       'china',
-      2024,
-      2024,
-      'In 2024 Russia voted like China on 67.0% of votes: rank 109 of 187, the median being 70.8%. Closest: Azerbaijan (87.3%); furthest: United States (18.3%).',
+      1960,
+      1976,
+      'In 1972–1976 Russia voted like China on 60.0% of votes: rank 2 of 4, the median being 50.0%. Closest: India (80.0%); furthest: United States (20.0%).',
+      ['RUS', 'range', 'IND', 'USA'],
     ],
     [
       'russia',
-      2024,
-      2024,
-      'In 2024 China voted like Russia on 67.0% of votes: rank 8 of 187, the median being 53.5%. Closest: North Korea (83.7%); furthest: United States (18.1%).',
+      1976,
+      1976,
+      'In 1976 China voted like Russia on 60.0% of votes: rank 1 of 4, the median being 40.0%. Closest: China (60.0%); furthest: United States (20.0%).',
+      ['CHN', 'range', 'CHN', 'USA'],
     ],
-    ['china', 1946, 1971, 'The figure covers 1972–2025; no year asked for falls in it.'],
-  ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, { measure }).takeaway.text).toBe(sentence)
-  })
-
-  test('names the years it covers, and says what is unlike in 2025', () => {
-    expect(build(1960, 2026).subtitle).toContain('1972–2025')
-    expect(build(2000, 2025).notes.join(' ')).toContain('192 recorded votes')
-    expect(build(2000, 2024).notes.join(' ')).not.toContain('192 recorded votes')
+    ['china', 1946, 1971, 'The figure covers 1972–1982; no year asked for falls in it.', []],
+    ['china', 1983, 1990, 'The figure covers 1972–1982; no year asked for falls in it.', []],
+  ])('takeaway with %s, %i–%i', (measure, from, to, sentence, rows) => {
+    const { text, numbers } = build(from, to, measure).takeaway
+    expect(text).toBe(sentence)
+    expect(numbers.map(({ ref }) => ref.row)).toEqual(rows)
   })
 })
 
 describe('states followed over time', () => {
-  const model = follow(['IND', 'ZAF', 'DDR'], 1946, 2026)
+  const model = follow(['IND', 'DDR', 'AFG', 'ALB'], 1970, 1984)
 
-  test('year by year as in the table of members, beside the other of the two and the median', () => {
-    expect(model.series.map(({ id }) => id)).toEqual(['IND', 'ZAF', 'DDR', 'RUS', 'median', 'votes'])
-    expect(pointAt(model, 'IND', 2024).value).toBeCloseTo(67.0, 1)
-    expect(pointAt(model, 'IND', 2023)).toMatchObject({ note: '60 of 86 votes', quality: 'reported' })
-    expect(pointAt(model, 'DDR', 1985).value).toBeCloseTo(70.9, 1)
-    expect(pointAt(model, 'RUS', 2024).value).toBeCloseTo(67.0, 1)
-    expect(pointAt(model, 'median', 2024).value).toBe(70.8)
-    expect(pointAt(model, 'votes', 2025).value).toBe(192)
-    expect(pointAt(follow(['BLR'], 2024, 2024, 'russia'), 'BLR', 2024).value).toBeCloseTo(75.5, 1)
-    expect(pointAt(follow(['BLR'], 2024, 2024, 'russia'), 'CHN', 2024).value).toBeCloseTo(67.0, 1)
-  })
-
-  test('a year without a vote, and one outside the seat, is a gap; 2025 is marked', () => {
-    expect(pointAt(model, 'ZAF', 1980)).toEqual({ value: null, gap: 'no-vote' })
-    expect(pointAt(model, 'DDR', 1995)).toEqual({ value: null, gap: 'ended' })
-    expect(pointAt(model, 'DDR', 1972)).toEqual({ value: null, gap: 'not-collected' })
-    expect(pointAt(model, 'IND', 1971)).toEqual({ value: null, gap: 'not-collected' })
-    expect(pointAt(model, 'IND', 2025).quality).toBe('other-mix')
-  })
-
-  test('a share of fewer than five votes is marked', async () => {
-    const few = (await loadTable('unga-states')).find(
-      ({ with_china, year }) => with_china !== null && with_china > 0 && with_china < 5 && year > 1971,
-    )
-    if (!few) throw new Error('none')
-    expect(pointAt(follow([few.state], few.year, few.year), few.state, few.year).quality).toBe('tiny-base')
+  test('a year outside the seat, one without a vote and one outside the figure are told apart', () => {
+    expect(model.series.map(({ id }) => id)).toEqual(['IND', 'DDR', 'AFG', 'ALB', 'RUS', 'median', 'votes'])
+    expect(pointAt(model, 'IND', 1972)).toMatchObject({
+      value: 80,
+      note: '60 of 75 votes',
+      quality: 'reported',
+    })
+    expect(pointAt(model, 'IND', 1982).quality).toBe('other-mix')
+    expect(pointAt(model, 'ALB', 1972).quality).toBe('tiny-base')
+    expect(pointAt(model, 'DDR', 1973)).toEqual({ value: null, gap: 'not-begun' })
+    expect(pointAt(model, 'DDR', 1976)).toEqual({ value: null, gap: 'ended' })
+    expect(pointAt(model, 'AFG', 1981)).toEqual({ value: null, gap: 'no-vote' })
+    for (const id of ['IND', 'median', 'votes']) {
+      expect(pointAt(model, id, 1971)).toEqual({ value: null, gap: 'not-begun' })
+      expect(pointAt(model, id, 1983)).toEqual({ value: null, gap: 'not-collected' })
+    }
+    expect(model.absences.map(({ text }) => text)).toEqual(['begins in 1972', 'no data after 1982'])
   })
 
   test.each([
     [
-      ['IND', 'BRA'],
-      2000,
-      2025,
-      'In 2024 India voted like China on 67.0% of votes, Brazil on 73.1%, Russia on 67.0% and the median member on 70.8%; 2025 had an unusual mix of votes.',
+      ['IND', 'AFG'],
+      1972,
+      1990,
+      'In 1981 India voted like China on 80.0% of votes, Russia on 60.0% and the median member on 70.0%; Afghanistan cast no vote; 1982 had an unusual mix of votes.',
+      ['1981 IND', '1981 RUS', '1981 median'],
     ],
-    [
-      ['ZAF'],
-      1980,
-      1980,
-      'In 1980 Russia voted like China on 73.6% of votes and the median member on 87.5%; South Africa cast no vote.',
-    ],
-    [['IND'], 1950, 1960, 'The figure covers 1972–2025; no year asked for falls in it.'],
-  ])('takeaway of %j, %i–%i', (states, from, to, sentence) => {
-    expect(follow(states, from, to).takeaway.text).toBe(sentence)
+    [['IND'], 1950, 1960, 'The figure covers 1972–1982; no year asked for falls in it.', []],
+  ])('takeaway of %j, %i–%i', (states, from, to, sentence, refs) => {
+    const { text, numbers } = follow(states, from, to).takeaway
+    expect(text).toBe(sentence)
+    expect(numbers.map(({ ref }) => `${ref.row} ${ref.column}`)).toEqual(refs)
   })
 })
 
@@ -160,21 +164,20 @@ test('all members but the two can be followed, and a link names no other', async
   expect(VOCABULARY.lists['unga-rank.states']?.most).toBe(FOLLOWED_COLORS.length)
 })
 
-test('its records are all rows', async () => {
-  const [states] = rankRecords({
-    'un-members': await loadTable('un-members'),
-    'unga-states': await loadTable('unga-states'),
-    'unga-years': await loadTable('unga-years'),
-  })
-  expect(states?.rows).toHaveLength(9530)
-  expect(states?.rows.find(({ id }) => id === '2024 BLR')?.cells).toEqual({
-    year: 2024,
-    state: 'Belarus',
-    withChina: 93,
-    sameAsChina: 66,
-    chinaShare: 71,
-    withRussia: 94,
-    sameAsRussia: 71,
-    russiaShare: 75.5,
+test('its records are all rows', () => {
+  const [states] = unga.records?.(tables, about) ?? []
+  expect(states?.rows).toHaveLength(tables['unga-states'].length)
+  expect(states?.rows.find(({ id }) => id === '1974 IND')).toMatchObject({
+    cells: {
+      year: 1974,
+      state: 'India',
+      with_china: 75,
+      same_as_china: 60,
+      chinaShare: 80,
+      with_russia: 75,
+      same_as_russia: 30,
+      russiaShare: 40,
+    },
+    sources: ['unga:votes'],
   })
 })

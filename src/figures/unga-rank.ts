@@ -1,20 +1,24 @@
-import type { UngaYearRow } from '../data/tables/unga-years.ts'
+import type { TableAbout } from '../data/about.ts'
+import type { Abouts, Tables } from '../data/tables.ts'
 import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatValue, formatYears } from '../model/format.ts'
 import { coveredNote, type PeriodValue } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import { atYear, type ByYear, oneByYear, yearsOf } from '../model/year-series.ts'
+import { WHOLE_RANGE, WHOLE_ROW } from '../model/value-ref.ts'
+import { atYear, yearsOf } from '../model/year-series.ts'
 import {
-  ASSEMBLY_NOTES,
-  ASSEMBLY_VINTAGE,
-  ASSEMBLY_YEARS,
+  type Assembly,
+  assemblyOf,
+  coveredOf,
+  nothingIn,
   unlikeYearNotes,
   wholeYears,
 } from './kit/assembly.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, ranked, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
+import { vintageOf } from './kit/table-facts.ts'
 import { FOLLOWED_COLORS, followedModel } from './kit/unga-followed.ts'
 import { rankRecords } from './records/unga-rank.ts'
 
@@ -45,13 +49,9 @@ export default defineFigure({
       { value: 'russia', label: 'With Russia' },
     ],
   },
-  period: (tables) => {
-    const votes = indexVotes(tables['unga-states'], tables['un-members'])
-    const years = oneByYear(tables['unga-years'])
-    return (from, to) => [
-      ...periodValues(votes, years, 'china', from, to),
-      ...periodValues(votes, years, 'russia', from, to),
-    ]
+  period: (tables, about) => {
+    const list = listOf(tables, about)
+    return (from, to) => [...periodValues(list, 'china', from, to), ...periodValues(list, 'russia', from, to)]
   },
   follow: {
     param: 'unga-rank.states',
@@ -60,35 +60,42 @@ export default defineFigure({
     one: 'a state',
     many: 'states',
   },
-  prepare: (tables) => {
-    const votes = indexVotes(tables['unga-states'], tables['un-members'])
-    const years = oneByYear(tables['unga-years'])
+  prepare: (tables, about) => {
+    const list = listOf(tables, about)
     return (query) => {
       const reference = query.measure === 'russia' ? 'russia' : 'china'
       return (query.follow ?? []).length > 0
-        ? followedModel(TITLE, votes, years, reference, query)
-        : rankingModel(votes, years, reference, query)
+        ? followedModel(TITLE, list.votes, list.assembly, reference, query)
+        : rankingModel(list, reference, query)
     }
   },
 })
 
-export type Years = ByYear<UngaYearRow | undefined>
+/** The votes of all members, and the years they are of. */
+export interface List {
+  readonly votes: AssemblyVotes
+  readonly assembly: Assembly
+  readonly about: TableAbout
+}
+
+type Names = 'un-members' | 'unga-states' | 'unga-years'
+
+export const listOf = (tables: Pick<Tables, Names>, about: Abouts<Names>): List => ({
+  votes: indexVotes(tables['unga-states'], tables['un-members']),
+  assembly: assemblyOf(tables['unga-years'], about['unga-years']),
+  about: about['unga-states'],
+})
 
 export const NAMES = { china: 'China', russia: 'Russia' } as const
 export const OTHER = { china: 'russia', russia: 'china' } as const
 
-function rankingModel(
-  votes: AssemblyVotes,
-  years: Years,
-  reference: Reference,
-  query: FigureQuery,
-): RankingModel {
+function rankingModel(list: List, reference: Reference, query: FigureQuery): RankingModel {
+  const { votes, assembly, about } = list
   const asked = askedYears(query)
-  const from = Math.max(asked.from, ASSEMBLY_YEARS[0])
-  const to = Math.min(asked.to, ASSEMBLY_YEARS[1])
+  const [from, to] = coveredOf(asked, votes.span)
   const covered = from <= to
   const name = NAMES[reference]
-  const { rows, apart } = rowsOf(votes, years, reference, from, to)
+  const { rows, apart } = rowsOf(list, reference, from, to)
   const span = covered ? formatYears(from, to) : ''
   return {
     id: 'unga-rank',
@@ -104,13 +111,13 @@ function rankingModel(
     ]
       .filter(Boolean)
       .join(', '),
-    takeaway: say`${covered ? takeaway(rows, reference, span) : NOTHING}`,
+    takeaway: (covered && takeaway(rows, reference, span)) || say`${nothingIn(votes.span)}`,
     notes: [
-      ...unlikeYearNotes(years, { from, to }),
+      ...unlikeYearNotes(assembly, { from, to }),
       `All recorded votes of the years count alike, so that a year with many votes weighs more. Only members that voted on at least half of ${name}’s votes are ranked; equal shares share a rank. Russia is the USSR to December 1991.`,
-      ...ASSEMBLY_NOTES,
+      ...about.caveats,
     ],
-    vintage: ASSEMBLY_VINTAGE,
+    vintage: vintageOf(about, assembly.about),
     unit: 'percent',
     rowName: 'State',
     parts: [{ id: reference, name: `with ${name}`, color: 'context' }],
@@ -123,19 +130,17 @@ function rankingModel(
     bothEnds: true,
     apart:
       apart.length > 0 ? { reason: `Not ranked, fewer than half of ${name}’s votes`, rows: apart } : null,
-    emptyText: `The figure covers ${formatYears(...ASSEMBLY_YEARS)}.`,
+    emptyText: `The figure covers ${formatYears(...votes.span)}.`,
     sources: [...rows, ...apart][0]?.sources ?? [],
   }
 }
 
-const NOTHING = `The figure covers ${formatYears(...ASSEMBLY_YEARS)}; no year asked for falls in it.`
-
 /** Members by their share over covered years: the ranked, and those with too few votes. */
-export function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference, from: number, to: number) {
+export function rowsOf({ votes, assembly }: List, reference: Reference, from: number, to: number) {
   const sources = new Set<string>()
   let cast = 0
   for (let year = from; year <= to; year++) {
-    const row = atYear(years, year)
+    const row = atYear(assembly.years, year)
     cast += row?.[`${reference}_cast`] ?? 0
     for (const id of row?.sources ?? []) sources.add(id)
   }
@@ -165,7 +170,7 @@ export function rowsOf(votes: AssemblyVotes, years: Years, reference: Reference,
 }
 
 /** Of a ranking with at least one row. */
-function medianOf(rows: readonly RankingRow[]): number {
+export function medianOf(rows: readonly RankingRow[]): number {
   return sum(middleOf(rows).map(({ value }) => value ?? 0)) / 2
 }
 
@@ -176,16 +181,9 @@ export function middleOf(rows: readonly RankingRow[]): readonly RankingRow[] {
 }
 
 /** Where one of the two stands among those who vote with the other, and the member in the middle. */
-function periodValues(
-  votes: AssemblyVotes,
-  years: Years,
-  reference: Reference,
-  from: number,
-  to: number,
-): PeriodValue[] {
-  const covered = yearsOf(Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1]))
-  const rows =
-    covered.length === 0 ? [] : rowsOf(votes, years, reference, covered[0] ?? 0, covered.at(-1) ?? 0).rows
+function periodValues(list: List, reference: Reference, from: number, to: number): PeriodValue[] {
+  const covered = yearsOf(...coveredOf({ from, to }, list.votes.span))
+  const rows = covered.length === 0 ? [] : rowsOf(list, reference, covered[0] ?? 0, covered.at(-1) ?? 0).rows
   const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
   const [name, otherName] = [NAMES[reference], NAMES[OTHER[reference]]]
   const note = coveredNote([from, to], covered)
@@ -209,11 +207,13 @@ function periodValues(
   ]
 }
 
-const percent = (value: number | null | undefined) => formatValue(value ?? 0, 'percent')
-
-function takeaway(rows: readonly RankingRow[], reference: Reference, span: string): string {
+/** Null where the other of the two, or any member, is not ranked. */
+function takeaway(rows: readonly RankingRow[], reference: Reference, span: string): Sentence | null {
   const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
   const [closest, farthest] = [rows[0], rows.at(-1)]
-  if (!other || !closest || !farthest) return NOTHING
-  return `In ${span} ${NAMES[OTHER[reference]]} voted like ${NAMES[reference]} on ${percent(other.value)} of votes: rank ${other.rank} of ${rows.length}, the median being ${percent(medianOf(rows))}. Closest: ${closest.name} (${percent(closest.value)}); furthest: ${farthest.name} (${percent(farthest.value)}).`
+  if (!other || !closest || !farthest) return null
+  const share = ({ id, value }: RankingRow) =>
+    num(formatValue(value ?? 0, 'percent'), { row: id, column: WHOLE_ROW })
+  const median = num(formatValue(medianOf(rows), 'percent'), { row: WHOLE_RANGE, column: 'median' })
+  return say`In ${span} ${NAMES[OTHER[reference]]} voted like ${NAMES[reference]} on ${share(other)} of votes: rank ${other.rank} of ${rows.length}, the median being ${median}. Closest: ${closest.name} (${share(closest)}); furthest: ${farthest.name} (${share(farthest)}).`
 }

@@ -1,124 +1,153 @@
 import { describe, expect, test } from 'vitest'
-import { loadFigure, pointAt } from '../../tests/support/tables.ts'
-import { loadTable } from '../data/tables.ts'
-import { yearsOf } from '../model/year-series.ts'
-import { soloRecords } from './records/unsc-solo.ts'
+import { aboutFor } from '../../tests/support/about.ts'
+import { pointAt } from '../../tests/support/tables.ts'
+import type { AdoptedVoteRow } from '../data/tables/adopted-votes.ts'
+import type { VetoRow } from '../data/tables/vetoes.ts'
+import { loadAbouts, loadTable } from '../data/tables.ts'
+import type { TimeModel } from '../model/figure-model.ts'
+import { soloRecords } from './records/vetoes.ts'
+import unscSolo from './unsc-solo.ts'
 
-const build = await loadFigure('unsc-solo')
-const vetoed = build(1946, 2026, 'vetoed')
-const adopted = build(1946, 2026, 'adopted')
+const [template] = await loadTable('vetoes')
 
-/** Abstained, for, not taking part, not documented; read in the list of lone vetoes. */
-describe('China’s vote on what Russia vetoed alone, year by year', () => {
-  test.each([
-    [1971, 0, 3, 0, 0],
-    [1972, 0, 0, 0, 0],
-    [1974, 0, 0, 0, 1],
-    [1979, 0, 2, 0, 0],
-    [1980, 0, 1, 1, 0],
-    [1983, 1, 0, 0, 0],
-    [1984, 0, 1, 0, 0],
-    [1994, 1, 0, 0, 0],
-    [2004, 0, 1, 0, 0],
-    [2017, 4, 0, 0, 0],
-    [2022, 3, 0, 0, 0],
-    [2024, 2, 1, 0, 0],
-    [2025, 0, 0, 0, 2],
-    [2026, 0, 0, 0, 0],
-  ])('%i: %i, %i, %i, %i', (year, ...counts) => {
-    expect(vetoed.series.map(({ id }) => pointAt(vetoed, id, year).value)).toEqual(counts)
-  })
+/** A veto of Russia’s, with China’s vote. */
+function veto(date: string, chn_vote: VetoRow['chn_vote']): VetoRow {
+  if (!template) throw new Error('no row')
+  const year = Number(date.slice(0, 4))
+  return { ...template, veto_id: date, date, year, veto_rus: true, veto_chn: chn_vote === 'no', chn_vote }
+}
 
-  test('35 in all: 21 abstentions, 10 votes for, 1 not taking part, 3 not documented', () => {
-    const totals = vetoed.series.map(({ points }) => points.reduce((sum, { value }) => sum + (value ?? 0), 0))
-    expect(totals).toEqual([21, 10, 1, 3])
-  })
+function adopted(date: string, chn_vote: 'yes' | 'abstain', rus_vote: 'yes' | 'abstain'): AdoptedVoteRow {
+  const row = { draft_symbol: null, agenda: 'Agenda', sources: ['vetoes:votes'], note: null }
+  return {
+    ...row,
+    resolution: Number(date.replaceAll('-', '')),
+    date,
+    year: Number(date.slice(0, 4)),
+    chn_vote,
+    rus_vote,
+  }
+}
 
-  test('nothing before the People’s Republic had the seat; the year 2026 is a part', () => {
-    expect(pointAt(vetoed, 'abstained', 1970)).toEqual({ value: null, gap: 'not-collected' })
-    expect(vetoed.absences).toEqual([
-      { from: 1946, to: 1970, text: 'the People’s Republic had no seat before October 1971' },
+const tables = {
+  vetoes: [
+    veto('1960-01-01', 'yes'),
+    veto('1990-01-01', 'abstain'),
+    veto('1990-02-01', 'abstain'),
+    veto('1990-03-01', 'abstain'),
+    veto('1991-01-01', 'yes'),
+    veto('1992-01-01', 'not_documented'),
+    veto('1994-04-07', 'no'),
+  ],
+  'adopted-votes': [
+    adopted('1990-03-01', 'abstain', 'abstain'),
+    adopted('1991-03-01', 'abstain', 'yes'),
+    adopted('1992-01-27', 'yes', 'abstain'),
+  ],
+  'resolutions-adopted': [1990, 1991].map((year) => ({ year, adopted: 10, without_dissent: 9, sources: [] })),
+}
+const gaps = [{ series: 'votes', from: null, to: 1989, reason: 'not-collected', note: null }] as const
+const about = {
+  vetoes: aboutFor('vetoes', { dataTo: '1994-04-07', caveats: ['Lists differ.'] }),
+  'adopted-votes': aboutFor('adopted-votes', { dataTo: '1992-01-27', gaps }),
+  'resolutions-adopted': aboutFor('resolutions-adopted', { dataTo: '1991' }),
+}
+const prepared = unscSolo.prepare(tables, about)
+const build = (from: number, to: number, measure: string) => prepared({ from, to, measure }) as TimeModel
+
+describe('texts Russia vetoed alone', () => {
+  const model = build(1960, 1996, 'vetoed')
+
+  test('nothing before the People’s Republic had the seat, or after the list; its last year is a part', () => {
+    expect(pointAt(model, 'for', 1960)).toEqual({ value: null, gap: 'not-begun' })
+    expect(model.absences).toEqual([
+      { from: 1960, to: 1970, text: 'the People’s Republic had no seat before October 1971' },
     ])
-    expect(pointAt(vetoed, 'abstained', 2026).quality).toBe('part-year')
+    expect(pointAt(model, 'for', 1993)).toMatchObject({ value: 0, quality: 'reported' })
+    expect(pointAt(model, 'for', 1994)).toMatchObject({ value: 0, quality: 'part-year' })
+    expect(pointAt(model, 'for', 1995)).toEqual({ value: null, gap: 'not-collected' })
+    expect(model.subtitle).toContain('; 1994 is part of a year')
+    expect(build(1960, 1993, 'vetoed').subtitle).not.toContain('part of a year')
+    expect(model.notes).toContain('Lists differ.')
   })
 
-  test('each vote names its subject, and one that follows from the tally is derived', () => {
-    expect(pointAt(vetoed, 'for', 2024)).toMatchObject({ note: 'Sudan (S/2024/826)', quality: 'reported' })
-    expect(pointAt(vetoed, 'for', 1984)).toMatchObject({
-      note: 'Lebanon (S/16351/Rev.2)',
-      quality: 'derived',
+  test('a period says its years and that the last is not over', () => {
+    const period = unscSolo.period?.(tables, about)
+    expect(period?.(1960, 1994)[0]).toMatchObject({
+      value: 3,
+      note: '1971–1994 only; 1994 is part of a year',
     })
-    expect(pointAt(vetoed, 'not-documented', 2025).note).toBe('Ukraine, amendment; Ukraine, amendment')
+    expect(period?.(1990, 1993)[0]?.note).toBeUndefined()
+    expect(period?.(1994, 1994)[0]?.note).toBe('1994 is part of a year')
+    expect(period?.(1950, 1960)[0]).toMatchObject({ value: null, note: 'no figure in 1950–1960' })
   })
 })
 
-/** Both, only Russia, only China, only others abstained; the first three as in the yearly counts of the facts. */
-describe('adopted texts', () => {
-  test.each([
-    [2023, 7, 7, 0, 15],
-    [2024, 6, 8, 0, 16],
-    [2025, 12, 2, 1, 17],
-  ])('%i: %i, %i, %i of %i with dissent', (year, both, russia, china, all) => {
-    const values = adopted.series.map(({ id }) => pointAt(adopted, id, year).value ?? NaN)
-    expect(values.slice(0, 3)).toEqual([both, russia, china])
-    expect(values.reduce((sum, value) => sum + value, 0)).toBe(all)
-  })
-
-  test('the number adopted stands beside each, and nothing outside 2023 to January 2026', () => {
-    expect(pointAt(adopted, 'both', 2023).note).toBe('of 50 adopted')
-    expect(pointAt(adopted, 'both', 2026)).toMatchObject({ note: 'January only', quality: 'part-year' })
-    for (const year of yearsOf(1946, 2022))
-      expect(pointAt(adopted, 'both', year)).toEqual({ value: null, gap: 'not-collected' })
-    expect(adopted.absences.map(({ text }) => text)).toEqual(['not collected before 2023'])
-  })
+test('adopted texts: the number adopted beside each, the last day where the year is not over', () => {
+  const model = build(1985, 1993, 'adopted')
+  expect(pointAt(model, 'both', 1990)).toMatchObject({ value: 1, note: 'of 10 adopted', quality: 'reported' })
+  expect(pointAt(model, 'both', 1992)).toMatchObject({ note: 'to 27 January 1992', quality: 'part-year' })
+  expect(pointAt(model, 'both', 1989)).toEqual({ value: null, gap: 'not-collected' })
+  expect(pointAt(model, 'both', 1993)).toEqual({ value: null, gap: 'not-collected' })
+  expect(model.absences.map(({ text }) => text)).toEqual(['no data before 1990', 'no data after 1992'])
 })
 
 describe('takeaway', () => {
+  const seat =
+    'The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.'
   test.each([
     [
       'vetoed',
-      2000,
-      2025,
-      'In 2000–2025 Russia vetoed 23 items without China, which abstained 19 times and voted for the text twice; 2 of its votes are not documented.',
-    ],
-    [
-      'vetoed',
       1946,
-      2026,
-      'In 1971–2026 Russia (the USSR) vetoed 35 items without China, which abstained 21 times, voted for the text 10 times and did not take part once; 3 of its votes are not documented.',
+      1994,
+      'In 1971–1994 Russia (the USSR) vetoed 5 items without China, which abstained 3 times and voted for the text once; 1 of its votes is not documented.',
+      ['5 all', '3 abstained', 'once for', '1 not-documented'],
     ],
-    ['vetoed', 2025, 2025, 'In 2025 Russia vetoed 2 items without China, whose votes are not documented.'],
-    ['vetoed', 2010, 2012, 'Russia vetoed nothing without China in 2010–2012.'],
     [
       'vetoed',
-      1950,
-      1960,
-      'The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.',
+      1992,
+      1993,
+      'In 1992–1993 Russia vetoed 1 item without China, whose vote is not documented.',
+      ['1 all'],
+    ],
+    ['vetoed', 1975, 1980, 'Russia vetoed nothing without China in 1975–1980.', []],
+    ['vetoed', 1950, 1960, seat, []],
+    [
+      'adopted',
+      1980,
+      1991,
+      'Of 20 resolutions adopted in 1990–1991 China abstained on 2, Russia on 1, both on 1; China abstained without Russia once.',
+      ['20 adopted', '2 china', '1 russia', '1 both', 'once china-only'],
     ],
     [
       'adopted',
-      2000,
-      2025,
-      'Of 140 resolutions adopted in 2023–2025 China abstained on 26, Russia on 42, both on 25; China abstained without Russia once.',
+      1992,
+      1992,
+      'In 1992 China abstained on 0 adopted resolutions, Russia on 1, both on 0; China never abstained without Russia.',
+      ['0 china', '1 russia', '0 both'],
     ],
     [
       'adopted',
-      2024,
-      2024,
-      'Of 46 resolutions adopted in 2024 China abstained on 6, Russia on 14, both on 6; China never abstained without Russia.',
+      1980,
+      1989,
+      'Votes on adopted texts are collected for 1990–1992; no year asked for falls in it.',
+      [],
     ],
-    ['adopted', 2000, 2022, 'Votes on adopted texts are collected from 2023; no year asked for falls in it.'],
-  ])('%s %i–%i', (measure, from, to, sentence) => {
-    expect(build(from, to, measure).takeaway.text).toBe(sentence)
+  ])('%s %i–%i', (measure, from, to, sentence, said) => {
+    const { text, numbers } = build(from, to, measure).takeaway
+    expect(text).toBe(sentence)
+    expect(numbers.map((one) => `${one.text} ${one.ref.column}`)).toEqual(said)
   })
 })
 
 test('the records are every lone veto and every adopted text with dissent', async () => {
-  const [lone, passed] = soloRecords({
-    vetoes: await loadTable('vetoes'),
-    'adopted-votes': await loadTable('adopted-votes'),
-    sources: await loadTable('sources'),
-  })
-  expect(lone?.rows.filter(({ cells }) => cells.other === 'China')).toHaveLength(35)
-  expect(passed?.rows).toHaveLength(50)
+  const all = { ...tables, sources: await loadTable('sources') }
+  const [lone, passed] = soloRecords(all, { ...about, ...(await loadAbouts(['sources'])) })
+  expect(lone?.rows.map(({ cells }) => [cells.other, cells.vote])).toEqual([
+    ...Array(3).fill(['China', 'abstained']),
+    ['China', 'yes'],
+    ['China', 'not documented'],
+  ])
+  expect(lone?.coverage).toBe('Covers 25 October 1971 to 7 April 1994.')
+  expect(passed?.rows).toHaveLength(3)
 })

@@ -1,32 +1,47 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
+import { SEAT_CHANGE } from '../data/seat-change.ts'
 import type { AdoptedVoteRow } from '../data/tables/adopted-votes.ts'
 import type { ResolutionsAdoptedRow } from '../data/tables/resolutions-adopted.ts'
 import type { VetoRow } from '../data/tables/vetoes.ts'
+import type { Abouts, Tables } from '../data/tables.ts'
 import type { ColorToken, TimeModel, TimePoint, TimeSeries } from '../model/figure-model.ts'
-import { formatList, formatYears } from '../model/format.ts'
+import { formatDate, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import {
-  atYear,
-  type ByYear,
-  gapAround,
-  groupByYear,
-  mapYears,
-  oneByYear,
-  yearsOf,
-} from '../model/year-series.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
+import { atYear, type ByYear, gap, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { times } from './kit/ranking-figure.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
-import { isLoneRussianVeto, SEAT_CHANGE } from './kit/veto-words.ts'
-import { soloRecords } from './records/unsc-solo.ts'
+import { timesSaid } from './kit/ranking-figure.ts'
+import {
+  absencesAround,
+  missingYear,
+  partYear,
+  partYearWords,
+  spanOfYears,
+  vintageOf,
+} from './kit/table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { COMPLETE_LIST, isLoneRussianVeto } from './kit/veto-words.ts'
+import { soloRecords } from './records/vetoes.ts'
 
 const TITLE = 'How does China vote when Russia vetoes alone or abstains?'
-export const VETOED = [1971, 2026] as const
-export const ADOPTED = [2023, 2026] as const
-/** Every veto to this day is listed; of the rest of the year one is documented. */
-export const LAST = VETOED[1]
+
+export type Years = readonly [from: number, to: number]
+type Names = 'vetoes' | 'adopted-votes' | 'resolutions-adopted'
+
+/** Years of the list of vetoes in which the People’s Republic had the seat, and those of the texts adopted. */
+export const spansOf = (tables: Pick<Tables, 'vetoes' | 'adopted-votes'>) => ({
+  vetoed: [Number(SEAT_CHANGE.slice(0, 4)), spanOfYears(tables.vetoes)[1]] as Years,
+  adopted: spanOfYears(tables['adopted-votes']) as Years,
+})
+
+/** Years asked as far as a list covers them; the first lies after the last where it covers none. */
+export const coveredOf = ({ from, to }: Pick<FigureQuery, 'from' | 'to'>, [first, last]: Years): Years => [
+  Math.max(from, first),
+  Math.min(to, last),
+]
 
 export interface Part<R> {
   readonly id: string
@@ -131,11 +146,13 @@ export default defineFigure({
       { value: 'adopted', label: 'Adopted' },
     ],
   },
-  period: ({ vetoes }) => {
-    const rows = groupByYear(vetoes.filter(isLoneRussianVeto))
+  period: (tables, about) => {
+    const rows = groupByYear(tables.vetoes.filter(isLoneRussianVeto))
+    const span = spansOf(tables).vetoed
     return (from, to) => {
-      const covered = yearsOf(Math.max(from, VETOED[0]), Math.min(to, LAST))
-      const note = to >= LAST ? { note: `${LAST} is part of a year` } : coveredNote([from, to], covered)
+      const covered = yearsOf(...coveredOf({ from, to }, span))
+      const years = coveredNote([from, to], covered).note ?? ''
+      const note = `${years}${partYearWords(about.vetoes, { to })}`.replace(/^; /, '')
       return VOTES.slice(0, 2).map(({ name, test }) => ({
         label: `${name}, of the items Russia vetoed alone`,
         unit: 'items' as const,
@@ -143,23 +160,25 @@ export default defineFigure({
           covered.length === 0
             ? null
             : sum(covered.map((year) => (atYear(rows, year) ?? []).filter(test).length)),
-        ...(covered.length === 0 ? coveredNote([from, to], []) : note),
+        ...(covered.length === 0 ? coveredNote([from, to], []) : note ? { note } : {}),
       }))
     }
   },
-  prepare: (tables) => {
-    const vetoes = groupByYear(tables.vetoes)
-    const lone = groupByYear(tables.vetoes.filter(isLoneRussianVeto))
-    const adopted = groupByYear(tables['adopted-votes'])
+  prepare: (tables, about) => {
+    const spans = spansOf(tables)
     const totals = oneByYear(tables['resolutions-adopted'])
-    const votes = voteSeries(lone, vetoes)
-    const abstentions = abstentionSeries(adopted, totals)
+    const votes = voteSeries(tables.vetoes, about.vetoes, spans.vetoed)
+    const abstentions = abstentionSeries(groupByYear(tables['adopted-votes']), totals, about['adopted-votes'])
     return (query) =>
-      query.measure === 'adopted' ? adoptedModel(abstentions, totals, query) : vetoedModel(votes, query)
+      query.measure === 'adopted'
+        ? adoptedModel(abstentions, totals, about, spans.adopted, query)
+        : vetoedModel(votes, about.vetoes, spans.vetoed, query)
   },
 })
 
-function voteSeries(lone: ByYear<readonly VetoRow[]>, all: ByYear<readonly VetoRow[]>): WholeSeries[] {
+function voteSeries(vetoes: readonly VetoRow[], about: TableAbout, [first, last]: Years): WholeSeries[] {
+  const [all, lone] = [groupByYear(vetoes), groupByYear(vetoes.filter(isLoneRussianVeto))]
+  const unfinished = partYear(about)
   return VOTES.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
@@ -167,22 +186,20 @@ function voteSeries(lone: ByYear<readonly VetoRow[]>, all: ByYear<readonly VetoR
     unit: 'items',
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
-      if (year < VETOED[0]) return gapAround(year, ...VETOED)
+      if (year < first) return gap('not-begun')
+      if (year > last) return gap('not-collected')
       const vetoed = atYear(lone, year) ?? []
       const counted = vetoed.filter(test)
       const basis = [counted, vetoed, atYear(all, year) ?? []].find((rows) => rows.length > 0) ?? []
       return {
         value: counted.length,
-        quality: year === LAST ? 'part-year' : counted.some(isDerived) ? 'derived' : 'reported',
+        quality: year === unfinished ? 'part-year' : counted.some(isDerived) ? 'derived' : 'reported',
         ...(counted.length > 0 ? { note: counted.map(subjectOf).join('; ') } : {}),
         sources: basis.length > 0 ? sourcesOf(basis) : [COMPLETE_LIST],
       }
     }),
   }))
 }
-
-/** Complete to May 2022; every later year has a veto and so a source of its own. */
-const COMPLETE_LIST = 'vetoes:dhl_veto_list_2022'
 
 export const isDerived = (row: VetoRow) => row.chn_vote_basis === 'derived'
 const subjectOf = ({ topic, draft_symbol, item_type }: VetoRow) =>
@@ -194,7 +211,10 @@ const sourcesOf = (rows: readonly VetoRow[]) => [
 function abstentionSeries(
   adopted: ByYear<readonly AdoptedVoteRow[]>,
   totals: ByYear<ResolutionsAdoptedRow | undefined>,
+  about: TableAbout,
 ): WholeSeries[] {
+  const unfinished = partYear(about)
+  const to = `to ${formatDate(about.dataTo ?? '')}`
   return ABSTENTIONS.map(({ test, ...part }) => ({
     ...part,
     mark: 'bars',
@@ -203,12 +223,12 @@ function abstentionSeries(
     reportedAs: 'full year',
     points: mapYears((year): TimePoint => {
       const rows = atYear(adopted, year) ?? []
-      if (year < ADOPTED[0] || rows.length === 0) return gapAround(year, ...ADOPTED)
+      if (rows.length === 0) return missingYear(about, 'votes', year)
       const total = atYear(totals, year)
       return {
         value: rows.filter(test).length,
-        quality: year === LAST ? 'part-year' : 'reported',
-        note: total ? `of ${total.adopted} adopted` : 'January only',
+        quality: year === unfinished ? 'part-year' : 'reported',
+        ...(total ? { note: `of ${total.adopted} adopted` } : year === unfinished ? { note: to } : {}),
         sources: [...new Set([...rows.flatMap(({ sources }) => sources), ...(total?.sources ?? [])])],
       }
     }),
@@ -233,94 +253,115 @@ function base(query: FigureQuery, cut: readonly TimeSeries[]) {
 }
 
 const VETO_NOTES = [
-  'Items vetoed by Russia (the USSR to December 1991) without China since the People’s Republic took China’s seat on 25 October 1971: draft resolutions and, in 2025, two amendments, by the UN Dag Hammarskjöld Library’s list.',
+  'Items vetoed by Russia (the USSR to December 1991) without China since the People’s Republic took China’s seat on 25 October 1971: draft resolutions and amendments, by the UN Dag Hammarskjöld Library’s list.',
   'China never voted against here by construction: a vote of China against would make the veto a joint one. Joint vetoes stand in the figure on vetoes.',
-  'An abstention is not a vote with Russia. It lets the veto stand without supporting it.',
-  'A vote is derived where every member voted, none abstained and China did not veto: it then voted for the text. Its votes on Cyprus in 1974 and on the two amendments of 24 February 2025 stand in no source used.',
-  'Amendments are systematically covered for 2023 and the first half of 2025 only. Texts that would be vetoed are often not put to the vote.',
 ]
-const PART_OF_2026 =
-  '2026 is part of a year: complete to 27 January, and the one veto found since, of 7 April, was a joint one; later ones may be missing.'
-
-function vetoedModel(series: readonly WholeSeries[], query: FigureQuery): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
-  return {
-    ...base(query, cut),
-    subtitle: `Items Russia (USSR) vetoed without China a year, by China’s vote${query.to >= LAST ? `; ${LAST} is part of a year` : ''}`,
-    takeaway: say`${vetoedTakeaway(cut, query)}`,
-    notes: query.to >= LAST ? [...VETO_NOTES, PART_OF_2026] : VETO_NOTES,
-    vintage: {
-      credit: 'UN Dag Hammarskjöld Library veto list; news reports for votes',
-      dataTo: 'April 2026',
-    },
-    absences: absencesOutside(query, VETOED, {
-      before: 'the People’s Republic had no seat before October 1971',
-      after: '',
-    }),
-  }
-}
-
-const totalOf = ({ points }: TimeSeries) => sum(points.map(({ value }) => value ?? 0))
-
-function vetoedTakeaway(cut: readonly TimeSeries[], { from, to }: FigureQuery): string {
-  if (to < VETOED[0])
-    return `The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.`
-  const span = formatYears(Math.max(from, VETOED[0]), to)
-  const [abstained = 0, voted = 0, absent = 0, unknown = 0] = cut.map(totalOf)
-  const all = abstained + voted + absent + unknown
-  if (all === 0) return `Russia vetoed nothing without China in ${span}.`
-  const did = [
-    ...(abstained > 0 ? [`abstained ${times(abstained)}`] : []),
-    ...(voted > 0 ? [`voted for the text ${times(voted)}`] : []),
-    ...(absent > 0 ? [`did not take part ${times(absent)}`] : []),
-  ]
-  const start = `In ${span} Russia${from < 1992 ? ' (the USSR)' : ''} vetoed ${items(all)} without China`
-  if (did.length === 0) return `${start}, whose ${unknown === 1 ? 'vote is' : 'votes are'} not documented.`
-  const rest = unknown === 0 ? '' : `; ${unknown} of its votes ${unknown === 1 ? 'is' : 'are'} not documented`
-  return `${start}, which ${formatList(did)}${rest}.`
-}
-
-const items = (n: number) => (n === 1 ? '1 item' : `${n} items`)
-
-const ADOPTED_NOTES = [
-  'Resolutions adopted although at least one member abstained or voted no; all others were adopted without dissent. A permanent member that lets a text pass without supporting it abstains: its no would be a veto.',
-  'Collected for 1 January 2023 to 27 January 2026 only, from one public file of votes by member whose author states no licence; its counts match the United Nations’ for 2023.',
+const VOTE_NOTES = [
+  'An abstention lets the veto stand without supporting it.',
+  'A vote is derived where every member voted, none abstained and China did not veto: it then voted for the text.',
 ]
 
-function adoptedModel(
+function vetoedModel(
   series: readonly WholeSeries[],
-  totals: ByYear<ResolutionsAdoptedRow | undefined>,
+  about: TableAbout,
+  span: Years,
   query: FigureQuery,
 ): TimeModel {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query, cut),
-    subtitle: `Resolutions adopted a year with an abstention or a vote against, by who abstained${query.to >= LAST ? `; ${LAST} is January only` : ''}`,
-    takeaway: say`${adoptedTakeaway(cut, totals, query)}`,
-    notes: ADOPTED_NOTES,
-    vintage: {
-      credit: 'UN Security Council, through a public file of votes by member',
-      dataTo: '27 January 2026',
-    },
-    absences: absencesOutside(query, ADOPTED, { before: `not collected before ${ADOPTED[0]}`, after: '' }),
+    subtitle: `Items Russia (USSR) vetoed without China a year, by China’s vote${partYearWords(about, query)}`,
+    takeaway: vetoedTakeaway(cut, coveredOf(query, span)),
+    notes: [...VETO_NOTES, ...about.caveats, ...VOTE_NOTES, ...gapNotes(about)],
+    vintage: vintageOf(about),
+    absences:
+      query.from < span[0]
+        ? [
+            {
+              from: query.from,
+              to: Math.min(query.to, span[0] - 1),
+              text: 'the People’s Republic had no seat before October 1971',
+            },
+          ]
+        : [],
+  }
+}
+
+const totalOf = ({ points }: TimeSeries) => sum(points.map(({ value }) => value ?? 0))
+/** The card of a count over the years as a whole. */
+const refOf = (column: string) => ({ row: WHOLE_RANGE, column })
+const counted = (n: number, column: string) => num(`${n}`, refOf(column))
+
+function vetoedTakeaway(cut: readonly TimeSeries[], [from, to]: Years): Sentence {
+  if (from > to)
+    return say`The People’s Republic has held China’s seat since October 1971; no year asked for falls in it.`
+  const span = formatYears(from, to)
+  const [abstained = 0, voted = 0, absent = 0, unknown = 0] = cut.map(totalOf)
+  const all = abstained + voted + absent + unknown
+  if (all === 0) return say`Russia vetoed nothing without China in ${span}.`
+  const did = joined(
+    [
+      abstained > 0 && say`abstained ${timesSaid(abstained, refOf('abstained'))}`,
+      voted > 0 && say`voted for the text ${timesSaid(voted, refOf('for'))}`,
+      absent > 0 && say`did not take part ${timesSaid(absent, refOf('not-voting'))}`,
+    ],
+    ', ',
+    ' and ',
+  )
+  const start = say`In ${span} Russia${from < 1992 && ' (the USSR)'} vetoed ${counted(all, 'all')} ${all === 1 ? 'item' : 'items'} without China`
+  if (did.text === '') return say`${start}, whose ${unknown === 1 ? 'vote is' : 'votes are'} not documented.`
+  const rest =
+    unknown > 0 &&
+    say`; ${counted(unknown, 'not-documented')} of its votes ${unknown === 1 ? 'is' : 'are'} not documented`
+  return say`${start}, which ${did}${rest}.`
+}
+
+const ADOPTED_NOTES = [
+  'Resolutions adopted although at least one member abstained or voted no; all others were adopted without dissent. A permanent member that lets a text pass without supporting it abstains: its no would be a veto.',
+]
+
+function adoptedModel(
+  series: readonly WholeSeries[],
+  totals: ByYear<ResolutionsAdoptedRow | undefined>,
+  about: Abouts<Names>,
+  span: Years,
+  query: FigureQuery,
+): TimeModel {
+  const cut = series.map((one) => cutSeries(one, query))
+  const own = about['adopted-votes']
+  return {
+    ...base(query, cut),
+    subtitle: `Resolutions adopted a year with an abstention or a vote against, by who abstained${partYearWords(own, query)}`,
+    takeaway: adoptedTakeaway(cut, totals, span, query),
+    notes: [
+      ...ADOPTED_NOTES,
+      ...own.caveats,
+      ...gapNotes({ gaps: own.gaps.filter(({ series }) => series === null) }),
+    ],
+    vintage: vintageOf(own, about['resolutions-adopted']),
+    absences: absencesAround(own, 'votes', query, span),
   }
 }
 
 function adoptedTakeaway(
   cut: readonly TimeSeries[],
   totals: ByYear<ResolutionsAdoptedRow | undefined>,
-  { from, to }: FigureQuery,
-): string {
-  if (to < ADOPTED[0])
-    return `Votes on adopted texts are collected from ${ADOPTED[0]}; no year asked for falls in it.`
-  const years = yearsOf(Math.max(from, ADOPTED[0]), to)
+  span: Years,
+  query: FigureQuery,
+): Sentence {
+  const [from, to] = coveredOf(query, span)
+  if (from > to)
+    return say`Votes on adopted texts are collected for ${formatYears(...span)}; no year asked for falls in it.`
   const [both = 0, russia = 0, china = 0] = cut.map(totalOf)
-  const known = years.map((year) => atYear(totals, year)?.adopted)
-  const span = formatYears(years[0] ?? to, to)
+  const known = yearsOf(from, to).map((year) => atYear(totals, year)?.adopted)
+  const years = formatYears(from, to)
+  const ofChina = counted(both + china, 'china')
   const start = known.every((total) => total !== undefined)
-    ? `Of ${sum(known)} resolutions adopted in ${span} China abstained on ${both + china}`
-    : `In ${span} China abstained on ${both + china} adopted resolutions`
+    ? say`Of ${counted(sum(known), 'adopted')} resolutions adopted in ${years} China abstained on ${ofChina}`
+    : say`In ${years} China abstained on ${ofChina} adopted resolutions`
   const alone =
-    china === 0 ? 'China never abstained without Russia' : `China abstained without Russia ${times(china)}`
-  return `${start}, Russia on ${both + russia}, both on ${both}; ${alone}.`
+    china === 0
+      ? 'China never abstained without Russia'
+      : say`China abstained without Russia ${timesSaid(china, refOf('china-only'))}`
+  return say`${start}, Russia on ${counted(both + russia, 'russia')}, both on ${counted(both, 'both')}; ${alone}.`
 }

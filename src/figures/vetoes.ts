@@ -7,8 +7,9 @@ import { sum } from '../model/series-maths.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { partYear, vintageOf } from './kit/table-facts.ts'
+import { partYear, partYearWords, vintageOf } from './kit/table-facts.ts'
 import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { COMPLETE_LIST } from './kit/veto-words.ts'
 import { vetoRecords } from './records/vetoes.ts'
 
 const TITLE = 'Do China and Russia veto together?'
@@ -159,9 +160,6 @@ function seriesOf(
   }))
 }
 
-/** Complete to May 2022; every later year has a veto and so a source of its own. */
-const COMPLETE_LIST = 'vetoes:dhl_veto_list_2022'
-
 /** A count of none rests on the year's other vetoes; a year without any on the list that has none. */
 function sourcesOf(rows: readonly VetoRow[]): string[] {
   return rows.length > 0 ? [...new Set(rows.flatMap((row) => row.sources))] : [COMPLETE_LIST]
@@ -175,12 +173,6 @@ function count(rows: Rows, { from, to }: FigureQuery, test: Test): number {
 
 const SEATS =
   'Russia’s seat was the USSR’s to December 1991; China’s seat was held by the Republic of China to October 1971.'
-
-/** Words about the year that is not over, where it is among those asked. */
-function unfinishedWords(about: TableAbout, { to }: FigureQuery): string {
-  const year = partYear(about)
-  return year !== null && to >= year ? `; ${year} is part of a year` : ''
-}
 
 function base(about: TableAbout, query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
   const vintage = vintageOf(about)
@@ -198,7 +190,7 @@ function base(about: TableAbout, query: FigureQuery, cut: ReturnType<typeof cutS
     notes: [
       ...about.caveats,
       SEATS,
-      ...(unfinishedWords(about, query)
+      ...(partYearWords(about, query)
         ? [`The last veto documented is of ${vintage.dataTo}; later ones may be missing.`]
         : []),
     ],
@@ -214,7 +206,7 @@ function pairModel(about: TableAbout, series: WholeSeries[], query: FigureQuery)
   const [together = 0, russia = 0, china = 0] = cut.map(totalOf)
   return {
     ...base(about, query, cut),
-    subtitle: `Items vetoed in the Security Council a year${unfinishedWords(about, query)}`,
+    subtitle: `Items vetoed in the Security Council a year${partYearWords(about, query)}`,
     takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
     unit: 'items',
     get sources() {
@@ -249,7 +241,7 @@ function membersModel(rows: Rows, about: TableAbout, series: WholeSeries[], quer
     .map(({ id, spoken, votes }) => say`${spoken} ${counted(votes, id)}`)
   return {
     ...base(about, query, cut),
-    subtitle: `Vetoes cast by each permanent member a year: votes, not items${unfinishedWords(about, query)}`,
+    subtitle: `Vetoes cast by each permanent member a year: votes, not items${partYearWords(about, query)}`,
     takeaway:
       itemCount === 0
         ? say`No veto was cast in ${formatYears(query.from, query.to)}.`

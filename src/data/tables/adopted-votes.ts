@@ -14,7 +14,7 @@ import {
 } from '../schema.ts'
 
 /** A permanent member’s no would have been a veto. */
-const VOTES = ['yes', 'abstain'] as const
+const VOTES = { yes: 'yes', abstain: 'abstained' }
 
 const columns = z.object({
   resolution: integer('Resolution', 'Number of the resolution.', 1, 9999),
@@ -42,11 +42,12 @@ export default defineTable({
   name: 'adopted-votes',
   title: 'Votes of China and Russia on resolutions adopted without unanimity',
   description:
-    'One row per resolution of the UN Security Council on which at least one member abstained or voted no. Complete from 1 January 2023 to 27 January 2026; earlier and later ones are not collected.',
+    'One row per resolution of the UN Security Council on which at least one member abstained or voted no. Complete over the days covered; earlier and later ones are not collected.',
   columns,
   key: ['resolution'],
   unit: 'One resolution a row.',
   time: { until: ({ date }) => date },
+  series: { votes: () => true },
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap((row, index) => dateProblems(row, rows[index - 1], index)),
 })

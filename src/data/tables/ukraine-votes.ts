@@ -18,7 +18,11 @@ const MEMBERS = 193
 
 const vote = (state: string) =>
   optional(
-    oneOf(`Vote of ${state}`, `Vote of ${state}; blank where no source gives it.`, ['yes', 'no', 'abstain']),
+    oneOf(`Vote of ${state}`, `Vote of ${state}; blank where no source gives it.`, {
+      yes: 'yes',
+      no: 'no',
+      abstain: 'abstained',
+    }),
   )
 const count = (what: string) => integer(`Members that ${what}`, `Members that ${what}.`, 0, MEMBERS)
 
@@ -50,7 +54,7 @@ export default defineTable({
   name: 'ukraine-votes',
   title: 'Votes of the UN General Assembly on Ukraine and Crimea',
   description:
-    'Adopted resolutions with a recorded vote, 27 March 2014 to 24 February 2026: tallies and the votes of six states. Paragraph votes and drafts that failed are not in it.',
+    'Adopted resolutions with a recorded vote, the first of them of 27 March 2014: tallies and the votes of six states. Paragraph votes and drafts that failed are not in it.',
   columns,
   key: ['date', 'label'],
   unit: 'Votes of member states.',

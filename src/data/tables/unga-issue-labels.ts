@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
+import { ISSUE_NAMES } from '../issue-names.ts'
 import { UN_VOTES } from '../licences.ts'
 import { defineTable, integer, oneOf, sourceList } from '../schema.ts'
-import { ISSUES } from './unga-issues.ts'
 
 const columns = z.object({
-  issue: oneOf('Issue', 'Issue, as in unga-issues.', ISSUES),
+  issue: oneOf('Issue', 'Issue, as in unga-issues.', ISSUE_NAMES),
   agreed: integer(
     'Of his we find',
     'Votes that both our title words and Voeten’s code give the issue.',

@@ -1,30 +1,20 @@
 import * as z from 'zod/mini'
 import { sumProblem } from '../arithmetic.ts'
+import { ISSUE_NAMES } from '../issue-names.ts'
 import { UN_VOTES } from '../licences.ts'
 import { defineTable, flag, integer, oneOf, sourceList, year } from '../schema.ts'
-
-export const ISSUES = [
-  'all',
-  'middle-east',
-  'nuclear',
-  'arms-control',
-  'human-rights',
-  'decolonization',
-  'development',
-  'southern-africa',
-  'ukraine',
-] as const
+import { FIRST_WHOLE_YEAR } from '../seat-change.ts'
 
 const columns = z.object({
   scheme: oneOf(
     'Scheme',
     'Who gave the label: we, by words of the title; or E. Voeten’s codes. Never to be joined into one series.',
-    ['title-words', 'voeten'],
+    { 'title-words': 'words of the title', voeten: 'Voeten’s codes' },
   ),
   issue: oneOf(
     'Issue',
     'Issue; `all` is every recorded vote. Labels overlap: nuclear is mostly part of arms-control.',
-    ISSUES,
+    ISSUE_NAMES,
   ),
   year: year('Year', 'Calendar year of the votes; 1971 from 25 October.'),
   votes: integer('Votes', 'Recorded votes with the label.', 0, 500),
@@ -45,17 +35,21 @@ const columns = z.object({
 })
 
 export type UngaIssueRow = z.infer<typeof columns>
-export type Issue = UngaIssueRow['issue']
 
 /** How often China and Russia (the USSR to 1991) voted alike in the General Assembly, by issue. */
 export default defineTable({
   name: 'unga-issues',
   title: 'Votes of China and Russia in the UN General Assembly by issue',
   description:
-    'Recorded votes by issue and calendar year, under two schemes of labels: words of the title to 2025, Voeten’s codes to 2019 where the symbol of the resolution matched. A state that did not vote is left out.',
+    'Recorded votes by issue and calendar year, under two schemes of labels: words of the title, and Voeten’s codes, which end earlier, where the symbol of the resolution matched. A state that did not vote is left out.',
   columns,
   key: ['scheme', 'issue', 'year'],
   unit: 'Recorded votes.',
+  series: {
+    titles: ({ scheme, issue, year }) =>
+      scheme === 'title-words' && issue === 'all' && year >= FIRST_WHOLE_YEAR,
+    voeten: ({ scheme, year }) => scheme === 'voeten' && year >= FIRST_WHOLE_YEAR,
+  },
   licence: UN_VOTES,
   checks: (rows) =>
     rows.flatMap((row, index) =>

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { sumProblem } from '../arithmetic.ts'
 import { UN_VOTES } from '../licences.ts'
 import { defineTable, integer, oneOf, sourceList, year } from '../schema.ts'
+import { FIRST_WHOLE_YEAR } from '../seat-change.ts'
 
 const columns = z.object({
   year: year('Year', 'Calendar year of the votes; 1971 from 25 October where China is one of the two.'),
@@ -25,6 +26,7 @@ export default defineTable({
   columns,
   key: ['year', 'first', 'second'],
   unit: 'Recorded votes.',
+  series: { votes: ({ year }) => year >= FIRST_WHOLE_YEAR },
   licence: UN_VOTES,
   checks: (rows) =>
     rows.flatMap((row, index) =>

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
 import { defineTable, integer, type RowProblem, share, sourceList, year } from '../schema.ts'
+import { FIRST_WHOLE_YEAR } from '../seat-change.ts'
 
 const VOTES_CAST = 'Votes cast (yes, no or abstention) in the year; 1971 from 25 October for China.'
 const RANKED = 'Members that voted on at least half of these.'
@@ -35,7 +36,7 @@ export default defineTable({
   columns,
   key: ['year'],
   unit: 'Recorded votes; medians in percent.',
-  series: { votes: () => true },
+  series: { votes: ({ year }) => year >= FIRST_WHOLE_YEAR },
   licence: UN_VOTES,
   checks: (rows) => rows.flatMap(castProblems),
 })

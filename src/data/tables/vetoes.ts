@@ -15,8 +15,14 @@ import {
   year,
 } from '../schema.ts'
 
-const VOTES = ['yes', 'no', 'abstain', 'not_participating', 'not_documented'] as const
-const VOTE_BASES = ['recorded', 'derived'] as const
+const VOTES = {
+  yes: 'yes',
+  no: 'no',
+  abstain: 'abstained',
+  not_participating: 'did not take part',
+  not_documented: 'not documented',
+}
+const VOTE_BASES = { recorded: 'stated in a source', derived: 'follows from the tally' }
 const BASIS =
   'recorded: stated in a source; derived: every member voted, none abstained and this one did not veto.'
 
@@ -30,7 +36,11 @@ const columns = z.object({
   date: day('Date', 'Day of the vote; the last day where a meeting ran past midnight.'),
   year: year('Year', 'Year of the vote.'),
   draft_symbol: optional(text('UN symbol', 'UN symbol of the text voted on.')),
-  item_type: oneOf('Item', 'What was voted on.', ['draft_resolution', 'preliminary_question', 'amendment']),
+  item_type: oneOf('Item', 'What was voted on.', {
+    draft_resolution: 'draft resolution',
+    preliminary_question: 'preliminary question',
+    amendment: 'amendment',
+  }),
   meeting_record: optional(
     pattern(
       'Meeting record',
@@ -50,10 +60,10 @@ const columns = z.object({
     'USSR',
     'Russian Federation',
   ]),
-  chn_seat_holder: oneOf('China’s seat held by', 'Holder of the seat on that day.', [
-    'Republic of China',
-    "People's Republic of China",
-  ]),
+  chn_seat_holder: oneOf('China’s seat held by', 'Holder of the seat on that day.', {
+    'Republic of China': 'Republic of China',
+    "People's Republic of China": 'People’s Republic of China',
+  }),
   council_size: integer(
     'Members of the Council',
     'Members of the Council: 11 before 1966, 15 since.',

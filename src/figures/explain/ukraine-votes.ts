@@ -1,10 +1,12 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { UkraineVoteRow } from '../../data/tables/ukraine-votes.ts'
 import { formatYears } from '../../model/format.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
-import { askedYears, times } from '../kit/ranking-figure.ts'
-import { alike, FIRST, idOf, LAST, rowsIn, STATES, voteOf } from '../ukraine-votes.ts'
+import { askedYears } from '../kit/ranking-figure.ts'
+import { partYear } from '../kit/table-facts.ts'
+import { alike, idOf, rowsIn, STATES, spanOf, voteOf } from '../ukraine-votes.ts'
 
 /** Which texts a number of the sentence counts. */
 const KINDS: Readonly<Record<string, { name: string; test: (row: UkraineVoteRow) => boolean }>> = {
@@ -16,31 +18,14 @@ const KINDS: Readonly<Record<string, { name: string; test: (row: UkraineVoteRow)
 
 export default defineExplainer({
   tables: ['ukraine-votes'],
-  prepare: ({ 'ukraine-votes': rows }) => {
+  prepare: ({ 'ukraine-votes': rows }, { 'ukraine-votes': about }) => {
     const byId = new Map(rows.map((row) => [idOf(row), row]))
     return {
       explain: (query, { row, column }) => {
         const asked = askedYears(query)
-        if (row === WHOLE_RANGE) return counted(rows, asked.from, asked.to, column)
+        if (row === WHOLE_RANGE) return counted(rows, about, asked, column)
         const text = byId.get(row)
         return text ? voted(text, column) : null
-      },
-      takeaway: (query) => {
-        const { from, to } = askedYears(query)
-        const shown = rowsIn(rows, from, to)
-        const count = (column: string) => shown.filter(KINDS[column]?.test ?? (() => false)).length
-        const value = (column: string) => {
-          const number = count(column)
-          return number === 0
-            ? []
-            : [{ text: number > 2 ? `${number}` : times(number), ref: { row: WHOLE_RANGE, column } }]
-        }
-        return shown.length > 1
-          ? [
-              { text: `${shown.length}`, ref: { row: WHOLE_RANGE, column: 'all' } },
-              ...['same', 'abstained', 'yes'].flatMap(value),
-            ]
-          : ['same', 'abstained', 'yes'].flatMap(value)
       },
     }
   },
@@ -77,18 +62,23 @@ function voted(row: UkraineVoteRow, column: string): Explained {
 
 function counted(
   rows: readonly UkraineVoteRow[],
-  from: number,
-  to: number,
+  about: TableAbout,
+  { from, to }: { readonly from: number; readonly to: number },
   column: string,
 ): Explained | null {
   const kind = KINDS[column]
   if (!kind) return null
+  const [first, last] = spanOf(rows)
   const own = rowsIn(rows, from, to).filter(kind.test)
   return {
     name: kind.name,
     quantity: `The number of ${kind.name.charAt(0).toLowerCase()}${kind.name.slice(1)} in the General Assembly`,
-    period: formatYears(Math.max(FIRST, from), Math.min(LAST, to)),
-    computed: { value: own.length, unit: 'votes', quality: to >= LAST ? 'part-year' : 'reported' },
+    period: formatYears(Math.max(first, from), Math.min(last, to)),
+    computed: {
+      value: own.length,
+      unit: 'votes',
+      quality: to >= (partYear(about) ?? Infinity) ? 'part-year' : 'reported',
+    },
     formula: countOf('Texts by year', own, ({ date }) => date.slice(0, 4)),
     rows: own.map(rowOf),
   }

@@ -1,9 +1,7 @@
+import { FIRST_WHOLE_YEAR } from '../../data/seat-change.ts'
 import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
-import type { UngaYearRow } from '../../data/tables/unga-years.ts'
-import { formatValue } from '../../model/format.ts'
-import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR, type Score, UNLIKE_YEAR } from '../kit/assembly.ts'
+import { agreement, NO_WHOLE_YEAR, type Score } from '../kit/assembly.ts'
 import {
-  medianColumn,
   medianExplanation,
   OTHER_SCORE,
   pairFormula,
@@ -12,7 +10,7 @@ import {
   votesExplanation,
 } from '../kit/assembly-explained.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained } from '../kit/explain.ts'
 
 const PAIRS = {
   'china-russia': ['CHN', 'RUS', 'China and Russia'],
@@ -38,12 +36,11 @@ export default defineExplainer({
     return {
       explain: (query, { row, column }) => {
         const year = Number(row)
-        if (year < ASSEMBLY_YEARS[0]) return { rows: [], rowsNote: NO_WHOLE_YEAR }
+        if (year < FIRST_WHOLE_YEAR) return { rows: [], rowsNote: NO_WHOLE_YEAR }
         if (isPair(column)) return pair(pairIn(column, year), column, scoreOf(query))
         if (isMedian(column)) return medianExplanation(yearOf(year), MEDIANS[column], scoreOf(query))
         return column === 'votes' ? votesExplanation(yearOf(year)) : null
       },
-      takeaway: (query) => takeaway(query, (year) => pairIn('china-russia', year), yearOf),
     }
   },
 })
@@ -59,29 +56,4 @@ function pair(row: UngaPairRow | undefined, id: PairId, score: Score): Explained
     rows: [pairRow(row)],
     others: other === null ? [] : [{ label: SCORES[OTHER_SCORE[score]], value: other, sources: row.sources }],
   }
-}
-
-function takeaway(
-  query: FigureQuery,
-  pairIn: (year: number) => UngaPairRow | undefined,
-  yearOf: (year: number) => UngaYearRow | undefined,
-): TakeawayValue[] {
-  const score = scoreOf(query)
-  const first = Math.max(query.from, ASSEMBLY_YEARS[0])
-  const last = Math.min(query.to, ASSEMBLY_YEARS[1])
-  if (first > last) return []
-  const year = last === UNLIKE_YEAR && first < last ? last - 1 : last
-  const value = (share: number | null | undefined, of: number, column: string): TakeawayValue[] =>
-    share == null ? [] : [{ text: formatValue(share, 'percent'), ref: { row: `${of}`, column } }]
-  const pairValue = (of: number) => {
-    const row = pairIn(of)
-    return value(row && agreement(row, score), of, 'china-russia')
-  }
-  const medians = yearOf(year)
-  return [
-    ...pairValue(year),
-    ...value(medians?.[medianColumn('china', score)], year, 'median-china'),
-    ...value(medians?.[medianColumn('russia', score)], year, 'median-russia'),
-    ...(year === last ? [] : pairValue(last)),
-  ]
 }

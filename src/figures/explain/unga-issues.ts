@@ -1,12 +1,13 @@
+import { FIRST_WHOLE_YEAR } from '../../data/seat-change.ts'
 import type { UngaIssueRow } from '../../data/tables/unga-issues.ts'
-import { formatShare, formatYears } from '../../model/format.ts'
+import { formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear } from '../../model/year-series.ts'
-import { ASSEMBLY_YEARS, agreement, NO_WHOLE_YEAR } from '../kit/assembly.ts'
+import { agreement, coveredOf, NO_WHOLE_YEAR } from '../kit/assembly.ts'
 import { pairFormula, SCORES } from '../kit/assembly-explained.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
-import { extremes, inWords, LAST, pooled, type Scheme, type Series, seriesOf } from '../unga-issues.ts'
+import { inWords, pooled, type Scheme, type Series, seriesOf, spanOf } from '../unga-issues.ts'
 
 const OTHER = { 'title-words': 'voeten', voeten: 'title-words' } as const satisfies Record<Scheme, Scheme>
 const LABELS: Readonly<Record<Scheme, string>> = {
@@ -23,21 +24,10 @@ export default defineExplainer({
         const scheme: Scheme = measure === 'voeten' ? 'voeten' : 'title-words'
         const own = series[scheme].find(({ issue }) => issue === column)
         if (!own) return null
-        if (row === WHOLE_RANGE)
-          return ofYears(own, scheme, Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, LAST[scheme]))
+        if (row === WHOLE_RANGE) return ofYears(own, scheme, ...coveredOf({ from, to }, spanOf(rows, scheme)))
         const year = Number(row)
         const elsewhere = series[OTHER[scheme]].find(({ issue }) => issue === column)
         return ofYear(own, scheme, year, elsewhere && atYear(elsewhere.years, year))
-      },
-      takeaway: ({ measure, from, to }) => {
-        const scheme: Scheme = measure === 'voeten' ? 'voeten' : 'title-words'
-        const [first, last] = [Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, LAST[scheme])]
-        if (first > last) return []
-        const { most, least } = extremes(series[scheme], first, last)
-        return [...most, ...least].map(({ issue, share }) => ({
-          text: formatShare(share),
-          ref: { row: WHOLE_RANGE, column: issue },
-        }))
       },
     }
   },
@@ -52,7 +42,7 @@ const quantityOf = ({ issue }: Series, scheme: Scheme) =>
 function ofYear(own: Series, scheme: Scheme, year: number, elsewhere: UngaIssueRow | undefined): Explained {
   const row = atYear(own.years, year)
   const quantity = quantityOf(own, scheme)
-  const drawn = row !== undefined && !row.doubtful && year >= ASSEMBLY_YEARS[0] && row.both_voted > 0
+  const drawn = row !== undefined && !row.doubtful && year >= FIRST_WHOLE_YEAR && row.both_voted > 0
   if (!drawn)
     return {
       quantity,
@@ -61,7 +51,7 @@ function ofYear(own: Series, scheme: Scheme, year: number, elsewhere: UngaIssueR
         ? 'The table has no vote with this label in the year.'
         : row.doubtful
           ? 'The row is marked doubtful: three issues of the year hold the same votes. It is not drawn.'
-          : year < ASSEMBLY_YEARS[0]
+          : year < FIRST_WHOLE_YEAR
             ? NO_WHOLE_YEAR
             : 'In none of the votes with this label did both take part.',
     }

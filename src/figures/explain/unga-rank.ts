@@ -1,29 +1,28 @@
+import { FIRST_WHOLE_YEAR } from '../../data/seat-change.ts'
 import type { UngaPairRow } from '../../data/tables/unga-pairs.ts'
 import type { UngaStateRow } from '../../data/tables/unga-states.ts'
-import { formatValue, formatYears } from '../../model/format.ts'
+import { formatYears } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
-import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
-import { atYear, oneByYear } from '../../model/year-series.ts'
-import { ASSEMBLY_YEARS, NO_WHOLE_YEAR, UNLIKE_YEAR } from '../kit/assembly.ts'
+import { WHOLE_RANGE } from '../../model/value-ref.ts'
+import { atYear } from '../../model/year-series.ts'
+import { coveredOf, NO_WHOLE_YEAR } from '../kit/assembly.ts'
 import { medianExplanation, SCORES, votesExplanation } from '../kit/assembly-explained.ts'
-import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from '../kit/assembly-votes.ts'
+import { REFERENCES, type Reference } from '../kit/assembly-votes.ts'
 import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { shareOfParts } from '../kit/formulas.ts'
 import { askedYears } from '../kit/ranking-figure.ts'
-import { middleOf, NAMES, OTHER, rowsOf, type Years } from '../unga-rank.ts'
+import { type List, listOf, medianOf, middleOf, NAMES, OTHER, rowsOf } from '../unga-rank.ts'
 
-interface Data {
-  readonly votes: AssemblyVotes
-  readonly years: Years
+interface Data extends List {
   readonly byState: ReadonlyMap<string, readonly UngaStateRow[]>
   readonly pair: readonly UngaPairRow[]
 }
 
 export default defineExplainer({
   tables: ['un-members', 'unga-states', 'unga-years', 'unga-pairs'],
-  prepare: (tables) => {
+  prepare: (tables, about) => {
     const byState = new Map<string, UngaStateRow[]>()
     for (const row of tables['unga-states']) {
       const own = byState.get(row.state)
@@ -31,8 +30,7 @@ export default defineExplainer({
       else byState.set(row.state, [row])
     }
     const data: Data = {
-      votes: indexVotes(tables['unga-states'], tables['un-members']),
-      years: oneByYear(tables['unga-years']),
+      ...listOf(tables, about),
       byState,
       pair: tables['unga-pairs'].filter(({ first, second }) => first === 'CHN' && second === 'RUS'),
     }
@@ -41,17 +39,16 @@ export default defineExplainer({
         const reference = referenceOf(query)
         if (isFollowed(query)) {
           const year = Number(row)
-          if (year < ASSEMBLY_YEARS[0]) return { rows: [], rowsNote: NO_WHOLE_YEAR }
-          if (column === 'median') return medianExplanation(ofYear(data.years, year), reference, 'identical')
+          if (year < FIRST_WHOLE_YEAR) return { rows: [], rowsNote: NO_WHOLE_YEAR }
+          if (column === 'median') return medianExplanation(ofYear(data, year), reference, 'identical')
           return column === 'votes'
-            ? votesExplanation(ofYear(data.years, year))
+            ? votesExplanation(ofYear(data, year))
             : share(data, column, reference, year, year)
         }
-        const [from, to] = coveredBy(query)
+        const [from, to] = coveredOf(askedYears(query), data.votes.span)
         if (row === WHOLE_RANGE) return column === 'median' ? median(data, reference, from, to) : null
         return share(data, row, column === OTHER[reference] ? OTHER[reference] : reference, from, to)
       },
-      takeaway: (query) => (isFollowed(query) ? followedValues(data, query) : rankingValues(data, query)),
     }
   },
 })
@@ -59,21 +56,12 @@ export default defineExplainer({
 const referenceOf = ({ measure }: FigureQuery): Reference => (measure === 'russia' ? 'russia' : 'china')
 const isFollowed = ({ follow }: FigureQuery) => (follow ?? []).length > 0
 
-function coveredBy(query: FigureQuery): readonly [from: number, to: number] {
-  const { from, to } = askedYears(query)
-  return [Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1])]
-}
-
 /** The row of a year that the figure covers. */
-const ofYear = (years: Years, year: number) => (year >= ASSEMBLY_YEARS[0] ? atYear(years, year) : undefined)
+const ofYear = ({ assembly }: Data, year: number) =>
+  year >= FIRST_WHOLE_YEAR ? atYear(assembly.years, year) : undefined
 
-function share(
-  { votes, years, byState, pair }: Data,
-  code: string,
-  reference: Reference,
-  from: number,
-  to: number,
-): Explained | null {
+function share(data: Data, code: string, reference: Reference, from: number, to: number): Explained | null {
+  const { votes, byState, pair } = data
   const index = votes.indexOf(code)
   const name = index === undefined ? undefined : votes.states[index]?.name
   if (name === undefined) return null
@@ -101,7 +89,7 @@ function share(
       ['Votes in which both took part', parts(both)],
     ),
     rows: known.map((row) => {
-      const { sources } = ofYear(years, row.year) ?? { sources: [] }
+      const { sources } = ofYear(data, row.year) ?? { sources: [] }
       return sourceRow('unga-states', { ...row, sources }, [both, same])
     }),
     rowsNote:
@@ -136,15 +124,14 @@ function ofPair(rows: readonly UngaPairRow[]): OtherValue[] {
 /** The member in the middle of the ranking, or the two there. */
 function median(data: Data, reference: Reference, from: number, to: number): Explained | null {
   if (from > to) return null
-  const { rows } = rowsOf(data.votes, data.years, reference, from, to)
+  const { rows } = rowsOf(data, reference, from, to)
   const middle = middleOf(rows)
   const parts = middle.map(({ name, value }) => ({ label: name, value: value ?? 0, weight: 0.5 }))
-  const value = sum(parts.map((part) => part.weight * part.value))
   return {
     name: `Median member, with ${NAMES[reference]}`,
     quantity: `The share of recorded votes of the General Assembly on which the median member voted like ${NAMES[reference]}`,
     period: formatYears(from, to),
-    computed: { unit: 'percent', value, quality: 'reported' },
+    computed: { unit: 'percent', value: medianOf(rows), quality: 'reported' },
     formula: {
       kind: 'sum',
       of: { name: 'Mean of the two in the middle of the ranking', unit: 'percent', parts },
@@ -152,44 +139,4 @@ function median(data: Data, reference: Reference, from: number, to: number): Exp
     rows: [...new Set(middle)].flatMap(({ id }) => share(data, id, reference, from, to)?.rows ?? []),
     rowsNote: `Of ${rows.length} members ranked; each has a card of its own.`,
   }
-}
-
-function rankingValues(data: Data, query: FigureQuery): TakeawayValue[] {
-  const [from, to] = coveredBy(query)
-  if (from > to) return []
-  const reference = referenceOf(query)
-  const { rows } = rowsOf(data.votes, data.years, reference, from, to)
-  const other = rows.find(({ id }) => id === REFERENCES[OTHER[reference]])
-  const [closest, farthest] = [rows[0], rows.at(-1)]
-  if (!other || !closest || !farthest) return []
-  const text = (value: number | null) => formatValue(value ?? 0, 'percent')
-  const value = (row: typeof other) => ({ text: text(row.value), ref: { row: row.id, column: WHOLE_ROW } })
-  return [
-    value(other),
-    {
-      text: text(median(data, reference, from, to)?.computed?.value ?? null),
-      ref: { row: WHOLE_RANGE, column: 'median' },
-    },
-    value(closest),
-    value(farthest),
-  ]
-}
-
-function followedValues({ votes, years }: Data, query: FigureQuery): TakeawayValue[] {
-  const [first, last] = [Math.max(query.from, ASSEMBLY_YEARS[0]), Math.min(query.to, ASSEMBLY_YEARS[1])]
-  if (first > last) return []
-  const reference = referenceOf(query)
-  const year = last === UNLIKE_YEAR && first < last ? last - 1 : last
-  const value = (share: number | null | undefined, column: string): TakeawayValue[] =>
-    share == null ? [] : [{ text: formatValue(share, 'percent'), ref: { row: `${year}`, column } }]
-  const states = [...(query.follow ?? []), REFERENCES[OTHER[reference]]]
-  return [
-    ...states.flatMap((code) => {
-      const index = votes.indexOf(code)
-      if (index === undefined) return []
-      const { same, both } = votes.over(index, year, year, reference)
-      return value(sharePercent(same, both), code)
-    }),
-    ...value(ofYear(years, year)?.[`${reference}_median_pct`], 'median'),
-  ]
 }

@@ -1,48 +1,44 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { AdoptedVoteRow } from '../../data/tables/adopted-votes.ts'
 import type { ResolutionsAdoptedRow } from '../../data/tables/resolutions-adopted.ts'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 import { formatYears } from '../../model/format.ts'
 import { sum } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
-import { yearsOf } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf } from '../kit/formulas.ts'
-import { times } from '../kit/ranking-figure.ts'
+import { partYear } from '../kit/table-facts.ts'
 import { isLoneRussianVeto } from '../kit/veto-words.ts'
-import { ABSTENTIONS, ADOPTED, isDerived, LAST, type Part, VETOED, VOTES } from '../unsc-solo.ts'
-
-type Years = readonly [from: number, to: number]
+import { ABSTENTIONS, coveredOf, isDerived, type Part, spansOf, VOTES, type Years } from '../unsc-solo.ts'
 
 export default defineExplainer({
   tables: ['vetoes', 'adopted-votes', 'resolutions-adopted'],
-  prepare: (tables) => {
+  prepare: (tables, about) => {
     const lone = tables.vetoes.filter(isLoneRussianVeto)
     const adopted = tables['adopted-votes']
     const totals = tables['resolutions-adopted']
+    const spans = spansOf(tables)
     return {
       explain: (query, { row, column }) => {
         const texts = query.measure === 'adopted'
-        const first = texts ? ADOPTED[0] : VETOED[0]
-        const range = row === WHOLE_RANGE
-        const years: Years = range ? [Math.max(query.from, first), query.to] : [Number(row), Number(row)]
-        if (!(years[1] >= first)) return { rows: [], rowsNote: BEFORE[texts ? 'adopted' : 'vetoed'] }
-        if (texts)
-          return column === 'adopted' ? allAdopted(totals, years) : onAdopted(adopted, totals, years, column)
-        return onVetoed(lone, years, column)
+        const [span, own] = texts ? [spans.adopted, about['adopted-votes']] : [spans.vetoed, about.vetoes]
+        const years = row === WHOLE_RANGE ? coveredOf(query, span) : ([Number(row), Number(row)] as const)
+        if (!(years[1] >= span[0]))
+          return {
+            rows: [],
+            rowsNote: texts ? `Votes on adopted texts are collected from ${span[0]} on.` : BEFORE_THE_SEAT,
+          }
+        if (!texts) return onVetoed(lone, own, years, column)
+        return column === 'adopted'
+          ? allAdopted(totals, own, years)
+          : onAdopted(adopted, totals, own, years, column)
       },
-      takeaway: (query) =>
-        query.measure === 'adopted' ? adoptedValues(adopted, totals, query) : vetoedValues(lone, query),
     }
   },
 })
 
-/** Why the years before the first have no count. */
-const BEFORE = {
-  vetoed:
-    'The People’s Republic took China’s seat on 25 October 1971; a vote of “China” before it is of another government.',
-  adopted: `Votes on adopted texts are collected from ${ADOPTED[0]} on.`,
-}
+const BEFORE_THE_SEAT =
+  'The People’s Republic took China’s seat on 25 October 1971; a vote of “China” before it is of another government.'
 
 const within = <R extends { readonly year: number }>(rows: readonly R[], [from, to]: Years) =>
   rows.filter(({ year }) => year >= from && year <= to)
@@ -67,14 +63,19 @@ const vetoRow = (row: VetoRow) =>
 
 const ALL_VETOED = { id: 'all', name: 'Items Russia vetoed without China' } as const
 
-function onVetoed(lone: readonly VetoRow[], years: Years, column: string): Explained | null {
+function onVetoed(
+  lone: readonly VetoRow[],
+  about: TableAbout,
+  years: Years,
+  column: string,
+): Explained | null {
   const part = VOTES.find(({ id }) => id === column)
   if (!part && column !== ALL_VETOED.id) return null
   const vetoed = within(lone, years)
   const own = part ? vetoed.filter(part.test) : vetoed
   const derived = own.filter(isDerived).length
   return {
-    ...counted(years, own.length),
+    ...counted(about, years, own.length),
     name: part?.name ?? ALL_VETOED.name,
     quantity: part
       ? `The number of items that Russia (the USSR to 1991) vetoed without China and on which ${wordsOf(part)}`
@@ -95,15 +96,13 @@ function onVetoed(lone: readonly VetoRow[], years: Years, column: string): Expla
 /** `China abstained`, as part of a sentence. */
 const wordsOf = ({ name }: Pick<Part<unknown>, 'name'>) => name.replace('not documented', 'is not documented')
 
-const computed = (value: number, [, to]: Years) => ({
-  value,
-  unit: 'items' as const,
-  quality: to >= LAST ? ('part-year' as const) : ('reported' as const),
-})
-
-const counted = (years: Years, value: number): Explained => ({
+const counted = (about: TableAbout, years: Years, value: number): Explained => ({
   period: formatYears(...years),
-  computed: computed(value, years),
+  computed: {
+    value,
+    unit: 'items',
+    quality: years[1] >= (partYear(about) ?? Infinity) ? 'part-year' : 'reported',
+  },
 })
 
 const adoptedRow = (row: AdoptedVoteRow) =>
@@ -121,6 +120,7 @@ const ABSTAINED: Readonly<Record<string, { name: string; test: (row: AdoptedVote
 function onAdopted(
   all: readonly AdoptedVoteRow[],
   totals: readonly ResolutionsAdoptedRow[],
+  about: TableAbout,
   years: Years,
   column: string,
 ): Explained | null {
@@ -130,7 +130,7 @@ function onAdopted(
   const own = dissent.filter(part.test)
   const known = within(totals, years)
   return {
-    ...counted(years, own.length),
+    ...counted(about, years, own.length),
     name: part.name,
     quantity: `The number of resolutions adopted by the Security Council with dissent (${part.name})`,
     formula: countOf('Resolutions by year', own, ({ year }) => year),
@@ -139,11 +139,11 @@ function onAdopted(
   }
 }
 
-function allAdopted(totals: readonly ResolutionsAdoptedRow[], years: Years): Explained {
+function allAdopted(totals: readonly ResolutionsAdoptedRow[], about: TableAbout, years: Years): Explained {
   const known = within(totals, years)
   const value = sum(known.map(({ adopted }) => adopted))
   return {
-    ...counted(years, value),
+    ...counted(about, years, value),
     name: 'Resolutions adopted',
     quantity: 'The number of resolutions adopted by the Security Council',
     formula: {
@@ -156,43 +156,4 @@ function allAdopted(totals: readonly ResolutionsAdoptedRow[], years: Years): Exp
     },
     rows: known.map(totalRow),
   }
-}
-
-const value = (text: string, column: string): TakeawayValue => ({ text, ref: { row: WHOLE_RANGE, column } })
-const spoken = (count: number) => (count > 2 ? `${count}` : times(count))
-
-function vetoedValues(lone: readonly VetoRow[], { from, to }: FigureQuery): TakeawayValue[] {
-  const vetoed = within(lone, [Math.max(from, VETOED[0]), to])
-  if (to < VETOED[0] || vetoed.length === 0) return []
-  const counts = VOTES.map(({ id, test }) => ({ id, count: vetoed.filter(test).length }))
-  const unknown = counts.find(({ id }) => id === 'not-documented')?.count ?? 0
-  const did = counts.filter(({ id, count }) => id !== 'not-documented' && count > 0)
-  return [
-    value(`${vetoed.length}`, ALL_VETOED.id),
-    ...did.map(({ id, count }) => value(spoken(count), id)),
-    ...(unknown > 0 && did.length > 0 ? [value(`${unknown}`, 'not-documented')] : []),
-  ]
-}
-
-function adoptedValues(
-  all: readonly AdoptedVoteRow[],
-  totals: readonly ResolutionsAdoptedRow[],
-  { from, to }: FigureQuery,
-): TakeawayValue[] {
-  if (to < ADOPTED[0]) return []
-  const years: Years = [Math.max(from, ADOPTED[0]), to]
-  const rows = within(all, years)
-  const count = (test: (row: AdoptedVoteRow) => boolean) => rows.filter(test).length
-  const part = (id: string) => count(ABSTENTIONS.find((one) => one.id === id)?.test ?? (() => false))
-  const known = within(totals, years)
-  const alone = part('china-only')
-  return [
-    ...(known.length === yearsOf(...years).length
-      ? [value(`${sum(known.map(({ adopted }) => adopted))}`, 'adopted')]
-      : []),
-    value(`${count((row) => ABSTAINED.china?.test(row) ?? false)}`, 'china'),
-    value(`${count((row) => ABSTAINED.russia?.test(row) ?? false)}`, 'russia'),
-    value(`${part('both')}`, 'both'),
-    ...(alone > 0 ? [value(spoken(alone), 'china-only')] : []),
-  ]
 }

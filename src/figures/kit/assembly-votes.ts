@@ -1,6 +1,6 @@
 import type { UnMemberRow } from '../../data/tables/un-members.ts'
 import type { UngaStateRow } from '../../data/tables/unga-states.ts'
-import { ASSEMBLY_YEARS } from './assembly.ts'
+import { type Span, wholeYears } from './assembly.ts'
 
 /** One of the two whose votes the others’ are measured by. */
 export type Reference = 'china' | 'russia'
@@ -18,6 +18,8 @@ export interface State {
   /** First and last year with a row. */
   readonly first: number
   readonly last: number
+  /** Whether the seat ended: its name then has the years. */
+  readonly ended: boolean
 }
 
 /** Four counts a state: both and same with China, both and same with Russia. */
@@ -26,6 +28,8 @@ const OFFSET = { china: 0, russia: 2 } as const
 
 /** The votes of all states, summed up to each year, so that a period of any length costs one subtraction a state. */
 export interface AssemblyVotes {
+  /** First and last year covered. */
+  readonly span: Span
   readonly states: readonly State[]
   /** Index of a state by its code; undefined for an unknown one. */
   readonly indexOf: (code: string) => number | undefined
@@ -34,18 +38,19 @@ export interface AssemblyVotes {
 }
 
 export function indexVotes(rows: readonly UngaStateRow[], members: readonly UnMemberRow[]): AssemblyVotes {
-  const [first, last] = ASSEMBLY_YEARS
+  const span = wholeYears(rows)
+  const [first, last] = span
   const indexes = new Map(members.map(({ code }, i) => [code, i]))
   const width = members.length * COUNTS
   // One row more than years: the first is zero.
   const sums = new Uint16Array((last - first + 2) * width)
-  const spans = members.map(() => ({ first: last + 1, last: first - 1 }))
+  const own = members.map(() => ({ first: last + 1, last: first - 1 }))
   for (const row of rows) {
     const index = indexes.get(row.state)
-    const span = index === undefined ? undefined : spans[index]
-    if (index === undefined || !span || row.year < first || row.year > last) continue
-    span.first = Math.min(span.first, row.year)
-    span.last = Math.max(span.last, row.year)
+    const seat = index === undefined ? undefined : own[index]
+    if (index === undefined || !seat || row.year < first || row.year > last) continue
+    seat.first = Math.min(seat.first, row.year)
+    seat.last = Math.max(seat.last, row.year)
     sums.set(
       [row.with_china ?? 0, row.same_as_china ?? 0, row.with_russia ?? 0, row.same_as_russia ?? 0],
       (row.year - first + 1) * width + index * COUNTS,
@@ -53,11 +58,13 @@ export function indexVotes(rows: readonly UngaStateRow[], members: readonly UnMe
   }
   for (let i = width; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (sums[i - width] ?? 0)
   return {
+    span,
     states: members.map(({ code, name }, i) => ({
       code,
       name,
-      first: spans[i]?.first ?? last + 1,
-      last: spans[i]?.last ?? first - 1,
+      first: own[i]?.first ?? last + 1,
+      last: own[i]?.last ?? first - 1,
+      ended: /\d{4}\)$/.test(name),
     })),
     indexOf: (code) => indexes.get(code),
     over: (state, from, to, reference) => {

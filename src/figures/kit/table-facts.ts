@@ -33,6 +33,10 @@ export function partYearWords(about: TableAbout, { to }: Pick<FigureQuery, 'to'>
   return year !== null && to >= year ? `; ${year} is part of a year` : ''
 }
 
+/** `Covers 27 March 2014 to 24 February 2026.`, from a first date as exact as it is known. */
+export const coversWords = ({ dataTo }: TableAbout, first: string | undefined): string =>
+  `Covers ${formatDate(first ?? '')} to ${formatDate(dataTo ?? '')}.`
+
 /** First and last date of rows, as exact as the last is known: `16 May 1989 to 31 August 2026`. */
 export function datesCovered({ dataTo }: TableAbout, dates: readonly string[]): string {
   const last = dataTo ?? ''

@@ -1,24 +1,22 @@
 import type { UngaYearRow } from '../../data/tables/unga-years.ts'
 import type { ColorToken, TimeModel, TimePoint, TimeSeries } from '../../model/figure-model.ts'
-import { formatList, formatValue, formatYears } from '../../model/format.ts'
-import { say } from '../../model/sentence.ts'
+import { formatList, formatValue } from '../../model/format.ts'
+import { joined, num, type Sentence, say } from '../../model/sentence.ts'
 import { sharePercent } from '../../model/series-maths.ts'
-import { atYear, type ByYear, gap, gapAround, mapYears } from '../../model/year-series.ts'
+import { atYear, gap, mapYears } from '../../model/year-series.ts'
 import {
-  ASSEMBLY_ABSENCES,
-  ASSEMBLY_NOTES,
-  ASSEMBLY_VINTAGE,
-  ASSEMBLY_YEARS,
+  type Assembly,
   assemblyQuality,
+  coveredOf,
   FEW_VOTES,
-  UNLIKE_YEAR,
+  leadingYear,
+  nothingIn,
   unlikeYearNotes,
 } from './assembly.ts'
 import { type AssemblyVotes, REFERENCES, type Reference } from './assembly-votes.ts'
 import type { FigureQuery } from './define.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './time-figure.ts'
-
-type Years = ByYear<UngaYearRow | undefined>
+import { absencesAround, missingYear, vintageOf } from './table-facts.ts'
+import { cutSeries, sourcesShown, type WholeSeries } from './time-figure.ts'
 
 /** Apart from each other for every kind of colour vision; what they are compared with is dashed or dotted. */
 export const FOLLOWED_COLORS: readonly ColorToken[] = ['second', 'saudi', 'third', 'fourth']
@@ -29,16 +27,18 @@ const OTHER = { china: 'russia', russia: 'china' } as const
 export function followedModel(
   title: string,
   votes: AssemblyVotes,
-  years: Years,
+  assembly: Assembly,
   reference: Reference,
   query: FigureQuery,
 ): TimeModel {
   const followed = (query.follow ?? []).flatMap((code) => votes.indexOf(code) ?? [])
   const cut = [
-    ...followed.map((state, i) => stateSeries(votes, years, reference, state, FOLLOWED_COLORS[i] ?? 'rest')),
-    otherSeries(votes, years, reference),
-    medianSeries(years, reference),
-    countSeries(years),
+    ...followed.map((state, i) =>
+      stateSeries(votes, assembly, reference, state, FOLLOWED_COLORS[i] ?? 'rest'),
+    ),
+    otherSeries(votes, assembly, reference),
+    medianSeries(assembly, reference),
+    countSeries(assembly),
   ].map((series) => cutSeries(series, query))
   return {
     id: 'unga-rank',
@@ -48,17 +48,17 @@ export function followedModel(
     from: query.from,
     to: query.to,
     subtitle: `Same vote as ${NAMES[reference]}, % of recorded votes in which both took part`,
-    takeaway: say`${takeaway(cut, followed.length, reference, query)}`,
+    takeaway: takeaway(cut, followed.length, assembly, reference, query),
     notes: [
-      ...unlikeYearNotes(years, query),
+      ...unlikeYearNotes(assembly, query),
       'The median member: half of the members that voted on at least half of the votes agreed more often, half less. A share of fewer than five votes is marked.',
-      ...ASSEMBLY_NOTES,
+      ...assembly.about.caveats,
     ],
-    vintage: ASSEMBLY_VINTAGE,
+    vintage: vintageOf(assembly.about),
     unit: 'percent',
     axisAtLeast: 100,
     series: cut,
-    absences: absencesOutside(query, ASSEMBLY_YEARS, ASSEMBLY_ABSENCES),
+    absences: absencesAround(assembly.about, 'votes', query, assembly.span),
     get sources() {
       return sourcesShown(cut)
     },
@@ -69,7 +69,7 @@ const LINE = { mark: 'line', unit: 'percent' } as const
 
 function stateSeries(
   votes: AssemblyVotes,
-  years: Years,
+  assembly: Assembly,
   reference: Reference,
   state: number,
   color: ColorToken,
@@ -82,11 +82,11 @@ function stateSeries(
     label: name,
     emphasis: 'main',
     color,
-    points: sharePoints(votes, years, reference, state),
+    points: sharePoints(votes, assembly, reference, state),
   }
 }
 
-function otherSeries(votes: AssemblyVotes, years: Years, reference: Reference): WholeSeries {
+function otherSeries(votes: AssemblyVotes, assembly: Assembly, reference: Reference): WholeSeries {
   const other = OTHER[reference]
   return {
     ...LINE,
@@ -96,28 +96,28 @@ function otherSeries(votes: AssemblyVotes, years: Years, reference: Reference): 
     emphasis: 'second',
     dash: 'dotted',
     color: other,
-    points: sharePoints(votes, years, reference, votes.indexOf(REFERENCES[other]) ?? -1),
+    points: sharePoints(votes, assembly, reference, votes.indexOf(REFERENCES[other]) ?? -1),
   }
 }
 
-function sharePoints(votes: AssemblyVotes, years: Years, reference: Reference, state: number) {
-  const { first = 0, last = 0 } = votes.states[state] ?? {}
+function sharePoints(votes: AssemblyVotes, assembly: Assembly, reference: Reference, state: number) {
+  const { first = 0, last = 0, ended = false } = votes.states[state] ?? {}
   return mapYears((year): TimePoint => {
-    const row = atYear(years, year)
-    if (!row || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
+    const row = coveredRow(assembly, year)
+    if (!row) return missingYear(assembly.about, 'votes', year)
     const { both, same } = votes.over(state, year, year, reference)
     const value = sharePercent(same, both)
-    if (value === null) return gapAround(year, first, last, 'no-vote', 'ended')
+    if (value === null) return gap(year < first ? 'not-begun' : ended && year > last ? 'ended' : 'no-vote')
     return {
       value,
-      quality: both < FEW_VOTES ? 'tiny-base' : assemblyQuality(year),
+      quality: both < FEW_VOTES ? 'tiny-base' : assemblyQuality(assembly, year),
       note: `${same} of ${both} votes`,
       sources: row.sources,
     }
   })
 }
 
-function medianSeries(years: Years, reference: Reference): WholeSeries {
+function medianSeries(assembly: Assembly, reference: Reference): WholeSeries {
   return {
     ...LINE,
     id: 'median',
@@ -126,15 +126,15 @@ function medianSeries(years: Years, reference: Reference): WholeSeries {
     emphasis: 'second',
     dash: 'dashed',
     color: 'benchmark',
-    points: yearPoints(years, (row) => ({
+    points: yearPoints(assembly, (row) => ({
       value: row[`${reference}_median_pct`],
-      quality: assemblyQuality(row.year),
+      quality: assemblyQuality(assembly, row.year),
       note: `of ${row[`${reference}_ranked`]} members`,
     })),
   }
 }
 
-function countSeries(years: Years): WholeSeries {
+function countSeries(assembly: Assembly): WholeSeries {
   return {
     id: 'votes',
     name: 'Recorded votes',
@@ -143,40 +143,42 @@ function countSeries(years: Years): WholeSeries {
     emphasis: 'faint',
     color: 'context',
     unit: 'votes',
-    points: yearPoints(years, ({ recorded_votes }) => ({ value: recorded_votes, quality: 'reported' })),
+    points: yearPoints(assembly, ({ recorded_votes }) => ({ value: recorded_votes, quality: 'reported' })),
   }
 }
 
-function yearPoints(years: Years, point: (row: UngaYearRow) => TimePoint) {
+function yearPoints(assembly: Assembly, point: (row: UngaYearRow) => TimePoint) {
   return mapYears((year): TimePoint => {
-    const row = atYear(years, year)
-    if (!row || year < ASSEMBLY_YEARS[0]) return gapAround(year, ...ASSEMBLY_YEARS)
-    return { ...point(row), sources: row.sources }
+    const row = coveredRow(assembly, year)
+    return row ? { ...point(row), sources: row.sources } : missingYear(assembly.about, 'votes', year)
   })
 }
+
+/** The row of a year in which China took part from beginning to end. */
+const coveredRow = ({ years, span }: Assembly, year: number) =>
+  year < span[0] ? undefined : atYear(years, year)
 
 function takeaway(
   cut: readonly TimeSeries[],
   followed: number,
+  assembly: Assembly,
   reference: Reference,
-  { from, to }: FigureQuery,
-): string {
-  const [first, last] = [Math.max(from, ASSEMBLY_YEARS[0]), Math.min(to, ASSEMBLY_YEARS[1])]
-  if (first > last)
-    return `The figure covers ${formatYears(...ASSEMBLY_YEARS)}; no year asked for falls in it.`
-  // A comparable year leads where one is asked for.
-  const year = last === UNLIKE_YEAR && first < last ? last - 1 : last
-  const shares = cut.slice(0, followed + 2).map(({ name, points }) => {
-    const value = (points[year - from] ?? gap('no-vote')).value
-    const called = name === 'Median member' ? 'the median member' : name
-    return { name: called, text: value === null ? null : formatValue(value, 'percent') }
+  query: FigureQuery,
+): Sentence {
+  const [first, last] = coveredOf(query, assembly.span)
+  if (first > last) return say`${nothingIn(assembly.span)}`
+  const year = leadingYear(assembly, [first, last])
+  const shares = cut.slice(0, followed + 2).map(({ id, name, points }) => {
+    const { value } = points[year - query.from] ?? gap('no-vote')
+    const share = value !== null && num(formatValue(value, 'percent'), { row: `${year}`, column: id })
+    return { name: name === 'Median member' ? 'the median member' : name, share }
   })
-  const voted = shares.filter(({ text }) => text !== null)
-  const silent = shares.filter(({ text }) => text === null).map(({ name }) => name)
-  const said = voted.map(({ name, text }, i) =>
-    i === 0 ? `${name} voted like ${NAMES[reference]} on ${text} of votes` : `${name} on ${text}`,
+  const voted = shares.filter(({ share }) => share)
+  const silent = shares.filter(({ share }) => !share).map(({ name }) => name)
+  const said = voted.map(({ name, share }, i) =>
+    i === 0 ? say`${name} voted like ${NAMES[reference]} on ${share} of votes` : say`${name} on ${share}`,
   )
-  const none = silent.length > 0 ? `; ${formatList(silent)} cast no vote` : ''
-  const unlike = year === last ? '' : `; ${last} had an unusual mix of votes`
-  return `In ${year} ${formatList(said)}${none}${unlike}.`
+  const none = silent.length > 0 && `; ${formatList(silent)} cast no vote`
+  const unlike = year !== last && `; ${last} had an unusual mix of votes`
+  return say`In ${year} ${joined(said, ', ', ' and ')}${none}${unlike}.`
 }

@@ -1,3 +1,4 @@
+import { SEAT_CHANGE } from '../../data/seat-change.ts'
 import type { VetoRow } from '../../data/tables/vetoes.ts'
 
 const VOTE_WORDS: Record<VetoRow['chn_vote'], string> = {
@@ -8,8 +9,8 @@ const VOTE_WORDS: Record<VetoRow['chn_vote'], string> = {
   not_documented: 'vote not documented',
 }
 
-/** China’s seat passed to the People’s Republic on this day; before it “China” is another government. */
-export const SEAT_CHANGE = '1971-10-25'
+/** Complete to May 2022; every later year has a veto and so a source of its own. */
+export const COMPLETE_LIST = 'vetoes:dhl_veto_list_2022'
 
 /** Whether Russia (the USSR) vetoed without the People’s Republic, which held China’s seat. */
 export function isLoneRussianVeto(row: VetoRow): boolean {

@@ -1,83 +1,68 @@
-import type { Tables } from '../../data/tables.ts'
+import { SEAT_CHANGE } from '../../data/seat-change.ts'
+import type { UngaIssueLabelRow } from '../../data/tables/unga-issue-labels.ts'
+import type { Abouts, Tables } from '../../data/tables.ts'
+import { formatYears } from '../../model/format.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { sharePercent } from '../../model/series-maths.ts'
-import { agreement } from '../kit/assembly.ts'
-import { ISSUE_NAMES } from '../kit/issues.ts'
+import { agreement, oneDecimal } from '../kit/assembly.ts'
+import { comparedYears, precision, recall } from '../kit/issues.ts'
+import { type OwnColumn, recordTable } from '../kit/record-table.ts'
+import { coversWords } from '../kit/table-facts.ts'
 
-const SCHEMES = { 'title-words': 'words of the title', voeten: 'Voeten’s codes' } as const
+type Names = 'unga-issues' | 'unga-issue-labels'
+
+const share = (key: string, label: string, of: (row: UngaIssueLabelRow) => number) =>
+  ({ key, label, kind: 'number', of: (row) => oneDecimal(of(row)) }) satisfies OwnColumn<UngaIssueLabelRow>
 
 /** The votes of China and Russia by issue and year under both schemes, and how the labels compare. */
-export function issueRecords(tables: Pick<Tables, 'unga-issues' | 'unga-issue-labels'>): RecordTable[] {
-  return [votes(tables['unga-issues']), labels(tables['unga-issue-labels'])]
+export function issueRecords(
+  { 'unga-issues': issues, 'unga-issue-labels': labels }: Pick<Tables, Names>,
+  about: Abouts<Names>,
+): RecordTable[] {
+  const compared = comparedYears(issues)
+  return [
+    recordTable(about['unga-issues'], issues, {
+      id: 'issues',
+      title: 'Votes by issue',
+      explanation:
+        'Recorded votes in which China and Russia (the USSR to 1991) both took part, by issue, under two schemes of labels that must not be joined.',
+      coverage: `${coversWords(about['unga-issues'], SEAT_CHANGE.slice(0, 7))} Voeten’s codes end in ${compared[1]}.`,
+      columns: [
+        'year',
+        'issue',
+        'scheme',
+        'votes',
+        'both_voted',
+        'identical',
+        'one_abstained',
+        'opposite',
+        {
+          key: 'share',
+          label: 'Same vote, %',
+          kind: 'number',
+          of: (row) => oneDecimal(agreement(row, 'identical')),
+        },
+        {
+          key: 'note',
+          label: 'Note',
+          kind: 'text',
+          of: ({ doubtful }) =>
+            doubtful ? 'Doubtful label: the same votes as arms control; not drawn.' : null,
+        },
+      ],
+    }),
+    recordTable(about['unga-issue-labels'], labels, {
+      id: 'labels',
+      title: 'Labels compared',
+      explanation: `How reliable our labels by title are: compared with Voeten’s codes over the recorded votes of ${formatYears(...compared)} whose symbol matched. Shown under the last of these years.`,
+      yearOf: () => compared[1],
+      columns: [
+        'issue',
+        'agreed',
+        'title_only',
+        'voeten_only',
+        share('precision', 'Of ours he shares, %', precision),
+        share('recall', 'Of his we find, %', recall),
+      ],
+    }),
+  ]
 }
-
-function votes(rows: Tables['unga-issues']): RecordTable {
-  return {
-    id: 'issues',
-    title: 'Votes by issue',
-    explanation:
-      'Recorded votes in which China and Russia (the USSR to 1991) both took part, by issue, under two schemes of labels that must not be joined.',
-    coverage: 'By words of the title October 1971 to 18 December 2025; by Voeten’s codes to 2019.',
-    columns: [
-      { key: 'year', label: 'Year', kind: 'year' },
-      { key: 'issue', label: 'Issue', kind: 'text' },
-      { key: 'scheme', label: 'Label by', kind: 'text' },
-      { key: 'votes', label: 'Votes', kind: 'number' },
-      { key: 'both', label: 'Both voted', kind: 'number' },
-      { key: 'identical', label: 'Same vote', kind: 'number' },
-      { key: 'abstained', label: 'One abstained', kind: 'number' },
-      { key: 'opposite', label: 'Yes against no', kind: 'number' },
-      { key: 'share', label: 'Same vote, %', kind: 'number' },
-      { key: 'note', label: 'Note', kind: 'text' },
-    ],
-    rows: rows.map((row) => ({
-      id: `${row.scheme} ${row.issue} ${row.year}`,
-      year: row.year,
-      cells: {
-        year: row.year,
-        issue: ISSUE_NAMES[row.issue],
-        scheme: SCHEMES[row.scheme],
-        votes: row.votes,
-        both: row.both_voted,
-        identical: row.identical,
-        abstained: row.one_abstained,
-        opposite: row.opposite,
-        share: oneDecimal(agreement(row, 'identical')),
-        note: row.doubtful ? 'Doubtful label: the same votes as arms control; not drawn.' : null,
-      },
-      sources: row.sources,
-    })),
-  }
-}
-
-function labels(rows: Tables['unga-issue-labels']): RecordTable {
-  return {
-    id: 'labels',
-    title: 'Labels compared',
-    explanation:
-      'How reliable our labels by title are: compared with Voeten’s codes over the recorded votes of 1971–2019 whose symbol matched. Shown under the last of these years.',
-    columns: [
-      { key: 'issue', label: 'Issue', kind: 'text' },
-      { key: 'agreed', label: 'Both labels', kind: 'number' },
-      { key: 'titleOnly', label: 'Only ours', kind: 'number' },
-      { key: 'voetenOnly', label: 'Only Voeten’s', kind: 'number' },
-      { key: 'precision', label: 'Of ours he shares, %', kind: 'number' },
-      { key: 'recall', label: 'Of his we find, %', kind: 'number' },
-    ],
-    rows: rows.map((row) => ({
-      id: row.issue,
-      year: 2019,
-      cells: {
-        issue: ISSUE_NAMES[row.issue],
-        agreed: row.agreed,
-        titleOnly: row.title_only,
-        voetenOnly: row.voeten_only,
-        precision: oneDecimal(sharePercent(row.agreed, row.agreed + row.title_only)),
-        recall: oneDecimal(sharePercent(row.agreed, row.agreed + row.voeten_only)),
-      },
-      sources: row.sources,
-    })),
-  }
-}
-
-const oneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
