@@ -346,6 +346,24 @@ export interface Licence {
 
 type Columns = Readonly<Record<string, z.ZodMiniType>>
 
+/** The columns of a table, in the order of its file. */
+export const columns = <const S extends Columns>(shape: S): z.ZodMiniObject<S> => z.object(shape)
+
+/** A decoded row. */
+export type Row<C extends z.ZodMiniType> = z.infer<C>
+
+/** What a row should have held, completing “expected …”; anything else where it is right. */
+export type Expected = string | false | null | undefined
+
+/** By column, what a row should have held there, seen among all rows of its table. */
+export type Rules<R> = {
+  readonly [C in keyof R & string]?: (row: R, index: number, rows: readonly R[]) => Expected
+}
+
+/** The year of a row is that of its date. */
+export const notYearOf = (year: number, date: string): Expected =>
+  !date.startsWith(`${year}`) && `the year of ${date}`
+
 /** One table: its columns and everything said about it as a whole. */
 export interface TableDefinition<S extends Columns = Columns> {
   /** Name of the file `data/<name>.csv`. */
@@ -364,8 +382,7 @@ export interface TableDefinition<S extends Columns = Columns> {
   readonly series?: Readonly<Record<string, (row: z.infer<z.ZodMiniObject<S>>) => boolean>>
   /** Columns a number card shows of a row beside its key; without it, all but sources. */
   readonly card?: readonly (keyof S & string)[]
-  /** Checks of the decoded rows of this table alone. */
-  readonly checks?: (rows: readonly z.infer<z.ZodMiniObject<S>>[]) => RowProblem[]
+  readonly rules?: Rules<z.infer<z.ZodMiniObject<S>>>
 }
 
 /** How the rows of a table lie in time, and what each is worth. */
@@ -378,12 +395,12 @@ export interface TimeRule<R> {
 }
 
 /** A table of any shape, as the build handles it. */
-export interface AnyTable extends Omit<TableDefinition, 'checks' | 'key' | 'time' | 'series' | 'card'> {
+export interface AnyTable extends Omit<TableDefinition, 'rules' | 'key' | 'time' | 'series' | 'card'> {
   readonly key: readonly string[]
   readonly time?: TimeRule<never> | null
   readonly series?: Readonly<Record<string, (row: never) => boolean>>
   readonly card?: readonly string[]
-  readonly checks?: (rows: readonly never[]) => RowProblem[]
+  readonly rules?: Rules<never>
 }
 
 /** Declares a table; only there to have its row type inferred. */

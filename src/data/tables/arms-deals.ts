@@ -1,72 +1,63 @@
-import * as z from 'zod/mini'
 import { SIPRI } from '../licences.ts'
-import {
-  defineTable,
-  integer,
-  number,
-  oneOf,
-  optional,
-  pattern,
-  type RowProblem,
-  sourceList,
-  text,
-  year,
-  yesNo,
-} from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  deal_id: pattern(
+const columns = t.columns({
+  deal_id: t.pattern(
     'Number of the row',
     'Id of the row.',
     'an id such as cr-2015-su-35s',
     /^cr-\d{4}-[a-z0-9-]+$/,
   ),
-  system: text('System', 'Weapon ordered, as SIPRI names it.'),
-  category: text('Category', 'Kind of weapon.'),
-  supplier_code: oneOf('Supplier code', 'RUS, or SUN for the Soviet Union.', ['RUS', 'SUN']),
-  supplier: text('Supplier', 'Supplier.'),
-  order_year: year('Ordered in', 'Year of the order.'),
-  order_year_estimated: yesNo('Year of order estimated', 'Whether SIPRI marks the year as uncertain.'),
-  quantity_ordered: optional(integer('Number ordered', 'Number ordered; blank where it is not known.')),
-  quantity_ordered_estimated: optional(
-    yesNo('Number ordered estimated', 'Whether SIPRI marks the number as uncertain.'),
+  system: t.text('System', 'Weapon ordered, as SIPRI names it.'),
+  category: t.text('Category', 'Kind of weapon.'),
+  supplier_code: t.oneOf('Supplier code', 'RUS, or SUN for the Soviet Union.', ['RUS', 'SUN']),
+  supplier: t.text('Supplier', 'Supplier.'),
+  order_year: t.year('Ordered in', 'Year of the order.'),
+  order_year_estimated: t.yesNo('Year of order estimated', 'Whether SIPRI marks the year as uncertain.'),
+  quantity_ordered: t.optional(t.integer('Number ordered', 'Number ordered; blank where it is not known.')),
+  quantity_ordered_estimated: t.optional(
+    t.yesNo('Number ordered estimated', 'Whether SIPRI marks the number as uncertain.'),
   ),
-  quantity_delivered: integer('Number delivered', 'Number delivered by the end of 2025.'),
-  quantity_delivered_estimated: yesNo(
+  quantity_delivered: t.integer('Number delivered', 'Number delivered by the end of 2025.'),
+  quantity_delivered_estimated: t.yesNo(
     'Number delivered estimated',
     'Whether SIPRI marks the number as uncertain.',
   ),
-  delivery_years: pattern(
+  delivery_years: t.pattern(
     'Delivered in',
     'Years with deliveries, separated by ;.',
     'years such as 2016;2017',
     /^\d{4}(;\d{4})*$/,
   ),
-  condition: text('Condition', 'New or second-hand.'),
-  tiv_per_unit_million: number('TIV of one unit', 'million TIV', 'SIPRI trend-indicator value of one unit.'),
-  tiv_delivered_million: number(
+  condition: t.text('Condition', 'New or second-hand.'),
+  tiv_per_unit_million: t.number(
+    'TIV of one unit',
+    'million TIV',
+    'SIPRI trend-indicator value of one unit.',
+  ),
+  tiv_delivered_million: t.number(
     'Delivered',
     'million TIV',
     'SIPRI trend-indicator value of what was delivered.',
   ),
-  value_low_usd_million: optional(
-    number('Reported price from', 'million USD', 'Reported price, lower figure.'),
+  value_low_usd_million: t.optional(
+    t.number('Reported price from', 'million USD', 'Reported price, lower figure.'),
   ),
-  value_high_usd_million: optional(
-    number('Reported price to', 'million USD', 'Reported price, upper figure.'),
+  value_high_usd_million: t.optional(
+    t.number('Reported price to', 'million USD', 'Reported price, upper figure.'),
   ),
-  headline: yesNo(
+  headline: t.yesNo(
     'Main order',
     'Whether it is one of the 38 orders shown: aircraft, ships, air defence, engines.',
   ),
-  note: optional(text('Note', 'What SIPRI or others add.')),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'What SIPRI or others add.')),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type ArmsDealRow = z.infer<typeof columns>
+export type ArmsDealRow = t.Row<typeof columns>
 
 /** China’s orders of Soviet and Russian arms since 1990. */
-export default defineTable({
+export default t.defineTable({
   name: 'arms-deals',
   title: 'China’s orders of Soviet and Russian arms',
   description:
@@ -80,47 +71,26 @@ export default defineTable({
     state: (row) => (row.quantity_delivered_estimated ? 'estimate' : 'reported'),
   },
   licence: SIPRI,
-  checks: (rows) => rows.flatMap(problems),
+  rules: {
+    delivery_years: (row) =>
+      deliveryYears(row).some((year, i, years) => year <= (years[i - 1] ?? row.order_year - 1)) &&
+      'years in order, none before the order',
+    quantity_delivered: ({ quantity_ordered, quantity_delivered }) =>
+      quantity_ordered !== null &&
+      quantity_delivered > quantity_ordered &&
+      `at most the ${quantity_ordered} ordered`,
+    tiv_delivered_million: ({ quantity_delivered, tiv_per_unit_million, tiv_delivered_million }) => {
+      const computed = quantity_delivered * tiv_per_unit_million
+      return Math.abs(computed - tiv_delivered_million) > 0.01 && `quantity × value of one unit = ${computed}`
+    },
+    value_high_usd_million: ({ value_low_usd_million: low, value_high_usd_million: high }) =>
+      (low ?? 0) > (high ?? 0) && 'at least the lower figure',
+  },
 })
 
 /** Years with deliveries, in order. */
 export function deliveryYears({ delivery_years }: Pick<ArmsDealRow, 'delivery_years'>): number[] {
   return delivery_years.split(';').map(Number)
-}
-
-function problems(row: ArmsDealRow, index: number): RowProblem[] {
-  const found: RowProblem[] = []
-  const years = deliveryYears(row)
-  if (years.some((value, i) => value <= (years[i - 1] ?? row.order_year - 1)))
-    found.push({
-      row: index,
-      column: 'delivery_years',
-      value: row.delivery_years,
-      expected: 'years in order, none before the order',
-    })
-  if (row.quantity_ordered !== null && row.quantity_delivered > row.quantity_ordered)
-    found.push({
-      row: index,
-      column: 'quantity_delivered',
-      value: row.quantity_delivered,
-      expected: `at most the ${row.quantity_ordered} ordered`,
-    })
-  const computed = row.quantity_delivered * row.tiv_per_unit_million
-  if (Math.abs(computed - row.tiv_delivered_million) > 0.01)
-    found.push({
-      row: index,
-      column: 'tiv_delivered_million',
-      value: row.tiv_delivered_million,
-      expected: `quantity × value of one unit = ${computed}`,
-    })
-  if ((row.value_low_usd_million ?? 0) > (row.value_high_usd_million ?? 0))
-    found.push({
-      row: index,
-      column: 'value_high_usd_million',
-      value: row.value_high_usd_million ?? '',
-      expected: 'at least the lower figure',
-    })
-  return found
 }
 
 declare module '../tables.ts' {

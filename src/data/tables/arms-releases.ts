@@ -1,27 +1,26 @@
-import * as z from 'zod/mini'
 import { SIPRI } from '../licences.ts'
-import { defineTable, number, releaseMonth, share, sourceList, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  release: releaseMonth('Release', 'Month of the SIPRI release.'),
-  year: year('Year', 'Year of delivery.'),
-  total_tiv_million: number('Imports', 'million TIV', 'Deliveries to China from all suppliers.'),
-  russia_tiv_million: number(
+const columns = t.columns({
+  release: t.releaseMonth('Release', 'Month of the SIPRI release.'),
+  year: t.year('Year', 'Year of delivery.'),
+  total_tiv_million: t.number('Imports', 'million TIV', 'Deliveries to China from all suppliers.'),
+  russia_tiv_million: t.number(
     'From Russia',
     'million TIV',
     'Deliveries from the Soviet Union (1990–1991) and Russia (from 1992).',
   ),
-  russia_share_pct: share('Russia’s share', '100 × Russia / total of the same release.', {
+  russia_share_pct: t.share('Russia’s share', '100 × Russia / total of the same release.', {
     of: [['russia_tiv_million', 'total_tiv_million']],
     within: 0.06,
   }),
-  sources: sourceList('Sources', 'Source of the release.'),
+  sources: t.sourceList('Sources', 'Source of the release.'),
 })
 
-export type ArmsReleaseRow = z.infer<typeof columns>
+export type ArmsReleaseRow = t.Row<typeof columns>
 
 /** China’s arms imports and Russia’s part of them in four SIPRI releases, TIV in millions; never mix releases. */
-export default defineTable({
+export default t.defineTable({
   name: 'arms-releases',
   title: 'China’s arms imports in four SIPRI releases',
   description:

@@ -1,49 +1,38 @@
-import * as z from 'zod/mini'
 import { yearsOf } from '../../model/year-series.ts'
 import { SIPRI } from '../licences.ts'
-import {
-  defineTable,
-  number,
-  pattern,
-  releaseMonth,
-  share,
-  sourceList,
-  text,
-  year,
-  yesNo,
-} from '../schema.ts'
+import * as t from '../schema.ts'
 
 /** Imports below this many million TIV in a window are too small to rank. */
 const LOW_VOLUME = 100
 
-const columns = z.object({
-  importer: text('Importer', 'State that imports.'),
-  importer_code: pattern(
+const columns = t.columns({
+  importer: t.text('Importer', 'State that imports.'),
+  importer_code: t.pattern(
     'Importer code',
     'ISO 3166-1 alpha-3 code.',
     'a code of three capital letters',
     /^[A-Z]{3}$/,
   ),
-  window_start: year('First year', 'First year of delivery counted.'),
-  window_end: year('Last year', 'Last year of delivery counted.'),
-  release: releaseMonth('Release', 'SIPRI release.'),
-  total_tiv_million: number('Imports', 'million TIV', 'Imports from all suppliers in the window.'),
-  russia_tiv_million: number('From Russia', 'million TIV', 'Imports from Russia in the window.'),
-  russia_share_pct: share('Russia’s share', 'Russia’s share of the imports.', {
+  window_start: t.year('First year', 'First year of delivery counted.'),
+  window_end: t.year('Last year', 'Last year of delivery counted.'),
+  release: t.releaseMonth('Release', 'SIPRI release.'),
+  total_tiv_million: t.number('Imports', 'million TIV', 'Imports from all suppliers in the window.'),
+  russia_tiv_million: t.number('From Russia', 'million TIV', 'Imports from Russia in the window.'),
+  russia_share_pct: t.share('Russia’s share', 'Russia’s share of the imports.', {
     of: [['russia_tiv_million', 'total_tiv_million']],
     within: 0.06,
   }),
-  low_volume: yesNo(
+  low_volume: t.yesNo(
     'Small total',
     'Whether all imports are under 100 million TIV: one aircraft can make the share 0 or 100.',
   ),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type ArmsRelianceRow = z.infer<typeof columns>
+export type ArmsRelianceRow = t.Row<typeof columns>
 
 /** Russia’s share of the arms imports of states over fixed windows. */
-export default defineTable({
+export default t.defineTable({
   name: 'arms-reliance',
   title: 'Russia’s share of the arms imports of states',
   description:
@@ -56,19 +45,10 @@ export default defineTable({
     state: ({ low_volume }) => (low_volume ? 'tiny-base' : 'reported'),
   },
   licence: SIPRI,
-  checks: (rows) =>
-    rows.flatMap((row, index) => [
-      ...(row.low_volume === row.total_tiv_million < LOW_VOLUME
-        ? []
-        : [
-            {
-              row: index,
-              column: 'low_volume',
-              value: row.low_volume,
-              expected: `yes below ${LOW_VOLUME} million TIV, else no`,
-            },
-          ]),
-    ]),
+  rules: {
+    low_volume: ({ low_volume, total_tiv_million }) =>
+      low_volume !== total_tiv_million < LOW_VOLUME && `yes below ${LOW_VOLUME} million TIV, else no`,
+  },
 })
 
 declare module '../tables.ts' {

@@ -1,21 +1,20 @@
-import * as z from 'zod/mini'
 import { MIT } from '../licences.ts'
-import { defineTable, pattern, text } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  tables: pattern(
+const columns = t.columns({
+  tables: t.pattern(
     'Tables',
     'Tables it holds for, separated by ;.',
     'names of tables separated by ;',
     /^[a-z]+(-[a-z]+)*(;[a-z]+(-[a-z]+)*)*$/,
   ),
-  caveat: text('Caveat', 'How the figures may mislead, as a sentence.'),
+  caveat: t.text('Caveat', 'How the figures may mislead, as a sentence.'),
 })
 
-export type CaveatRow = z.infer<typeof columns>
+export type CaveatRow = t.Row<typeof columns>
 
 /** How the figures of tables may mislead. */
-export default defineTable({
+export default t.defineTable({
   name: 'caveats',
   title: 'Caveats',
   description: 'How the figures of a table may mislead, each once with the tables it holds for.',

@@ -1,19 +1,18 @@
-import * as z from 'zod/mini'
 import { MIT } from '../licences.ts'
-import { day, defineTable, integer, oneOf, pattern, text } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  date: day('Date', 'Day of the change.'),
-  table: pattern('Table', 'Table changed.', 'the name of a table', /^[a-z]+(-[a-z]+)*$/),
-  kind: oneOf('Kind', 'What was done.', ['added', 'revised', 'withdrawn']),
-  rows: integer('Rows', 'Rows concerned.', 1),
-  summary: text('Summary', 'What changed and why.'),
+const columns = t.columns({
+  date: t.day('Date', 'Day of the change.'),
+  table: t.pattern('Table', 'Table changed.', 'the name of a table', /^[a-z]+(-[a-z]+)*$/),
+  kind: t.oneOf('Kind', 'What was done.', ['added', 'revised', 'withdrawn']),
+  rows: t.integer('Rows', 'Rows concerned.', 1),
+  summary: t.text('Summary', 'What changed and why.'),
 })
 
-export type ChangeRow = z.infer<typeof columns>
+export type ChangeRow = t.Row<typeof columns>
 
 /** Log of every change of the data, with its size. */
-export default defineTable({
+export default t.defineTable({
   name: 'changes',
   title: 'Changes of the data',
   description: 'Every addition, revision and withdrawal of rows, by table.',

@@ -1,26 +1,25 @@
-import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
 import { crudeQuality } from '../row-quality.ts'
 import { yearOf } from '../row-time.ts'
-import { date, datePrecision, defineTable, number, oneOf, optional, sourceList, text } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  month: date('Month', 'Month, YYYY-MM.'),
-  volume_mt: number('Volume', 'million tonnes', 'Crude from Russia.'),
-  value_usd_bn: optional(number('Value', 'billion USD', 'Its value.')),
-  flag: oneOf(
+const columns = t.columns({
+  month: t.date('Month', 'Month, YYYY-MM.'),
+  volume_mt: t.number('Volume', 'million tonnes', 'Crude from Russia.'),
+  value_usd_bn: t.optional(t.number('Value', 'billion USD', 'Its value.')),
+  flag: t.oneOf(
     'Volume is',
     'How the volume was obtained; derived: from customs barrels a day at 7.3 barrels a tonne.',
     ['reported', 'derived'],
   ),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'Correction.')),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'Correction.')),
 })
 
-export type CrudeMonthRow = z.infer<typeof columns>
+export type CrudeMonthRow = t.Row<typeof columns>
 
 /** China’s crude oil imports from Russia by month, million tonnes and billion US dollars; source China Customs. */
-export default defineTable({
+export default t.defineTable({
   name: 'crude-months',
   title: 'China’s crude oil imports from Russia by month',
   description:
@@ -31,15 +30,13 @@ export default defineTable({
   time: { years: ({ month }) => [yearOf(month)], until: ({ month }) => month, state: crudeQuality },
   series: { volume: () => true, value: ({ value_usd_bn }) => value_usd_bn !== null },
   licence: CUSTOMS,
-  checks: (rows) =>
-    rows.flatMap((row, index) => {
-      const before = rows[index - 1]
-      const problem = (expected: string) => [{ row: index, column: 'month', value: row.month, expected }]
-      if (datePrecision(row.month) !== 'month') return problem('a month such as 2011-07')
-      if (before && monthNumber(row.month) !== monthNumber(before.month) + 1)
-        return problem(`the month after ${before.month}`)
-      return []
-    }),
+  rules: {
+    month: ({ month }, index, rows) => {
+      const before = rows[index - 1]?.month
+      if (t.datePrecision(month) !== 'month') return 'a month such as 2011-07'
+      return before && monthNumber(month) !== monthNumber(before) + 1 && `the month after ${before}`
+    },
+  },
 })
 
 function monthNumber(month: string): number {

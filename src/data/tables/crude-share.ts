@@ -1,18 +1,6 @@
-import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
 import { crudeShareQuality } from '../row-quality.ts'
-import {
-  defineTable,
-  integer,
-  number,
-  oneOf,
-  optional,
-  type RowProblem,
-  share,
-  sourceList,
-  text,
-  year,
-} from '../schema.ts'
+import * as t from '../schema.ts'
 
 /** Flags of customs crude figures: how a volume was obtained. */
 export const CRUDE_FLAGS = [
@@ -25,34 +13,38 @@ export const CRUDE_FLAGS = [
   'partial',
 ] as const
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  russia_mt: number('From Russia', 'million tonnes', 'Crude from Russia.'),
-  total_mt: number('All origins', 'million tonnes', 'Crude from all origins.'),
-  russia_share_pct: share('Russian share by volume', '100 × Russia / total by volume.', {
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  russia_mt: t.number('From Russia', 'million tonnes', 'Crude from Russia.'),
+  total_mt: t.number('All origins', 'million tonnes', 'Crude from all origins.'),
+  russia_share_pct: t.share('Russian share by volume', '100 × Russia / total by volume.', {
     of: [['russia_mt', 'total_mt']],
     within: 0.06,
   }),
-  saudi_mt: optional(number('From Saudi Arabia', 'million tonnes', 'Crude from Saudi Arabia.')),
-  saudi_share_pct: optional(
-    share('Saudi Arabian share by volume', '100 × Saudi Arabia / total by volume.', {
+  saudi_mt: t.optional(t.number('From Saudi Arabia', 'million tonnes', 'Crude from Saudi Arabia.')),
+  saudi_share_pct: t.optional(
+    t.share('Saudi Arabian share by volume', '100 × Saudi Arabia / total by volume.', {
       of: [['saudi_mt', 'total_mt']],
       within: 0.06,
     }),
   ),
-  russia_value_usd_bn: optional(number('Value from Russia', 'billion USD', 'Value of crude from Russia.')),
-  total_value_usd_bn: optional(
-    number('Value from all origins', 'billion USD', 'Value of crude from all origins.'),
+  russia_value_usd_bn: t.optional(
+    t.number('Value from Russia', 'billion USD', 'Value of crude from Russia.'),
   ),
-  russia_value_cny_bn: optional(number('Value from Russia', 'billion CNY', 'Value of crude from Russia.')),
-  total_value_cny_bn: optional(
-    number('Value from all origins', 'billion CNY', 'Value of crude from all origins.'),
+  total_value_usd_bn: t.optional(
+    t.number('Value from all origins', 'billion USD', 'Value of crude from all origins.'),
   ),
-  value_basis: optional(
-    oneOf('Share by value is in', 'Currency of the values behind the share by value.', ['USD', 'CNY']),
+  russia_value_cny_bn: t.optional(
+    t.number('Value from Russia', 'billion CNY', 'Value of crude from Russia.'),
   ),
-  russia_value_share_pct: optional(
-    share('Russian share by value', '100 × Russia / total by value.', {
+  total_value_cny_bn: t.optional(
+    t.number('Value from all origins', 'billion CNY', 'Value of crude from all origins.'),
+  ),
+  value_basis: t.optional(
+    t.oneOf('Share by value is in', 'Currency of the values behind the share by value.', ['USD', 'CNY']),
+  ),
+  russia_value_share_pct: t.optional(
+    t.share('Russian share by value', '100 × Russia / total by value.', {
       of: [
         ['russia_value_usd_bn', 'total_value_usd_bn'],
         ['russia_value_cny_bn', 'total_value_cny_bn'],
@@ -60,24 +52,24 @@ const columns = z.object({
       within: 0.06,
     }),
   ),
-  russia_rank: optional(
-    integer(
+  russia_rank: t.optional(
+    t.integer(
       'Russia’s rank',
       'Rank of Russia among the recorded origins, in the compiled customs barrels.',
       1,
       50,
     ),
   ),
-  russia_flag: oneOf('Volume from Russia is', 'How Russia’s volume was obtained.', CRUDE_FLAGS),
-  total_flag: oneOf('Volume of all origins is', 'How the total volume was obtained.', CRUDE_FLAGS),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'Derivation, correction, disagreement.')),
+  russia_flag: t.oneOf('Volume from Russia is', 'How Russia’s volume was obtained.', CRUDE_FLAGS),
+  total_flag: t.oneOf('Volume of all origins is', 'How the total volume was obtained.', CRUDE_FLAGS),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'Derivation, correction, disagreement.')),
 })
 
-export type CrudeShareRow = z.infer<typeof columns>
+export type CrudeShareRow = t.Row<typeof columns>
 
 /** Russia’s share of China’s recorded crude oil imports by volume (Mt) and value; source China Customs. */
-export default defineTable({
+export default t.defineTable({
   name: 'crude-share',
   title: 'Russia’s share of China’s crude oil imports',
   description:
@@ -92,21 +84,12 @@ export default defineTable({
     value: ({ russia_value_share_pct }) => russia_value_share_pct !== null,
   },
   licence: CUSTOMS,
-  checks: (rows) => rows.flatMap(valueProblems),
+  rules: {
+    value_basis: ({ value_basis, russia_value_share_pct }) =>
+      (value_basis === null) !== (russia_value_share_pct === null) &&
+      'a currency if and only if russia_value_share_pct is given',
+  },
 })
-
-function valueProblems(row: CrudeShareRow, index: number): RowProblem[] {
-  if ((row.value_basis === null) !== (row.russia_value_share_pct === null))
-    return [
-      {
-        row: index,
-        column: 'value_basis',
-        value: row.value_basis ?? '',
-        expected: 'a currency if and only if russia_value_share_pct is given',
-      },
-    ]
-  return []
-}
 
 declare module '../tables.ts' {
   interface TableRows {

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { MIT } from '../licences.ts'
-import { defineTable, oneOf, optional, pattern, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
 /** Why something is missing. */
 const REASONS = [
@@ -12,30 +11,30 @@ const REASONS = [
   'not-attributed',
 ] as const
 
-const columns = z.object({
-  table: pattern('Table', 'Table that lacks it.', 'the name of a table', /^[a-z]+(-[a-z]+)*$/),
-  series: optional(
-    pattern(
+const columns = t.columns({
+  table: t.pattern('Table', 'Table that lacks it.', 'the name of a table', /^[a-z]+(-[a-z]+)*$/),
+  series: t.optional(
+    t.pattern(
       'Series',
       'Series of the table’s definition; blank for what no series of years tells.',
       'a series',
       /^[a-z]+(-[a-z]+)*$/,
     ),
   ),
-  from: optional(year('From', 'First year; blank where it has no beginning.')),
-  to: optional(year('To', 'Last year; blank where it has no end.')),
-  reason: oneOf(
+  from: t.optional(t.year('From', 'First year; blank where it has no beginning.')),
+  to: t.optional(t.year('To', 'Last year; blank where it has no end.')),
+  reason: t.oneOf(
     'Reason',
     'not-found: looked for and not found; not-yet-published: the publisher is known to be due; not-collected: not looked for; not-begun: it was not there yet; ended: the publisher stopped; not-attributed: published without its origin.',
     REASONS,
   ),
-  note: optional(text('What is missing', 'A sentence for the reader.')),
+  note: t.optional(t.text('What is missing', 'A sentence for the reader.')),
 })
 
-export type GapRow = z.infer<typeof columns>
+export type GapRow = t.Row<typeof columns>
 
 /** What the tables are known to lack, and why. */
-export default defineTable({
+export default t.defineTable({
   name: 'gaps',
   title: 'Known gaps',
   description:

@@ -1,30 +1,34 @@
-import * as z from 'zod/mini'
 import { ENERGY } from '../licences.ts'
-import { defineTable, number, oneOf, optional, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  product: oneOf('Product', 'What is counted.', ['power-of-siberia', 'lng', 'coal', 'pipeline-gas']),
-  basis: oneOf(
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  product: t.oneOf('Product', 'What is counted.', ['power-of-siberia', 'lng', 'coal', 'pipeline-gas']),
+  basis: t.oneOf(
     'Basis',
     'Who counts: Gazprom; customs, the monthly series summed; customs-press, annual customs figures quoted in the press; energy-institute, the Statistical Review. Bases must not be mixed.',
     ['gazprom', 'customs', 'customs-press', 'energy-institute'],
   ),
-  volume: number('Volume', '', 'Volume in the unit of the row.'),
-  unit: oneOf(
+  volume: t.number('Volume', '', 'Volume in the unit of the row.'),
+  unit: t.oneOf(
     'Unit',
     'Mt: million tonnes; bcm: billion cubic metres, those of Gazprom and of the Statistical Review being different.',
     ['Mt', 'bcm'],
   ),
-  flag: oneOf('Volume is', 'How the volume was obtained.', ['reported', 'preliminary', 'rounded', 'derived']),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'Derivation, disagreement.')),
+  flag: t.oneOf('Volume is', 'How the volume was obtained.', [
+    'reported',
+    'preliminary',
+    'rounded',
+    'derived',
+  ]),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'Derivation, disagreement.')),
 })
 
-export type GasCoalRow = z.infer<typeof columns>
+export type GasCoalRow = t.Row<typeof columns>
 
 /** China’s gas and coal from Russia by year, on several bases. */
-export default defineTable({
+export default t.defineTable({
   name: 'gas-coal',
   title: 'Gas and coal from Russia to China',
   description:
@@ -34,19 +38,11 @@ export default defineTable({
   unit: 'Billion cubic metres or million tonnes, as the row says.',
   time: { state: ({ flag }) => flag },
   licence: ENERGY,
-  checks: (rows) =>
-    rows.flatMap((row, index) =>
-      (row.unit === 'bcm') === (row.basis === 'gazprom' || row.basis === 'energy-institute')
-        ? []
-        : [
-            {
-              row: index,
-              column: 'unit',
-              value: row.unit,
-              expected: 'bcm for Gazprom and the Energy Institute, else Mt',
-            },
-          ],
-    ),
+  rules: {
+    unit: ({ unit, basis }) =>
+      (unit === 'bcm') !== (basis === 'gazprom' || basis === 'energy-institute') &&
+      'bcm for Gazprom and the Energy Institute, else Mt',
+  },
 })
 
 declare module '../tables.ts' {

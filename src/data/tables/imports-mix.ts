@@ -1,11 +1,10 @@
-import * as z from 'zod/mini'
 import { TRADE } from '../licences.ts'
 import { importsMixQuality } from '../row-quality.ts'
-import { defineTable, number, oneOf, optional, type RowProblem, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  category: oneOf(
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  category: t.oneOf(
     'Group of goods',
     'What was bought. What is left of the total is other where crude, coal and pipeline gas are known; other-without-farm where farm products are known as well; other-with-coal-and-gas where only crude is known.',
     [
@@ -18,25 +17,25 @@ const columns = z.object({
       'other-with-coal-and-gas',
     ],
   ),
-  value_usd_bn: number('Value', 'billion USD', 'China’s imports from Russia.'),
-  total_usd_bn: number(
+  value_usd_bn: t.number('Value', 'billion USD', 'China’s imports from Russia.'),
+  total_usd_bn: t.number(
     'All imports from Russia',
     'billion USD',
     'All of China’s imports from Russia in the year.',
   ),
-  flag: oneOf('Value is', 'reported; derived: a remainder; part-year: not all months are known.', [
+  flag: t.oneOf('Value is', 'reported; derived: a remainder; part-year: not all months are known.', [
     'reported',
     'derived',
     'part-year',
   ]),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'What the value rests on.')),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'What the value rests on.')),
 })
 
-export type ImportsMixRow = z.infer<typeof columns>
+export type ImportsMixRow = t.Row<typeof columns>
 
 /** What China’s imports from Russia consist of, billion current US dollars. */
-export default defineTable({
+export default t.defineTable({
   name: 'imports-mix',
   title: 'Composition of China’s imports from Russia',
   description:
@@ -47,28 +46,18 @@ export default defineTable({
   time: { state: (row) => importsMixQuality(row, null) },
   series: { groups: () => true },
   licence: TRADE,
-  checks: sumProblems,
+  rules: {
+    total_usd_bn: ({ year, total_usd_bn }, index, rows) => {
+      const own = rows.filter((row) => row.year === year)
+      const sum = own.reduce((total, { value_usd_bn }) => total + value_usd_bn, 0)
+      return (
+        own[0] === rows[index] &&
+        (own.some((row) => row.total_usd_bn !== total_usd_bn) || Math.abs(sum - total_usd_bn) > 0.0015) &&
+        `the sum of the categories of ${year}, ${sum.toFixed(3)}, in each of its rows`
+      )
+    },
+  },
 })
-
-/** The categories of a year make up its total. */
-function sumProblems(rows: readonly ImportsMixRow[]): RowProblem[] {
-  return rows.flatMap((row, index) => {
-    if (rows.findIndex((one) => one.year === row.year) !== index) return []
-    const own = rows.filter((one) => one.year === row.year)
-    const sum = own.reduce((total, one) => total + one.value_usd_bn, 0)
-    const same = own.every((one) => one.total_usd_bn === row.total_usd_bn)
-    return same && Math.abs(sum - row.total_usd_bn) <= 0.0015
-      ? []
-      : [
-          {
-            row: index,
-            column: 'total_usd_bn',
-            value: row.total_usd_bn,
-            expected: `the sum of the categories of ${row.year}, ${sum.toFixed(3)}, in each of its rows`,
-          },
-        ]
-  })
-}
 
 declare module '../tables.ts' {
   interface TableRows {

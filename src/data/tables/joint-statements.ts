@@ -1,20 +1,19 @@
-import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
-import { day, defineTable, integer, optional, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  date: day('Date', 'Day on which the statements were issued.'),
-  year: year('Year', 'Year of that day.'),
-  subject: text('Subject', 'What they are about.'),
-  statements: integer('Statements', 'Joint statements named.', 1, 9),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'What the number covers.')),
+const columns = t.columns({
+  date: t.day('Date', 'Day on which the statements were issued.'),
+  year: t.year('Year', 'Year of that day.'),
+  subject: t.text('Subject', 'What they are about.'),
+  statements: t.integer('Statements', 'Joint statements named.', 1, 9),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'What the number covers.')),
 })
 
-export type JointStatementRow = z.infer<typeof columns>
+export type JointStatementRow = t.Row<typeof columns>
 
 /** Joint statements of the two presidents since 2013. */
-export default defineTable({
+export default t.defineTable({
   name: 'joint-statements',
   title: 'Joint statements of the two presidents',
   description:
@@ -24,12 +23,7 @@ export default defineTable({
   unit: 'Statements a day.',
   time: { until: ({ date }) => date },
   licence: FACTS,
-  checks: (rows) =>
-    rows.flatMap((row, index) =>
-      row.date.startsWith(String(row.year))
-        ? []
-        : [{ row: index, column: 'year', value: row.year, expected: `the year of ${row.date}` }],
-    ),
+  rules: { year: ({ year, date }) => t.notYearOf(year, date) },
 })
 
 declare module '../tables.ts' {

@@ -1,19 +1,18 @@
-import * as z from 'zod/mini'
 import { CUSTOMS } from '../licences.ts'
 import { releaseState } from '../row-quality.ts'
-import { defineTable, pattern, text } from '../schema.ts'
-import { releaseColumns, releaseProblems } from './heilongjiang.ts'
+import * as t from '../schema.ts'
+import { releaseColumns, releaseRules } from './heilongjiang.ts'
 
-const columns = z.object({
-  province: text('Province', 'Province, autonomous region or municipality.'),
-  province_code: pattern('Province code', 'ISO 3166-2 code.', 'a code such as CN-JL', /^CN-[A-Z]{2}$/),
+const columns = t.columns({
+  province: t.text('Province', 'Province, autonomous region or municipality.'),
+  province_code: t.pattern('Province code', 'ISO 3166-2 code.', 'a code such as CN-JL', /^CN-[A-Z]{2}$/),
   ...releaseColumns.shape,
 })
 
-export type ProvinceRow = z.infer<typeof columns>
+export type ProvinceRow = t.Row<typeof columns>
 
 /** Goods trade of provinces other than Heilongjiang and its part with Russia; levels in billions of the row’s currency. */
-export default defineTable({
+export default t.defineTable({
   name: 'provinces',
   title: 'Trade of other provinces and its part with Russia',
   description:
@@ -23,7 +22,7 @@ export default defineTable({
   unit: 'Billions of the row’s currency; shares in percent.',
   time: { until: ({ period_end }) => period_end, state: releaseState },
   licence: CUSTOMS,
-  checks: (rows) => rows.flatMap(releaseProblems),
+  rules: releaseRules,
 })
 
 declare module '../tables.ts' {

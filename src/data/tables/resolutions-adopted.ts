@@ -1,23 +1,22 @@
-import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
-import { defineTable, integer, sourceList, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  adopted: integer('Adopted', 'Resolutions of the Security Council adopted.', 0, 200),
-  without_dissent: integer(
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  adopted: t.integer('Adopted', 'Resolutions of the Security Council adopted.', 0, 200),
+  without_dissent: t.integer(
     'Without dissent',
     'Those of them without a negative vote or an abstention.',
     0,
     200,
   ),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type ResolutionsAdoptedRow = z.infer<typeof columns>
+export type ResolutionsAdoptedRow = t.Row<typeof columns>
 
 /** Resolutions the Security Council adopted in the years for which the votes of China and Russia are collected. */
-export default defineTable({
+export default t.defineTable({
   name: 'resolutions-adopted',
   title: 'Resolutions adopted by the UN Security Council',
   description:

@@ -1,46 +1,35 @@
-import * as z from 'zod/mini'
+import { notSum } from '../arithmetic.ts'
 import { REVIEW } from '../licences.ts'
-import {
-  defineTable,
-  number,
-  oneOf,
-  optional,
-  pattern,
-  type RowProblem,
-  share,
-  sourceList,
-  text,
-  year,
-} from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  destination: text(
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  destination: t.text(
     'Destination',
     'Country or region of destination; regions leave out the countries named.',
   ),
-  destination_code: optional(
-    pattern(
+  destination_code: t.optional(
+    t.pattern(
       'Destination code',
       'ISO 3166-1 alpha-3 code; WLD is the world, blank a region.',
       'a code of three capital letters',
       /^[A-Z]{3}$/,
     ),
   ),
-  destination_kind: oneOf('Kind of destination', 'Country, region, or total of all destinations.', [
+  destination_kind: t.oneOf('Kind of destination', 'Country, region, or total of all destinations.', [
     'country',
     'region',
     'total',
   ]),
-  volume_mt: number('Volume', 'million tonnes', 'Crude exported.'),
-  share_pct: share('Share of Russia’s exports', '100 × volume / total of the year.'),
-  sources: sourceList('Sources', 'Edition of the Statistical Review.'),
+  volume_mt: t.number('Volume', 'million tonnes', 'Crude exported.'),
+  share_pct: t.share('Share of Russia’s exports', '100 × volume / total of the year.'),
+  sources: t.sourceList('Sources', 'Edition of the Statistical Review.'),
 })
 
-export type RussiaCrudeExportRow = z.infer<typeof columns>
+export type RussiaCrudeExportRow = t.Row<typeof columns>
 
 /** Russia’s crude oil exports by destination, million tonnes; first editions of the Statistical Review. */
-export default defineTable({
+export default t.defineTable({
   name: 'russia-crude-exports',
   title: 'Russia’s crude oil exports by destination',
   description:
@@ -50,29 +39,19 @@ export default defineTable({
   unit: 'Million tonnes.',
   series: { tonnes: () => true },
   licence: REVIEW,
-  checks: totalProblems,
+  rules: {
+    volume_mt: ({ destination_kind, year, volume_mt }, _, rows) =>
+      destination_kind === 'total' &&
+      notSum(
+        volume_mt,
+        rows.flatMap((row) => (row.year === year && row.destination_kind !== 'total' ? row.volume_mt : [])),
+        TOLERANCE,
+      ),
+  },
 })
 
 /** Rounding of up to twelve destinations. */
 const TOLERANCE = 0.06
-
-function totalProblems(rows: readonly RussiaCrudeExportRow[]): RowProblem[] {
-  return rows.flatMap((row, index) => {
-    if (row.destination_kind !== 'total') return []
-    const parts = rows.filter((one) => one.year === row.year && one.destination_kind !== 'total')
-    const sum = parts.reduce((total, { volume_mt }) => total + volume_mt, 0)
-    return Math.abs(sum - row.volume_mt) <= TOLERANCE
-      ? []
-      : [
-          {
-            row: index,
-            column: 'volume_mt',
-            value: row.volume_mt,
-            expected: `the sum of the destinations, ${Math.round(sum * 100) / 100}`,
-          },
-        ]
-  })
-}
 
 declare module '../tables.ts' {
   interface TableRows {

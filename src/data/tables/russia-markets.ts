@@ -1,23 +1,22 @@
-import * as z from 'zod/mini'
 import { TRADE } from '../licences.ts'
-import { defineTable, number, oneOf, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  eu_imports_eur_bn: number('Imports of the EU', 'billion EUR', 'Imports of the EU from Russia.'),
-  china_imports_usd_bn: number('Imports of China', 'billion USD', 'Imports of China from Russia.'),
-  flag: oneOf('Values are', 'derived: the Chinese figure is calculated from a growth rate.', [
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  eu_imports_eur_bn: t.number('Imports of the EU', 'billion EUR', 'Imports of the EU from Russia.'),
+  china_imports_usd_bn: t.number('Imports of China', 'billion USD', 'Imports of China from Russia.'),
+  flag: t.oneOf('Values are', 'derived: the Chinese figure is calculated from a growth rate.', [
     'reported',
     'derived',
   ]),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: text('Note', 'Members of the EU; derivation.'),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.text('Note', 'Members of the EU; derivation.'),
 })
 
-export type RussiaMarketRow = z.infer<typeof columns>
+export type RussiaMarketRow = t.Row<typeof columns>
 
 /** What the EU as one market and China bought from Russia, as each reports it. */
-export default defineTable({
+export default t.defineTable({
   name: 'russia-markets',
   title: 'The EU and China as markets for Russia',
   description:

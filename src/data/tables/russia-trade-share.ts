@@ -1,25 +1,24 @@
-import * as z from 'zod/mini'
 import { TRADE } from '../licences.ts'
-import { defineTable, oneOf, optional, share, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year.'),
-  share_exports_pct: optional(share('China’s share of exports', 'China’s share of Russia’s exports.')),
-  share_imports_pct: optional(share('China’s share of imports', 'China’s share of Russia’s imports.')),
-  share_total_pct: share('China’s share of trade', 'China’s share of Russia’s trade.'),
-  flag: oneOf('Basis', 'computed from published figures; derived or rounded: one of these is.', [
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year.'),
+  share_exports_pct: t.optional(t.share('China’s share of exports', 'China’s share of Russia’s exports.')),
+  share_imports_pct: t.optional(t.share('China’s share of imports', 'China’s share of Russia’s imports.')),
+  share_total_pct: t.share('China’s share of trade', 'China’s share of Russia’s trade.'),
+  flag: t.oneOf('Basis', 'computed from published figures; derived or rounded: one of these is.', [
     'computed',
     'derived',
     'rounded',
   ]),
-  sources: sourceList('Sources', 'Sources of the trade between the two and of Russia’s totals.'),
-  note: optional(text('Note', 'Other bases.')),
+  sources: t.sourceList('Sources', 'Sources of the trade between the two and of Russia’s totals.'),
+  note: t.optional(t.text('Note', 'Other bases.')),
 })
 
-export type RussiaTradeShareRow = z.infer<typeof columns>
+export type RussiaTradeShareRow = t.Row<typeof columns>
 
 /** China’s share of Russia’s goods trade: trade as China Customs counts it over Russia’s totals. */
-export default defineTable({
+export default t.defineTable({
   name: 'russia-trade-share',
   title: 'China’s share of Russia’s goods trade',
   description:
@@ -30,22 +29,13 @@ export default defineTable({
   time: { state: ({ flag }) => (flag === 'computed' ? 'reported' : flag) },
   series: { share: () => true },
   licence: TRADE,
-  checks: (rows) =>
-    rows.flatMap((row, index) => {
-      const parts = [row.share_exports_pct, row.share_imports_pct]
-      if (parts.some((part) => part === null)) return []
-      const [low, high] = [Math.min(...(parts as number[])), Math.max(...(parts as number[]))]
-      return row.share_total_pct >= low && row.share_total_pct <= high
-        ? []
-        : [
-            {
-              row: index,
-              column: 'share_total_pct',
-              value: row.share_total_pct,
-              expected: `a share between ${low} and ${high}`,
-            },
-          ]
-    }),
+  rules: {
+    share_total_pct: ({ share_total_pct: share, share_exports_pct: exports, share_imports_pct: imports }) => {
+      if (exports === null || imports === null) return null
+      const [low, high] = [Math.min(exports, imports), Math.max(exports, imports)]
+      return (share < low || share > high) && `a share between ${low} and ${high}`
+    },
+  },
 })
 
 declare module '../tables.ts' {

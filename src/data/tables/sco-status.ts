@@ -1,7 +1,6 @@
-import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
 import { yearOf } from '../row-time.ts'
-import { date, defineTable, oneOf, optional, pattern, type RowProblem, sourceList, text } from '../schema.ts'
+import * as t from '../schema.ts'
 
 const SCO_STATUSES = {
   shanghai_five: 'Shanghai Five',
@@ -11,34 +10,34 @@ const SCO_STATUSES = {
   sco_partner: 'SCO partner',
 } as const
 
-const columns = z.object({
-  state: text('State', 'State.'),
-  state_code: pattern(
+const columns = t.columns({
+  state: t.text('State', 'State.'),
+  state_code: t.pattern(
     'State code',
     'ISO 3166-1 alpha-3 code.',
     'a code of three capital letters',
     /^[A-Z]{3}$/,
   ),
-  status: oneOf('Status', 'Standing in the organisation, or in the Shanghai Five before it.', SCO_STATUSES),
-  decision_date: optional(date('Decided', 'Decision of a summit, as exact as it is known.')),
-  effective_date: optional(
-    date('In effect', 'Memorandum signed or accession completed, as exact as it is known.'),
+  status: t.oneOf('Status', 'Standing in the organisation, or in the Shanghai Five before it.', SCO_STATUSES),
+  decision_date: t.optional(t.date('Decided', 'Decision of a summit, as exact as it is known.')),
+  effective_date: t.optional(
+    t.date('In effect', 'Memorandum signed or accession completed, as exact as it is known.'),
   ),
-  date_precision: oneOf('Beginning known by', 'What is known of the beginning.', {
+  date_precision: t.oneOf('Beginning known by', 'What is known of the beginning.', {
     day: 'day',
     month: 'month',
     year: 'year',
     decision_day: 'day of the decision; when it took effect is not known',
   }),
-  end_date: optional(date('Ended', 'End of this status; blank where it lasts.')),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'Dating and occasion.')),
+  end_date: t.optional(t.date('Ended', 'End of this status; blank where it lasts.')),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'Dating and occasion.')),
 })
 
-export type ScoStatusRow = z.infer<typeof columns>
+export type ScoStatusRow = t.Row<typeof columns>
 
 /** Who held which status in the Shanghai Cooperation Organisation, and when. */
-export default defineTable({
+export default t.defineTable({
   name: 'sco-status',
   title: 'States of the SCO by status',
   description:
@@ -60,26 +59,20 @@ export default defineTable({
   },
   card: ['state', 'decision_date', 'effective_date', 'date_precision', 'end_date', 'note'],
   licence: FACTS,
-  checks: (rows) => rows.flatMap(problems),
+  rules: {
+    decision_date: (row) => startOf(row) === null && 'a decision or an effective date',
+    end_date: (row) => {
+      const start = startOf(row)
+      return start !== null && row.end_date !== null && row.end_date < start && `a date from ${start} on`
+    },
+    date_precision: ({ effective_date, date_precision }) =>
+      (date_precision === 'decision_day') !== (effective_date === null) &&
+      (effective_date === null ? 'decision_day' : 'day, month or year'),
+  },
 })
 
-function problems(row: ScoStatusRow, index: number): RowProblem[] {
-  const start = row.effective_date ?? row.decision_date
-  if (start === null)
-    return [{ row: index, column: 'decision_date', expected: 'a decision or an effective date' }]
-  if (row.end_date !== null && row.end_date < start)
-    return [{ row: index, column: 'end_date', value: row.end_date, expected: `a date from ${start} on` }]
-  const onlyDecided = row.effective_date === null
-  return (row.date_precision === 'decision_day') === onlyDecided
-    ? []
-    : [
-        {
-          row: index,
-          column: 'date_precision',
-          value: row.date_precision,
-          expected: onlyDecided ? 'decision_day' : 'day, month or year',
-        },
-      ]
+function startOf({ effective_date, decision_date }: ScoStatusRow): string | null {
+  return effective_date ?? decision_date
 }
 
 declare module '../tables.ts' {

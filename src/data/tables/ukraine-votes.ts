@@ -1,38 +1,27 @@
-import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
 import { yearOf } from '../row-time.ts'
-import {
-  day,
-  defineTable,
-  integer,
-  oneOf,
-  optional,
-  pattern,
-  type RowProblem,
-  sourceList,
-  text,
-} from '../schema.ts'
+import * as t from '../schema.ts'
 
 /** Members of the United Nations. */
 const MEMBERS = 193
 
 const vote = (state: string) =>
-  optional(
-    oneOf(`Vote of ${state}`, `Vote of ${state}; blank where no source gives it.`, {
+  t.optional(
+    t.oneOf(`Vote of ${state}`, `Vote of ${state}; blank where no source gives it.`, {
       yes: 'yes',
       no: 'no',
       abstain: 'abstained',
     }),
   )
-const count = (what: string) => integer(`Members that ${what}`, `Members that ${what}.`, 0, MEMBERS)
+const count = (what: string) => t.integer(`Members that ${what}`, `Members that ${what}.`, 0, MEMBERS)
 
-const columns = z.object({
-  date: day('Date', 'Date of the vote.'),
-  symbol: optional(
-    pattern('UN symbol', 'UN symbol of the resolution.', 'a symbol such as A/RES/68/262', /^A\/RES\/\S+$/),
+const columns = t.columns({
+  date: t.day('Date', 'Date of the vote.'),
+  symbol: t.optional(
+    t.pattern('UN symbol', 'UN symbol of the resolution.', 'a symbol such as A/RES/68/262', /^A\/RES\/\S+$/),
   ),
-  label: text('Short', 'Subject in a few words, ours.', 40),
-  subject: text('Subject', 'Subject of the resolution, in our words.'),
+  label: t.text('Short', 'Subject in a few words, ours.', 40),
+  subject: t.text('Subject', 'Subject of the resolution, in our words.'),
   n_yes: count('voted yes'),
   n_no: count('voted no'),
   n_abstain: count('abstained'),
@@ -43,14 +32,14 @@ const columns = z.object({
   vote_ind: vote('India'),
   vote_ukr: vote('Ukraine'),
   vote_blr: vote('Belarus'),
-  sources: sourceList('Sources', 'Sources of the row.'),
-  note: optional(text('Note', 'What the row rests on.')),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
+  note: t.optional(t.text('Note', 'What the row rests on.')),
 })
 
-export type UkraineVoteRow = z.infer<typeof columns>
+export type UkraineVoteRow = t.Row<typeof columns>
 
 /** Recorded votes of the General Assembly on Ukraine and Crimea. */
-export default defineTable({
+export default t.defineTable({
   name: 'ukraine-votes',
   title: 'Votes of the UN General Assembly on Ukraine and Crimea',
   description:
@@ -64,22 +53,13 @@ export default defineTable({
     state: ({ symbol }) => (symbol === null ? 'single-source' : 'reported'),
   },
   licence: UN_VOTES,
-  checks: (rows) => rows.flatMap(tallyProblems),
+  rules: {
+    n_not_voting: ({ n_yes, n_no, n_abstain, n_not_voting }) => {
+      const sum = n_yes + n_no + n_abstain + n_not_voting
+      return sum !== MEMBERS && `counts that add up to ${MEMBERS} members, not ${sum}`
+    },
+  },
 })
-
-function tallyProblems(row: UkraineVoteRow, index: number): RowProblem[] {
-  const sum = row.n_yes + row.n_no + row.n_abstain + row.n_not_voting
-  return sum === MEMBERS
-    ? []
-    : [
-        {
-          row: index,
-          column: 'n_not_voting',
-          value: row.n_not_voting,
-          expected: `counts that add up to ${MEMBERS} members, not ${sum}`,
-        },
-      ]
-}
 
 declare module '../tables.ts' {
   interface TableRows {

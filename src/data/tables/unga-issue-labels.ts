@@ -1,25 +1,24 @@
-import * as z from 'zod/mini'
 import { ISSUE_NAMES } from '../issue-names.ts'
 import { UN_VOTES } from '../licences.ts'
-import { defineTable, integer, oneOf, sourceList } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  issue: oneOf('Issue', 'Issue, as in unga-issues.', ISSUE_NAMES),
-  agreed: integer(
+const columns = t.columns({
+  issue: t.oneOf('Issue', 'Issue, as in unga-issues.', ISSUE_NAMES),
+  agreed: t.integer(
     'Of his we find',
     'Votes that both our title words and Voeten’s code give the issue.',
     1,
     9999,
   ),
-  title_only: integer('Only ours', 'Votes that only our title words give it.', 0, 9999),
-  voeten_only: integer('Only Voeten’s', 'Votes that only Voeten’s code gives it.', 0, 9999),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  title_only: t.integer('Only ours', 'Votes that only our title words give it.', 0, 9999),
+  voeten_only: t.integer('Only Voeten’s', 'Votes that only Voeten’s code gives it.', 0, 9999),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type UngaIssueLabelRow = z.infer<typeof columns>
+export type UngaIssueLabelRow = t.Row<typeof columns>
 
 /** How reliable our labels are, measured by Voeten’s. */
-export default defineTable({
+export default t.defineTable({
   name: 'unga-issue-labels',
   title: 'Labels of issues compared',
   description:

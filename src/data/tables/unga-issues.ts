@@ -1,43 +1,42 @@
-import * as z from 'zod/mini'
-import { sumProblem } from '../arithmetic.ts'
+import { notSum } from '../arithmetic.ts'
 import { ISSUE_NAMES } from '../issue-names.ts'
 import { UN_VOTES } from '../licences.ts'
-import { defineTable, flag, integer, oneOf, sourceList, year } from '../schema.ts'
+import * as t from '../schema.ts'
 import { FIRST_WHOLE_YEAR } from '../seat-change.ts'
 
-const columns = z.object({
-  scheme: oneOf(
+const columns = t.columns({
+  scheme: t.oneOf(
     'Scheme',
     'Who gave the label: we, by words of the title; or E. Voeten’s codes. Never to be joined into one series.',
     { 'title-words': 'words of the title', voeten: 'Voeten’s codes' },
   ),
-  issue: oneOf(
+  issue: t.oneOf(
     'Issue',
     'Issue; `all` is every recorded vote. Labels overlap: nuclear is mostly part of arms-control.',
     ISSUE_NAMES,
   ),
-  year: year('Year', 'Calendar year of the votes; 1971 from 25 October.'),
-  votes: integer('Votes', 'Recorded votes with the label.', 0, 500),
-  both_voted: integer(
+  year: t.year('Year', 'Calendar year of the votes; 1971 from 25 October.'),
+  votes: t.integer('Votes', 'Recorded votes with the label.', 0, 500),
+  both_voted: t.integer(
     'Both voted',
     'Those on which China and Russia both voted yes, no or abstained.',
     0,
     500,
   ),
-  identical: integer('Same vote', 'Those on which both cast the same vote.', 0, 500),
-  one_abstained: integer('One abstained', 'Those on which exactly one of the two abstained.', 0, 500),
-  opposite: integer('Yes against no', 'Those on which one voted yes and the other no.', 0, 500),
-  doubtful: flag(
+  identical: t.integer('Same vote', 'Those on which both cast the same vote.', 0, 500),
+  one_abstained: t.integer('One abstained', 'Those on which exactly one of the two abstained.', 0, 500),
+  opposite: t.integer('Yes against no', 'Those on which one voted yes and the other no.', 0, 500),
+  doubtful: t.flag(
     'Label doubtful',
     'The label is doubtful: three issues of one year hold the same votes. Not to be drawn.',
   ),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type UngaIssueRow = z.infer<typeof columns>
+export type UngaIssueRow = t.Row<typeof columns>
 
 /** How often China and Russia (the USSR to 1991) voted alike in the General Assembly, by issue. */
-export default defineTable({
+export default t.defineTable({
   name: 'unga-issues',
   title: 'Votes of China and Russia in the UN General Assembly by issue',
   description:
@@ -51,10 +50,10 @@ export default defineTable({
     voeten: ({ scheme, year }) => scheme === 'voeten' && year >= FIRST_WHOLE_YEAR,
   },
   licence: UN_VOTES,
-  checks: (rows) =>
-    rows.flatMap((row, index) =>
-      sumProblem(index, 'both_voted', row.both_voted, [row.identical, row.one_abstained, row.opposite], 0),
-    ),
+  rules: {
+    both_voted: ({ both_voted, identical, one_abstained, opposite }) =>
+      notSum(both_voted, [identical, one_abstained, opposite], 0),
+  },
 })
 
 declare module '../tables.ts' {

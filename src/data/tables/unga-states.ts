@@ -1,34 +1,33 @@
-import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
-import { defineTable, integer, optional, pattern, type RowProblem, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year of the votes; 1971 from 25 October where China is concerned.'),
-  state: pattern('State', 'Code of the state, as in un-members.', 'a code such as IND', /^[A-Z]{3}$/),
-  with_china: optional(
-    integer(
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year of the votes; 1971 from 25 October where China is concerned.'),
+  state: t.pattern('State', 'Code of the state, as in un-members.', 'a code such as IND', /^[A-Z]{3}$/),
+  with_china: t.optional(
+    t.integer(
       'Votes with China',
       'Recorded votes on which the state and China both voted; blank for China.',
       0,
       500,
     ),
   ),
-  same_as_china: optional(integer('Same as China', 'Those with the same vote as China.', 0, 500)),
-  with_russia: optional(
-    integer(
+  same_as_china: t.optional(t.integer('Same as China', 'Those with the same vote as China.', 0, 500)),
+  with_russia: t.optional(
+    t.integer(
       'Votes with Russia',
       'Recorded votes on which the state and Russia both voted; blank for Russia.',
       0,
       500,
     ),
   ),
-  same_as_russia: optional(integer('Same as Russia', 'Those with the same vote as Russia.', 0, 500)),
+  same_as_russia: t.optional(t.integer('Same as Russia', 'Those with the same vote as Russia.', 0, 500)),
 })
 
-export type UngaStateRow = z.infer<typeof columns>
+export type UngaStateRow = t.Row<typeof columns>
 
 /** How often every member of the UN voted as China and as Russia did, by year. */
-export default defineTable({
+export default t.defineTable({
   name: 'unga-states',
   title: 'Votes of every UN member with China and with Russia in the General Assembly',
   description:
@@ -37,19 +36,15 @@ export default defineTable({
   key: ['year', 'state'],
   unit: 'Recorded votes.',
   licence: UN_VOTES,
-  checks: (rows) => rows.flatMap(sameProblems),
+  rules: {
+    same_as_china: ({ with_china, same_as_china }) => notPart(with_china, same_as_china, 'with_china'),
+    same_as_russia: ({ with_russia, same_as_russia }) => notPart(with_russia, same_as_russia, 'with_russia'),
+  },
 })
 
-function sameProblems(row: UngaStateRow, index: number): RowProblem[] {
-  return (['china', 'russia'] as const).flatMap((other): RowProblem[] => {
-    const [both, same] = [row[`with_${other}`], row[`same_as_${other}`]]
-    const column = `same_as_${other}`
-    if ((both === null) !== (same === null))
-      return [{ row: index, column, value: same ?? '', expected: `blank only where with_${other} is` }]
-    return both !== null && same !== null && same > both
-      ? [{ row: index, column, value: same, expected: `at most ${both}, the votes both cast` }]
-      : []
-  })
+function notPart(both: number | null, same: number | null, column: string): t.Expected {
+  if ((both === null) !== (same === null)) return `blank only where ${column} is`
+  return both !== null && same !== null && same > both && `at most ${both}, the votes both cast`
 }
 
 declare module '../tables.ts' {

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini'
 import { UN_VOTES } from '../licences.ts'
-import { defineTable, integer, type RowProblem, share, sourceList, year } from '../schema.ts'
+import * as t from '../schema.ts'
 import { FIRST_WHOLE_YEAR } from '../seat-change.ts'
 
 const VOTES_CAST = 'Votes cast (yes, no or abstention) in the year; 1971 from 25 October for China.'
@@ -8,27 +7,27 @@ const RANKED = 'Members that voted on at least half of these.'
 const MEDIAN = 'Median of their agreement: percent of the votes both cast that were identical.'
 const MEDIAN_HALF = 'Median of their agreement where a single abstention counts as half.'
 
-const columns = z.object({
-  year: year('Year', 'Calendar year of the votes.'),
-  recorded_votes: integer('Recorded votes', 'Recorded votes on resolutions adopted in the year.', 0, 500),
-  china_cast: integer('Votes cast by China', `China: ${VOTES_CAST}`, 0, 500),
-  china_ranked: integer('States ranked with China', `China: ${RANKED}`, 0, 193),
-  china_median_pct: share('Median with China', `China: ${MEDIAN}`),
-  china_median_half_pct: share('Median with China, half for an abstention', `China: ${MEDIAN_HALF}`),
-  russia_cast: integer('Votes cast by Russia', `Russia: ${VOTES_CAST}`, 0, 500),
-  russia_ranked: integer('States ranked with Russia', `Russia: ${RANKED}`, 0, 193),
-  russia_median_pct: share('Median with Russia', `Russia: ${MEDIAN}`),
-  russia_median_half_pct: share('Median with Russia, half for an abstention', `Russia: ${MEDIAN_HALF}`),
-  usa_yes: integer('USA voted yes', 'Votes of the USA in favour.', 0, 500),
-  usa_no: integer('USA voted no', 'Votes of the USA against.', 0, 500),
-  usa_abstain: integer('USA abstained', 'Abstentions of the USA.', 0, 500),
-  sources: sourceList('Sources', 'Sources of the year’s votes, those of all members.'),
+const columns = t.columns({
+  year: t.year('Year', 'Calendar year of the votes.'),
+  recorded_votes: t.integer('Recorded votes', 'Recorded votes on resolutions adopted in the year.', 0, 500),
+  china_cast: t.integer('Votes cast by China', `China: ${VOTES_CAST}`, 0, 500),
+  china_ranked: t.integer('States ranked with China', `China: ${RANKED}`, 0, 193),
+  china_median_pct: t.share('Median with China', `China: ${MEDIAN}`),
+  china_median_half_pct: t.share('Median with China, half for an abstention', `China: ${MEDIAN_HALF}`),
+  russia_cast: t.integer('Votes cast by Russia', `Russia: ${VOTES_CAST}`, 0, 500),
+  russia_ranked: t.integer('States ranked with Russia', `Russia: ${RANKED}`, 0, 193),
+  russia_median_pct: t.share('Median with Russia', `Russia: ${MEDIAN}`),
+  russia_median_half_pct: t.share('Median with Russia, half for an abstention', `Russia: ${MEDIAN_HALF}`),
+  usa_yes: t.integer('USA voted yes', 'Votes of the USA in favour.', 0, 500),
+  usa_no: t.integer('USA voted no', 'Votes of the USA against.', 0, 500),
+  usa_abstain: t.integer('USA abstained', 'Abstentions of the USA.', 0, 500),
+  sources: t.sourceList('Sources', 'Sources of the year’s votes, those of all members.'),
 })
 
-export type UngaYearRow = z.infer<typeof columns>
+export type UngaYearRow = t.Row<typeof columns>
 
 /** The recorded votes of the General Assembly a year, and the median member’s agreement with China and Russia. */
-export default defineTable({
+export default t.defineTable({
   name: 'unga-years',
   title: 'Recorded votes of the UN General Assembly by year',
   description:
@@ -38,21 +37,16 @@ export default defineTable({
   unit: 'Recorded votes; medians in percent.',
   series: { votes: ({ year }) => year >= FIRST_WHOLE_YEAR },
   licence: UN_VOTES,
-  checks: (rows) => rows.flatMap(castProblems),
+  rules: {
+    china_cast: ({ china_cast, recorded_votes }) => overCast(china_cast, recorded_votes),
+    russia_cast: ({ russia_cast, recorded_votes }) => overCast(russia_cast, recorded_votes),
+    usa_yes: ({ usa_yes, usa_no, usa_abstain, recorded_votes }) =>
+      overCast(usa_yes + usa_no + usa_abstain, recorded_votes),
+  },
 })
 
-function castProblems(row: UngaYearRow, index: number): RowProblem[] {
-  const usa = row.usa_yes + row.usa_no + row.usa_abstain
-  const cast = [
-    ['china_cast', row.china_cast],
-    ['russia_cast', row.russia_cast],
-    ['usa_yes', usa],
-  ] as const
-  return cast.flatMap(([column, value]) =>
-    value <= row.recorded_votes
-      ? []
-      : [{ row: index, column, value, expected: `at most ${row.recorded_votes}, the recorded votes` }],
-  )
+function overCast(cast: number, votes: number): t.Expected {
+  return cast > votes && `at most ${votes}, the recorded votes`
 }
 
 declare module '../tables.ts' {

@@ -1,34 +1,33 @@
-import * as z from 'zod/mini'
 import { FACTS } from '../licences.ts'
-import { day, defineTable, oneOf, pattern, sourceList, text, year } from '../schema.ts'
+import * as t from '../schema.ts'
 
-const columns = z.object({
-  leader: text('Leader', 'Leader met.'),
-  country: text('Country', 'Country of the leader.'),
-  country_code: pattern(
+const columns = t.columns({
+  leader: t.text('Leader', 'Leader met.'),
+  country: t.text('Country', 'Country of the leader.'),
+  country_code: t.pattern(
     'Country code',
     'ISO 3166-1 alpha-3 code.',
     'a code of three capital letters',
     /^[A-Z]{3}$/,
   ),
-  date: day('Date', 'Day of the meeting, or of its broadcast.'),
-  year: year('Year', 'Year of that day.'),
-  mode: oneOf('How', 'In person, or an announced video meeting.', {
+  date: t.day('Date', 'Day of the meeting, or of its broadcast.'),
+  year: t.year('Year', 'Year of that day.'),
+  mode: t.oneOf('How', 'In person, or an announced video meeting.', {
     in_person: 'in person',
     video: 'video',
   }),
-  date_basis: oneOf(
+  date_basis: t.oneOf(
     'Day of',
     'event: day of the meeting; broadcast: day of the bulletin, the same or the next.',
     { event: 'the meeting', broadcast: 'the broadcast' },
   ),
-  sources: sourceList('Sources', 'Sources of the row.'),
+  sources: t.sourceList('Sources', 'Sources of the row.'),
 })
 
-export type XiLeaderMeetingRow = z.infer<typeof columns>
+export type XiLeaderMeetingRow = t.Row<typeof columns>
 
 /** Xi Jinping’s one-on-one meetings with select leaders. */
-export default defineTable({
+export default t.defineTable({
   name: 'xi-leader-meetings',
   title: 'Xi Jinping’s one-on-one meetings with select leaders',
   description:
@@ -39,12 +38,7 @@ export default defineTable({
   time: { until: ({ date }) => date },
   card: ['country', 'date_basis'],
   licence: FACTS,
-  checks: (rows) =>
-    rows.flatMap((row, index) =>
-      row.date.startsWith(`${row.year}`)
-        ? []
-        : [{ row: index, column: 'year', value: row.year, expected: `the year of ${row.date}` }],
-    ),
+  rules: { year: ({ year, date }) => t.notYearOf(year, date) },
 })
 
 declare module '../tables.ts' {

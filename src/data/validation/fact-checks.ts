@@ -11,34 +11,16 @@ const isTable = (name: string): name is TableName => Object.hasOwn(ALL_TABLES, n
 export function factProblems(tables: Tables): RowProblem[] {
   const newest = Math.max(...tables.changes.map(({ date }) => Number(date.slice(0, 4))))
   const listed = new Set(tables.tables.map(({ table }) => table))
-  return [
-    ...tables.tables.flatMap(({ table, data_to }, row) => {
-      if (!isTable(table)) return [{ row, column: 'table', value: table, expected: 'a table of data/' }]
-      const last = lastDate(table, tables, data_to?.length ?? 4)
-      if (last !== null && Number(last.slice(0, 4)) > newest)
-        return [
-          {
-            row,
-            column: 'data_to',
-            value: last,
-            expected: `no year after ${newest}, that of the last change`,
-          },
-        ]
-      return last === data_to
-        ? []
-        : [
-            {
-              row,
-              column: 'data_to',
-              value: data_to ?? '',
-              expected: `${last ?? 'blank'}, as in data/${table}.csv`,
-            },
-          ]
-    }),
-    ...Object.keys(ALL_TABLES).flatMap((name) =>
-      listed.has(name) ? [] : [{ row: -1, expected: `a row for the table ${name}` }],
-    ),
-  ]
+  const dates = tables.tables.flatMap(({ table, data_to }, row): RowProblem[] => {
+    if (!isTable(table)) return [{ row, column: 'table', value: table, expected: 'a table of data/' }]
+    const last = lastDate(table, tables, data_to?.length ?? 4)
+    const wrong = (value: string | null, expected: string) => [{ row, column: 'data_to', value, expected }]
+    if (last !== null && Number(last.slice(0, 4)) > newest)
+      return wrong(last, `no year after ${newest}, that of the last change`)
+    return last === data_to ? [] : wrong(data_to, `${last ?? 'blank'}, as in data/${table}.csv`)
+  })
+  const unlisted = Object.keys(ALL_TABLES).filter((name) => !listed.has(name))
+  return [...dates, ...unlisted.map((name) => ({ row: -1, expected: `a row for the table ${name}` }))]
 }
 
 /** The latest date of a table, `null` for a list without years; cut to as many characters as `data_to` has. */
@@ -84,16 +66,9 @@ function entryProblems(gap: GapRow, row: number, tables: Tables): RowProblem[] {
   if (!Object.hasOwn(ALL_TABLES[table].series ?? {}, series))
     return [{ row, column: 'series', value: series, expected: `a series of src/data/tables/${table}.ts` }]
   const filled = [...yearsWith(table, series, tables)].filter((year) => covers(gap, year))
-  if (filled.length > 0)
-    return [
-      {
-        row,
-        column: from === filled[0] ? 'from' : 'to',
-        value: `${from ?? ''}–${to ?? ''}`,
-        expected: `years without a value; data/${table}.csv has ${series} of ${filled.join(', ')}`,
-      },
-    ]
-  return []
+  const expected = `years without a value; data/${table}.csv has ${series} of ${filled.join(', ')}`
+  const value = `${from ?? ''}–${to ?? ''}`
+  return filled.length === 0 ? [] : [{ row, column: from === filled[0] ? 'from' : 'to', value, expected }]
 }
 
 const covers = ({ from, to }: Pick<GapRow, 'from' | 'to'>, year: number) =>

@@ -198,14 +198,14 @@ describe('rows that contradict each other', () => {
 
   test('suppliers that do not make the total', () => {
     expect(problemsOf('arms-imports', '1990,FRA,France,117.75,', '1990,FRA,France,117.85,')).toEqual([
-      'data/arms-releases.csv line 98, column total_tiv_million: "266.55" — expected the sum in data/arms-imports.csv, 266.65',
+      'data/arms-releases.csv line 98, column total_tiv_million: "266.55" — expected the sum 2.5 + 117.85 + 27.5 + 1.8 + 30 + 87 = 266.65, in data/arms-imports.csv',
     ])
   })
 
   test('deliveries of Russia that differ from the release', () => {
     const problems = problemsOf('arms-imports', '1990,SUN,Soviet Union,87,', '1990,SUN,Soviet Union,88,')
     expect(problems).toContain(
-      'data/arms-releases.csv line 98, column russia_tiv_million: "87" — expected the sum in data/arms-imports.csv, 88',
+      'data/arms-releases.csv line 98, column russia_tiv_million: "87" — expected the sum 88 = 88, in data/arms-imports.csv',
     )
   })
 
@@ -408,7 +408,7 @@ describe('rows that contradict each other', () => {
       'stop aiming strategic missiles at each other.,high,no,',
       'stop aiming strategic missiles at each other.,high,yes,',
     )
-    expect(problems).toEqual([expect.stringMatching(/column key: "15 × yes" — expected 14 key rows$/)])
+    expect(problems).toEqual([expect.stringMatching(/column key: "yes" — expected 14 key rows, not 15$/)])
   })
 
   test('a date less exact than its precision says', () => {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import { type AnyTable, columnInfo, type RowProblem } from '../schema.ts'
-import type { Tables } from '../tables.ts'
+import type { TableName, Tables } from '../tables.ts'
 import { ALL_TABLES } from './all-tables.ts'
 import { crossProblems } from './cross-checks.ts'
 import { parseCsv } from './parse.ts'
+import { ruleProblems } from './rules.ts'
 
 /** A decoded row of any table. */
 export type Row = Readonly<Record<string, unknown>>
@@ -89,9 +90,12 @@ export function validate(files: ReadonlyMap<string, string>): Validation {
   return { tables: asTables(decoded), problems: faults.map(sentence), decoded: sound }
 }
 
-/** Faults of a table whose cells are sound: repeated keys, and what its own checks find. */
+/** Faults of a table whose cells are sound: repeated keys, and what its rules find. */
 export function tableFaults(table: AnyTable, decoded: DecodedTable): Fault[] {
-  const problems = [...keyProblems(table, decoded), ...(table.checks?.(decoded.rows as never[]) ?? [])]
+  const problems = [
+    ...keyProblems(table, decoded),
+    ...ruleProblems(table.name as TableName, table.rules, decoded.rows),
+  ]
   return [...problems.map((problem) => faultOf(table.name, decoded.lines, problem)), ...decoded.shareFaults]
 }
 
