@@ -10,6 +10,7 @@ import { FIGURES, VOCABULARY } from '../../figures/registry.ts'
 import { type Stores, StoresProvider } from '../../filter/context.tsx'
 import { createFilterStore } from '../../filter/filter-store.ts'
 import { createHoverStore } from '../../filter/hover-store.ts'
+import { EXTENT } from '../../filter/years.ts'
 import { CompareDialog } from './CompareDialog.tsx'
 import { PanelChooser } from './PanelChooser.tsx'
 import { Player } from './Player.tsx'
@@ -59,7 +60,7 @@ it('the year card says what is missing and steps by arrow keys', async () => {
   expect(screen.getByRole('complementary', { name: 'Year 2016' })).toBeTruthy()
   pin(1999)
   expect(card.textContent).toContain('1999 lies outside the years the panels show.')
-  pin(2026)
+  pin(EXTENT.to)
   expect(screen.getByRole('button', { name: 'Year after' })).toHaveProperty('disabled', true)
   fireEvent.keyDown(card, { key: 'Escape' })
   expect(screen.queryByRole('complementary')).toBeNull()
