@@ -100,7 +100,7 @@ async function failedIn(folder, { failedTests }, file, ...args) {
 async function tests(folder, report) {
   const file = join(folder, '.git/tests.json')
   const failed = await failedIn(folder, report, file, '--update')
-  const spots = failed.filter((test) => test.file === report.SPOT_VALUES)
+  const spots = failed.filter(({ file }) => file.startsWith(report.SPOT_VALUES))
   const others = failed.filter((test) => !spots.includes(test))
   if (spots.length > 0)
     console.log(`${spots.length} tests of single values in ${report.SPOT_VALUES} would be renewed.`)

@@ -1,13 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
 import { expect, test } from 'vitest'
-import { gapNotes } from '../../data/about.ts'
-import { loadAbout } from '../../data/tables.ts'
-import { EXTENT } from '../../filter/years.ts'
-import { evaluate } from '../../model/formula.ts'
-import type { NumberCard } from '../../model/number-card.ts'
-import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { explainQuery } from '../kit/explain.ts'
+import { gapNotes } from '../../../src/data/about.ts'
+import { loadAbout } from '../../../src/data/tables.ts'
+import type { FigureQuery } from '../../../src/figures/kit/define.ts'
+import { explainQuery } from '../../../src/figures/kit/explain.ts'
+import { EXTENT } from '../../../src/filter/years.ts'
+import { evaluate } from '../../../src/model/formula.ts'
+import type { NumberCard } from '../../../src/model/number-card.ts'
+import { WHOLE_RANGE, WHOLE_ROW } from '../../../src/model/value-ref.ts'
 
 // Every expected value is written out from the files in `data/`, or worked out from them as written; none comes from the code under test.
 
