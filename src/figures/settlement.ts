@@ -55,15 +55,78 @@ const QUARTERS: Record<string, string> = {
 
 export type Column = 'together_pct' | 'yuan_pct'
 
-function dated(rows: readonly SettlementRow[], id: string): DatedPoint[] {
-  const of = SERIES[id]
-  return rows
+interface Payments extends Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'> {
+  readonly scope: SettlementRow['scope']
+  readonly column: Column
+}
+
+/** Which payments and which money each series is of. */
+export const SERIES: readonly Payments[] = [
+  {
+    id: 'together',
+    scope: 'pair',
+    column: 'together_pct',
+    name: 'Yuan and rubles in settlements between Russia and China',
+    label: 'yuan and rubles',
+    color: 'together',
+  },
+  {
+    id: 'yuan',
+    scope: 'pair',
+    column: 'yuan_pct',
+    name: 'Yuan in settlements between Russia and China',
+    label: 'yuan alone',
+    color: 'china',
+  },
+  {
+    id: 'imports',
+    scope: 'russia-imports',
+    column: 'yuan_pct',
+    name: 'Yuan in payments for all of Russia’s imports',
+    label: 'imports',
+    color: 'china',
+  },
+  {
+    id: 'exports',
+    scope: 'russia-exports',
+    column: 'yuan_pct',
+    name: 'Yuan in payments for all of Russia’s exports',
+    label: 'exports',
+    color: 'russia',
+  },
+]
+
+const PANES = [
+  { id: 'pair', name: 'Between Russia and China', scopes: ['pair'] },
+  { id: 'all-trade', name: 'Yuan in all of Russia’s trade', scopes: ['russia-imports', 'russia-exports'] },
+]
+
+function panesOf(rows: readonly SettlementRow[]): WholePane[] {
+  return PANES.map(({ scopes, ...pane }) => {
+    const series = SERIES.filter(({ scope }) => scopes.includes(scope)).map((one) => seriesOf(rows, one))
+    const covers = spanOf(series.flatMap(({ dated }) => dated))
+    return { ...pane, unit: 'percent', axisAtLeast: 100, covers, series }
+  })
+}
+
+function seriesOf(rows: readonly SettlementRow[], { scope, column, ...words }: Payments) {
+  const dated = rows
     .flatMap((row): DatedPoint[] => {
-      const value = of?.scope === row.scope ? row[of.column] : null
+      const value = row.scope === scope ? row[column] : null
       if (value === null) return []
       return [{ ...momentOf(row), value, quality: row.flag, note: wordsOf(row), sources: row.sources }]
     })
     .toSorted((a, b) => a.at - b.at)
+  const span = spanOf(dated)
+  return {
+    ...words,
+    mark: 'dots',
+    emphasis: 'main',
+    unit: 'percent',
+    dated,
+    // A year as a whole says nothing: its statements are of different days and counts.
+    points: mapYears((year) => gapAround(year, ...span, 'not-found', 'not-collected')),
+  } as const
 }
 
 /** Who said it and how; which payments they are, the title of the chart says. */
@@ -74,78 +137,6 @@ function wordsOf({ said_by, note, scope }: SettlementRow): string {
 /** First and last year of dated values; throws where there is none. */
 function spanOf(points: readonly { readonly at: number }[]): [number, number] {
   return spanOfYears(points.map(({ at }) => ({ year: Math.floor(at) })))
-}
-
-function series(
-  rows: readonly SettlementRow[],
-  style: Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'>,
-): WholePane['series'][number] {
-  const points = dated(rows, style.id)
-  const span = spanOf(points)
-  return {
-    ...style,
-    mark: 'dots',
-    emphasis: 'main',
-    unit: 'percent',
-    dated: points,
-    // A year as a whole says nothing: its statements are of different days and counts.
-    points: mapYears((year) => gapAround(year, ...span, 'not-found', 'not-collected')),
-  }
-}
-
-/** Which payments and which money each series is of. */
-export const SERIES: Readonly<Record<string, { scope: SettlementRow['scope']; column: Column }>> = {
-  together: { scope: 'pair', column: 'together_pct' },
-  yuan: { scope: 'pair', column: 'yuan_pct' },
-  imports: { scope: 'russia-imports', column: 'yuan_pct' },
-  exports: { scope: 'russia-exports', column: 'yuan_pct' },
-}
-
-function panesOf(rows: readonly SettlementRow[]): WholePane[] {
-  return [
-    {
-      id: 'pair',
-      name: 'Between Russia and China',
-      unit: 'percent',
-      axisAtLeast: 100,
-      covers: spanOf([...dated(rows, 'together'), ...dated(rows, 'yuan')]),
-      series: [
-        series(rows, {
-          id: 'together',
-          name: 'Yuan and rubles in settlements between Russia and China',
-          label: 'yuan and rubles',
-          color: 'together',
-        }),
-        series(rows, {
-          id: 'yuan',
-          name: 'Yuan in settlements between Russia and China',
-          label: 'yuan alone',
-          color: 'china',
-        }),
-      ],
-    },
-    {
-      id: 'all-trade',
-      name: 'Yuan in all of Russia’s trade',
-      unit: 'percent',
-      axisAtLeast: 100,
-      covers: spanOf([...dated(rows, 'imports'), ...dated(rows, 'exports')]),
-      series: [
-        series(rows, {
-          id: 'imports',
-          name: 'Yuan in payments for all of Russia’s imports',
-          label: 'imports',
-          color: 'china',
-        }),
-        series(rows, {
-          id: 'exports',
-          name: 'Yuan in payments for all of Russia’s exports',
-          label: 'exports',
-          color: 'russia',
-        }),
-      ],
-    },
-  ]
 }
 
 function model(

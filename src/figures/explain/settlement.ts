@@ -18,7 +18,7 @@ export default defineExplainer({
   tables: ['settlement'],
   prepare: ({ settlement: rows }) => ({
     explain: (_, { row: when, column: id }) => {
-      const series = SERIES[id]
+      const series = SERIES.find((one) => one.id === id)
       if (!series) return null
       const { scope, column } = series
       const row = rows.find(
