@@ -4,7 +4,7 @@ import { middleOf } from '../model/decimal-year.ts'
 import type { DatedPoint, MultiplesModel, PaneSeries } from '../model/figure-model.ts'
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
-import { gapAround, mapYears } from '../model/year-series.ts'
+import { gap, mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { spanOfYears, vintageOf } from './kit/table-facts.ts'
@@ -117,7 +117,7 @@ function seriesOf(rows: readonly SettlementRow[], { scope, column, ...words }: P
       return [{ ...momentOf(row), value, quality: row.flag, note: wordsOf(row), sources: row.sources }]
     })
     .toSorted((a, b) => a.at - b.at)
-  const span = spanOf(dated)
+  const [first, last] = spanOf(dated)
   return {
     ...words,
     mark: 'dots',
@@ -125,7 +125,7 @@ function seriesOf(rows: readonly SettlementRow[], { scope, column, ...words }: P
     unit: 'percent',
     dated,
     // A year as a whole says nothing: its statements are of different days and counts.
-    points: mapYears((year) => gapAround(year, ...span, 'not-found', 'not-collected')),
+    points: mapYears((year) => gap(year < first || year > last ? 'not-collected' : 'not-found')),
   } as const
 }
 
