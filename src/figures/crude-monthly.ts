@@ -1,3 +1,4 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import { crudeQuality } from '../data/row-quality.ts'
 import type { CrudeMonthRow } from '../data/tables/crude-months.ts'
 import { middleOf } from '../model/decimal-year.ts'
@@ -5,16 +6,14 @@ import type { DatedPoint, MultiplesModel, TimePoint } from '../model/figure-mode
 import { formatDate, formatValue } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
 import { QUALITIES, type Quality } from '../model/quality.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import { gapAround, mapYears, yearsOf } from '../model/year-series.ts'
+import { mapYears, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
+import { missingYear, vintageOf } from './kit/table-facts.ts'
 import { crudeMonthRecords } from './records/crude-monthly.ts'
 
-const FIRST = 2000
-const LAST = 2026
-const LAST_VALUE = 2023
 export const MONTHS = 12
 const TITLE = 'How much crude oil does China buy from Russia month by month?'
 
@@ -25,15 +24,14 @@ export default defineFigure({
   title: TITLE,
   domains: ['energy'],
   shape: 'multiples',
-  definition:
-    'China’s imports of crude oil from Russia in each month: tonnes from 2000 to May 2026, and dollars from 2000 to February 2023.',
+  definition: 'China’s imports of crude oil from Russia in each month, in tonnes and in dollars.',
   method:
-    'Months as China Customs recorded them. From March 2023 on, and for July 2011, tonnes are derived from customs barrels a day times the days of the month, at 7.3 barrels a tonne. The sum of a year is given only where no month between is missing, and names its months where they are not twelve.',
+    'Months as China Customs recorded them. Tonnes of the months marked are derived from customs barrels a day times the days of the month, at 7.3 barrels a tonne. The sum of a year is given only where no month between is missing, and names its months where they are not twelve.',
   tables: ['crude-months'],
   records: crudeMonthRecords,
-  prepare: ({ 'crude-months': rows }) => {
-    const panes = panesOf(rows)
-    return (query) => model(panes, rows, query)
+  prepare: ({ 'crude-months': rows }, { 'crude-months': about }) => {
+    const panes = panesOf(rows, about)
+    return (query) => model(panes, rows, about, query)
   },
   period:
     ({ 'crude-months': rows }) =>
@@ -81,11 +79,11 @@ function dated(rows: Rows, pick: (row: CrudeMonthRow) => number | null): DatedPo
  * What the months of each year come to: a sum that is a year only with all its months, and else says which it is of.
  * A year that lacks a month between others has none.
  */
-function yearSums(months: readonly DatedPoint[], first: number, last: number): readonly TimePoint[] {
+function yearSums(months: readonly DatedPoint[], about: TableAbout, series: string): readonly TimePoint[] {
   return mapYears((year): TimePoint => {
     const known = months.filter(({ at, value }) => Math.floor(at) === year && value !== null)
     const [start, end] = [known[0], known.at(-1)]
-    if (!start || !end) return gapAround(year, first, last, 'not-found', 'ended')
+    if (!start || !end) return missingYear(about, series, year)
     const through = Math.round((end.at - year) * MONTHS + 0.5)
     if (known.length < through) return { value: null, gap: 'not-found' }
     const whole = known.length === MONTHS
@@ -110,86 +108,73 @@ function derivedNote(months: readonly DatedPoint[]): string | null {
 const worst = (months: readonly DatedPoint[]): Quality =>
   QUALITIES[Math.max(...months.map(({ quality }) => QUALITIES.indexOf(quality ?? 'reported')))] ?? 'reported'
 
-function panesOf(rows: Rows): WholePane[] {
-  const line = { mark: 'line', emphasis: 'main', color: 'russia', datesAre: 'months' } as const
-  const volume = dated(rows, (row) => row.volume_mt)
-  const value = dated(rows, (row) => row.value_usd_bn)
-  return [
-    {
-      id: 'volume',
-      name: 'Volume a month',
-      unit: 'million-tonnes',
+const MEASURES = [
+  { id: 'volume', column: 'volume_mt', unit: 'million-tonnes' },
+  { id: 'value', column: 'value_usd_bn', unit: 'billion-usd' },
+] as const
+
+function panesOf(rows: Rows, about: TableAbout): WholePane[] {
+  return MEASURES.map(({ id, column, unit }) => {
+    const points = dated(rows, (row) => row[column])
+    const [first, last] = [points[0], points.at(-1)]
+    if (!first || !last) throw new Error(`no month has a ${id}`)
+    return {
+      id,
+      name: `${id === 'volume' ? 'Volume' : 'Value'} a month`,
+      unit,
       axisAtLeast: 1,
-      covers: [FIRST, LAST],
+      covers: [Math.floor(first.at), Math.floor(last.at)],
+      after: `no ${id} after ${last.dateText}`,
       series: [
         {
-          ...line,
-          id: 'volume',
-          name: 'Crude from Russia, volume',
-          label: 'volume',
-          unit: 'million-tonnes',
-          dated: volume,
-          points: yearSums(volume, FIRST, LAST),
+          id,
+          name: `Crude from Russia, ${id}`,
+          label: id,
+          mark: 'line',
+          emphasis: 'main',
+          color: 'russia',
+          datesAre: 'months',
+          unit,
+          dated: points,
+          points: yearSums(points, about, id),
         },
       ],
-    },
-    {
-      id: 'value',
-      name: 'Value a month',
-      unit: 'billion-usd',
-      axisAtLeast: 1,
-      covers: [FIRST, LAST_VALUE],
-      after: 'no value after February 2023',
-      series: [
-        {
-          ...line,
-          id: 'value',
-          name: 'Crude from Russia, value',
-          label: 'value',
-          unit: 'billion-usd',
-          dated: value,
-          points: yearSums(value, FIRST, LAST_VALUE),
-        },
-      ],
-    },
-  ]
+    }
+  })
 }
 
 const NOTES = [
-  'Months as China Customs recorded them to February 2023. From March 2023 on (dashed) the volume is derived from customs barrels a day at 7.3 barrels a tonne, rounded to 1,000 tonnes; that factor gives the customs tonnes of earlier months.',
-  'July 2011 is taken from the barrels too: the first copy shows a third of it. Its value is withdrawn, so that 2011 has no sum by value.',
-  'A pointed year reads the sum of its months, and names the months where they are not all twelve. The data end with May 2026, those of value with February 2023.',
+  'A pointed year reads the sum of its months, and names the months where they are not all twelve.',
   'Values are current dollars at the border with freight: they follow the price of oil as much as the volume.',
 ]
 
-function model(whole: readonly WholePane[], rows: Rows, query: FigureQuery): MultiplesModel {
+function model(
+  whole: readonly WholePane[],
+  rows: Rows,
+  about: TableAbout,
+  query: FigureQuery,
+): MultiplesModel {
   return multiplesModel(whole, query, {
     id: 'crude-monthly',
     title: TITLE,
     domains: ['energy'],
     subtitle: 'Crude oil from Russia a month: million tonnes, and billion current USD',
-    takeaway: say`${takeaway(rows, query)}`,
-    notes: NOTES,
-    vintage: { credit: 'China Customs (GACC), compiled from releases', dataTo: 'May 2026' },
+    takeaway: takeaway(rows, query),
+    notes: [...about.caveats, ...NOTES, ...gapNotes(about)],
+    vintage: vintageOf(about),
   })
 }
 
-/** The last month of some years, and the month with the most tonnes; null where there is none. */
-export function latestAndMost(rows: Rows, from: number, to: number) {
-  const within = rows.filter(
-    ({ month }) => Number(month.slice(0, 4)) >= from && Number(month.slice(0, 4)) <= to,
-  )
+function takeaway(rows: Rows, { from, to }: FigureQuery): Sentence {
+  const within = rows.filter(({ month }) => month >= `${from}` && month < `${to + 1}`)
   const last = within.at(-1)
-  if (!last) return null
-  return { last, most: within.reduce((best, row) => (row.volume_mt > best.volume_mt ? row : best)) }
-}
-
-function takeaway(rows: Rows, { from, to }: FigureQuery): string {
-  const found = latestAndMost(rows, from, to)
-  if (!found) return `The months begin in ${FIRST}; no year asked for has one.`
-  const { last, most } = found
-  const tonnes = ({ volume_mt }: CrudeMonthRow) => formatValue(volume_mt, 'million-tonnes')
-  const latest = `China bought ${tonnes(last)} of crude oil from Russia in ${formatDate(last.month)}`
-  if (most === last) return `${latest}, more than in any other month shown.`
-  return `${latest}; the most in one month was ${tonnes(most)} in ${formatDate(most.month)}.`
+  if (!last) return say`The months begin with ${formatDate(rows[0]?.month ?? '')}; no year asked for has one.`
+  const most = within.reduce((best, row) => (row.volume_mt > best.volume_mt ? row : best))
+  const tonnes = ({ volume_mt, month }: CrudeMonthRow) =>
+    num(formatValue(volume_mt, 'million-tonnes'), { row: formatDate(month), column: 'volume' })
+  const rest =
+    most === last
+      ? ', more than in any other month shown'
+      : say`; the most in one month was ${tonnes(most)} in ${formatDate(most.month)}`
+  return say`China bought ${tonnes(last)} of crude oil from Russia in ${formatDate(last.month)}${rest}.`
 }

@@ -1,8 +1,8 @@
 import type { CrudeMonthRow } from '../../data/tables/crude-months.ts'
 import type { CrudeOriginRow } from '../../data/tables/crude-origins.ts'
-import { formatDate, formatValue } from '../../model/format.ts'
+import { formatDate } from '../../model/format.ts'
 import type { OtherValue } from '../../model/number-card.ts'
-import { latestAndMost, MONTHS, monthsOf } from '../crude-monthly.ts'
+import { MONTHS, monthsOf } from '../crude-monthly.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 
@@ -37,15 +37,6 @@ export default defineExplainer({
         if (month) return ofMonth(month, COLUMNS[id])
         const year = Number(when)
         return /^\d{4}$/.test(when) ? ofYear(monthsOf(rows, year), year, COLUMNS[id], origins) : null
-      },
-      takeaway: ({ from, to }) => {
-        const found = latestAndMost(rows, from, to)
-        const value = ({ volume_mt, month }: CrudeMonthRow) => ({
-          text: formatValue(volume_mt, 'million-tonnes'),
-          ref: { row: formatDate(month), column: 'volume' },
-        })
-        if (!found) return []
-        return found.most === found.last ? [value(found.last)] : [value(found.last), value(found.most)]
       },
     }
   },

@@ -1,4 +1,5 @@
 import type { TableAbout } from '../../data/about.ts'
+import { QUALITY_TEXT, type Quality } from '../../model/quality.ts'
 import type { RecordCell, RecordColumn, RecordRow, RecordTable } from '../../model/records.ts'
 
 type Cell = RecordCell | boolean | readonly string[] | undefined
@@ -59,6 +60,15 @@ export function columnOf<R extends object>({ columns }: TableAbout, name: keyof 
     kind,
     of: (row) => cellOf((row as Record<string, Cell>)[name], words),
   }
+}
+
+/** How good a value is, in the reader’s word. */
+export function qualityColumn<R extends object>(
+  about: TableAbout,
+  name: keyof R & string,
+  qualityOf: (row: R) => Quality,
+): OwnColumn<R> {
+  return { ...columnOf<R>(about, name), of: (row) => QUALITY_TEXT[qualityOf(row)].label }
 }
 
 function cellOf(value: Cell, words: Readonly<Record<string, string>> | undefined): RecordCell {

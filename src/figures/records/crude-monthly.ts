@@ -1,36 +1,35 @@
+import { gapNotes } from '../../data/about.ts'
 import { crudeQuality } from '../../data/row-quality.ts'
-import type { Tables } from '../../data/tables.ts'
-import { QUALITY_TEXT } from '../../model/quality.ts'
+import type { CrudeMonthRow } from '../../data/tables/crude-months.ts'
+import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
+import { qualityColumn, recordTable } from '../kit/record-table.ts'
+import { datesCovered } from '../kit/table-facts.ts'
 
 /** Crude from Russia by month. */
-export function crudeMonthRecords(tables: Pick<Tables, 'crude-months'>): RecordTable[] {
+export function crudeMonthRecords(
+  { 'crude-months': rows }: Pick<Tables, 'crude-months'>,
+  { 'crude-months': about }: Abouts<'crude-months'>,
+): RecordTable[] {
+  const covered = datesCovered(
+    about,
+    rows.map(({ month }) => month),
+  )
   return [
-    {
+    recordTable(about, rows, {
       id: 'months',
       title: 'Months',
       explanation:
         'Crude oil imports from Russia on the basis of China Customs. Derived months are converted from customs barrels a day at 7.3 barrels a tonne and rounded to 1,000 tonnes.',
-      coverage: 'Every month from January 2000 to May 2026; value to February 2023, without July 2011.',
+      coverage: [`Every month from ${covered}.`, ...gapNotes(about)].join(' '),
+      yearOf: ({ month }) => Number(month.slice(0, 4)),
       columns: [
-        { key: 'month', label: 'Month', kind: 'date' },
-        { key: 'volume', label: 'Volume, million tonnes', kind: 'number' },
-        { key: 'value', label: 'Value, USD bn', kind: 'number' },
-        { key: 'flag', label: 'Volume is', kind: 'text' },
-        { key: 'note', label: 'Note', kind: 'text' },
+        'month',
+        'volume_mt',
+        'value_usd_bn',
+        qualityColumn<CrudeMonthRow>(about, 'flag', crudeQuality),
+        'note',
       ],
-      rows: tables['crude-months'].map((row) => ({
-        id: row.month,
-        year: Number(row.month.slice(0, 4)),
-        cells: {
-          month: row.month,
-          volume: row.volume_mt,
-          value: row.value_usd_bn,
-          flag: QUALITY_TEXT[crudeQuality(row)].label,
-          note: row.note,
-        },
-        sources: row.sources,
-      })),
-    },
+    }),
   ]
 }
