@@ -59,17 +59,12 @@ const tables = {
     event('2022-04-27', 'A zone opens', { opening: true }),
   ],
 }
-const gap = (series: string | null, to: number | null, reason: 'not-begun' | 'not-collected', note = '') => [
-  { series, from: null, to, reason, note: note || null },
-]
+const gap = { series: null, from: null, to: null, reason: 'not-collected', note: 'A gap.' } as const
+const before = { ...gap, series: 'total', to: 2020, reason: 'not-begun', note: null } as const
 const about = {
-  heilongjiang: aboutFor('heilongjiang', { credit: 'Harbin', dataTo: '2024-12' }),
-  provinces: aboutFor('provinces', {
-    dataTo: '2023-12',
-    caveats: ['A caveat.'],
-    gaps: gap(null, null, 'not-collected', 'A gap.'),
-  }),
-  'china-trade': aboutFor('china-trade', { dataTo: '2023', gaps: gap('total', 2018, 'not-begun') }),
+  heilongjiang: aboutFor('heilongjiang', { dataTo: '2024-12' }),
+  provinces: aboutFor('provinces', { dataTo: '2023-12', caveats: ['A caveat.'], gaps: [gap] }),
+  'china-trade': aboutFor('china-trade', { dataTo: '2023', gaps: [before] }),
   'border-events': aboutFor('border-events', { dataTo: '2022-11', caveats: ['A selection.'] }),
 }
 const prepared = figure.prepare(tables, about)
@@ -100,7 +95,7 @@ test.each([
 })
 
 test('a cell without a figure tells the reason that its table gives', () => {
-  expect(cellOf(2019, 'CN')).toEqual({ gap: 'not-collected' })
+  expect(cellOf(2019, 'CN')).toEqual({ gap: 'not-begun' })
   expect(cellOf(2023, 'CN-HL')).toEqual({ gap: 'not-collected' })
   expect(cellOf(2021, 'CN-LN')).toEqual({ gap: 'not-found' })
 })

@@ -23,11 +23,11 @@ const columns = t.columns({
   together_pct: t.optional(t.share('Yuan and rubles', 'Share settled in yuan and rubles.')),
   usd_pct: t.optional(t.share('US dollars', 'Share settled in US dollars.')),
   eur_pct: t.optional(t.share('Euros', 'Share settled in euros.')),
-  flag: t.oneOf('Share is', 'How exact the statement is; at-least: “more than”.', {
-    reported: 'reported',
-    rounded: 'rounded',
-    'at-least': 'at least',
-  }),
+  flag: t.oneOf('Share is', 'How exact the statement is; at-least: “more than”.', [
+    'reported',
+    'rounded',
+    'at-least',
+  ]),
   said_by: t.text('Said by', 'Who said it, or who printed it.'),
   sources: t.sourceList('Sources', 'Sources of the row.'),
   note: t.optional(t.text('Note', 'Wording, what it does not cover.')),

@@ -1,8 +1,9 @@
 import { gapNotes } from '../../data/about.ts'
 import { yearOf } from '../../data/row-time.ts'
+import type { SettlementRow } from '../../data/tables/settlement.ts'
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { recordTable } from '../kit/record-table.ts'
+import { qualityColumn, recordTable } from '../kit/record-table.ts'
 import { datesCovered } from '../kit/table-facts.ts'
 
 /** Every statement, with the currencies that are not drawn. */
@@ -31,7 +32,7 @@ export function settlementRecords(
         'ruble_pct',
         'usd_pct',
         'eur_pct',
-        'flag',
+        qualityColumn<SettlementRow>(about, 'flag', ({ flag }) => flag),
         'note',
       ],
     }),

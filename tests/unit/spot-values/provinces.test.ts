@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest'
-import { periodText } from '../../../src/model/period.ts'
-import { loadPeriod } from '../../support/periods.ts'
 import { loadShape } from '../../support/shapes.ts'
 
 // Divided by hand from the levels in data/heilongjiang.csv, provinces.csv and china-trade.csv.
@@ -31,17 +29,4 @@ test('2000–2025: three provinces of 2023, and no ranking of 2021', () => {
   expect(build(2000, 2025).takeaway.text).toBe(
     'In 2023 18% of Jilin’s trade was with Russia, 18% of Inner Mongolia’s and 7.2% of Liaoning’s, against 4.0% for all China. No ranking for 2021 can be made: only Heilongjiang (66%) has a full-year figure.',
   )
-})
-
-test('2013–2021: only Heilongjiang and Xinjiang have a solid year', async () => {
-  const period = await loadPeriod('provinces')
-  const none = 'no solid full-year figure'
-  expect(period(2013, 2021).map(periodText)).toEqual([
-    '65.8% (2021, last solid year)',
-    none,
-    none,
-    none,
-    none,
-    '7.8% (2014, last solid year)',
-  ])
 })
