@@ -28,10 +28,9 @@ test.each([
 
 test('a year without a figure has none, and says why', () => {
   expect(panePoint(whole, 'siberia', 2019)).toEqual({ value: null, gap: 'not-collected' })
-  expect(panePoint(whole, 'lng', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
-  expect(panePoint(whole, 'coal', 2023)).toEqual({ value: null, gap: 'ended' })
+  expect(panePoint(whole, 'siberia', 2018)).toEqual({ value: null, gap: 'not-begun' })
+  expect(panePoint(whole, 'coal', 2004)).toEqual({ value: null, gap: 'not-collected' })
   expect(panePoint(whole, 'coal-press', 2023)).toEqual({ value: null, gap: 'not-found' })
-  expect(panePoint(whole, 'coal-press', 2025)).toEqual({ value: null, gap: 'not-found' })
 })
 
 test('no basis is mixed with another: figures of the Statistical Review are not drawn', () => {
@@ -48,11 +47,6 @@ test('a pointed year is read in every pane, with its quality or why there is no 
     'LNG 6.5 million tonnes',
     'Coal: customs months 64.1 million tonnes',
     'year in the press 68.1 million tonnes',
-  ])
-  expect(phrasesOf(whole, 2025)).toEqual([
-    'Power of Siberia 38.8 billion m³ (preliminary)',
-    'LNG 9.8 million tonnes',
-    'Coal: no data after 2024',
   ])
   expect(phrasesOf(whole, 2010).slice(0, 2)).toEqual([
     'Power of Siberia: opened in December 2019',
@@ -83,8 +77,13 @@ describe('takeaway', () => {
   test.each([
     [
       2000,
-      2025,
-      'China got 38.8 billion m³ of gas through Power of Siberia (2025), 9.8 million tonnes of LNG (2025) and about 88 million tonnes of coal (2024) from Russia.',
+      2024,
+      'In 2024 China got 31.1 billion m³ of gas through Power of Siberia, 8.3 million tonnes of LNG and about 88 million tonnes of coal from Russia.',
+    ],
+    [
+      2000,
+      2023,
+      'China got 22.7 billion m³ of gas through Power of Siberia (2023), 8.0 million tonnes of LNG (2023) and 64.1 million tonnes of coal (2022) from Russia.',
     ],
     [
       2000,
@@ -92,8 +91,8 @@ describe('takeaway', () => {
       'In 2022 China got 15.4 billion m³ of gas through Power of Siberia, 6.5 million tonnes of LNG and 64.1 million tonnes of coal from Russia.',
     ],
     [2005, 2010, 'In 2010 China got 11.6 million tonnes of coal from Russia.'],
-    [1990, 2000, 'The series cover 2005–2025; no year asked for has a figure.'],
+    [1990, 2000, expect.stringMatching(/^The series cover 2005–\d{4}; no year asked for has a figure\.$/)],
   ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway.text).toBe(sentence)
+    expect(build(from, to).takeaway.text).toEqual(sentence)
   })
 })

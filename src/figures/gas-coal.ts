@@ -1,16 +1,16 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import type { GasCoalRow } from '../data/tables/gas-coal.ts'
-import type { GapReason, MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
-import { formatList, formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
+import type { MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
+import { formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import { gapAround, mapYears } from '../model/year-series.ts'
+import { mapYears } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
+import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
 
-const FIRST = 2005
-const LAST = 2025
 const TITLE = 'How much gas and coal does China get from Russia?'
 
 type Row = GasCoalRow
@@ -28,10 +28,10 @@ export default defineFigure({
     'Each product keeps its own unit and scale. Gas is Gazprom’s statement, in its own cubic metres. LNG and coal are customs tonnes: twelve months added up where they were published, else the figure of the year. Coal of the year as the press quotes it, on a wider count, has marks of its own beside the line.',
   tables: ['gas-coal'],
   records: gasCoalRecords,
-  prepare: ({ 'gas-coal': rows }) => {
+  prepare: ({ 'gas-coal': rows }, { 'gas-coal': about }) => {
     const series = seriesOf(rows)
-    const panes = panesOf(series)
-    return (query) => model(panes, series, query)
+    const panes = panesOf(series, about)
+    return (query) => model(panes, series, about, query)
   },
   period: ({ 'gas-coal': rows }) => {
     const { siberia, lng, coal } = seriesOf(rows)
@@ -65,12 +65,10 @@ export function seriesOf(rows: Rows): Series {
   }
 }
 
-function points(rows: Rows, after?: GapReason): readonly TimePoint[] {
-  const byYear = new Map(rows.map((row) => [row.year, row]))
-  const years = [...byYear.keys()]
+function points(rows: Rows, about: TableAbout, series: string): readonly TimePoint[] {
   return mapYears((year) => {
-    const row = byYear.get(year)
-    if (!row) return gapAround(year, Math.min(...years), Math.max(...years), 'not-found', after)
+    const row = rows.find((one) => one.year === year)
+    if (!row) return missingYear(about, series, year)
     return {
       value: row.volume,
       quality: row.flag,
@@ -80,7 +78,7 @@ function points(rows: Rows, after?: GapReason): readonly TimePoint[] {
   })
 }
 
-function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
+function panesOf({ siberia, lng, coal, coalPress }: Series, about: TableAbout): WholePane[] {
   const line = { mark: 'line', emphasis: 'main', color: 'russia' } as const
   return [
     {
@@ -88,7 +86,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
       name: 'Power of Siberia',
       unit: 'billion-cubic-metres',
       axisAtLeast: 10,
-      covers: [2020, 2025],
+      covers: spanOfYears(siberia),
       before: 'opened in December 2019',
       series: [
         {
@@ -97,7 +95,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           name: 'Gas through Power of Siberia',
           label: 'Power of Siberia',
           unit: 'billion-cubic-metres',
-          points: points(siberia),
+          points: points(siberia, about, 'power-of-siberia'),
         },
       ],
     },
@@ -106,7 +104,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
       name: 'LNG',
       unit: 'million-tonnes',
       axisAtLeast: 2,
-      covers: [2014, 2025],
+      covers: spanOfYears(lng),
       series: [
         {
           ...line,
@@ -114,7 +112,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           name: 'LNG from Russia',
           label: 'LNG',
           unit: 'million-tonnes',
-          points: points(lng),
+          points: points(lng, about, 'lng'),
         },
       ],
     },
@@ -123,7 +121,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
       name: 'Coal',
       unit: 'million-tonnes',
       axisAtLeast: 10,
-      covers: [2005, 2024],
+      covers: spanOfYears([...coal, ...coalPress]),
       series: [
         {
           ...line,
@@ -131,7 +129,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           name: 'Coal from Russia, customs months',
           label: 'customs months',
           unit: 'million-tonnes',
-          points: points(coal, 'ended'),
+          points: points(coal, about, 'coal'),
         },
         {
           id: 'coal-press',
@@ -142,7 +140,7 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
           emphasis: 'second',
           color: 'third',
           unit: 'million-tonnes',
-          points: points(coalPress, 'not-found'),
+          points: points(coalPress, about, 'coal-of-the-press'),
         },
       ],
     },
@@ -150,59 +148,70 @@ function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
 }
 
 const NOTES = [
-  'Power of Siberia: what Gazprom states it delivered, in its own cubic metres; 2025 was stated on 25 December. The Statistical Review, in another cubic metre, gives less; the two must not be mixed.',
-  'Coal: customs months to 2022 (line), and the customs figure of a year where the press quotes one (dots). Those of 2021 and 2022 are higher, probably because the months leave out lignite; the two are not joined. None was found for 2023 and 2025.',
-  'LNG: Chinese customs tonnes; 2023 is the volume of 2024 less its stated growth.',
+  'Power of Siberia: what Gazprom states it delivered, in its own cubic metres.',
+  'Coal: customs months added up (line), and the customs figure of a year where the press quotes one (dots), which is higher where both are known; the two are not joined.',
   'Three products in three units: the heights of the charts cannot be compared with each other.',
 ]
 
-function model(whole: readonly WholePane[], series: Series, query: FigureQuery): MultiplesModel {
+function model(
+  whole: readonly WholePane[],
+  series: Series,
+  about: TableAbout,
+  query: FigureQuery,
+): MultiplesModel {
   return multiplesModel(whole, query, {
     id: 'gas-coal',
     title: TITLE,
     domains: ['energy'],
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
-    takeaway: say`${takeaway(series, query)}`,
-    notes: NOTES,
-    vintage: {
-      credit: 'Gazprom; China Customs (GACC); partly through TASS, RT and PortNews',
-      dataTo: `${LAST}`,
-    },
+    takeaway: takeaway(series, query),
+    notes: [...NOTES, ...about.caveats, ...gapNotes(about)],
+    vintage: vintageOf(about),
   })
 }
 
-function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery): string {
+function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery): Sentence {
+  const press = new Set(coalPress)
   const found = [
-    lastWords(siberia, 'billion-cubic-metres', 'of gas through Power of Siberia', query),
-    lastWords(lng, 'million-tonnes', 'of LNG', query),
-    lastWords(coalFor(coal, coalPress), 'million-tonnes', 'of coal', query),
+    lastSaid(siberia, 'billion-cubic-metres', () => 'siberia', 'of gas through Power of Siberia', query),
+    lastSaid(lng, 'million-tonnes', () => 'lng', 'of LNG', query),
+    lastSaid(
+      // The longer series speaks where both have the year.
+      [...coalPress, ...coal],
+      'million-tonnes',
+      (row) => (press.has(row) ? 'coal-press' : 'coal'),
+      'of coal',
+      query,
+    ),
   ].filter((one) => one !== null)
-  const years = new Set(found.map(({ year }) => year))
-  if (found.length === 0)
-    return `The series cover ${formatYears(FIRST, LAST)}; no year asked for has a figure.`
-  if (years.size === 1)
-    return `In ${found[0]?.year} China got ${formatList(found.map(({ words }) => words))} from Russia.`
-  return `China got ${formatList(found.map(({ words, year }) => `${words} (${year})`))} from Russia.`
+  const list = (parts: readonly Sentence[]) => joined(parts, ', ', ' and ')
+  if (found.length === 0) {
+    const years = spanOfYears([...siberia, ...lng, ...coal, ...coalPress])
+    return say`The series cover ${formatYears(...years)}; no year asked for has a figure.`
+  }
+  return new Set(found.map(({ year }) => year)).size === 1
+    ? say`In ${found[0]?.year} China got ${list(found.map(({ said }) => said))} from Russia.`
+    : say`China got ${list(found.map(({ said, year }) => say`${said} (${year})`))} from Russia.`
 }
 
-/** Coal of a sentence: the longer series where both have the year. */
-export const coalFor = (coal: Rows, press: Rows): Rows => [...press, ...coal]
-
-export function lastWithin(rows: Rows, from: number, to: number): Row | undefined {
-  return rows
+function lastSaid(
+  rows: Rows,
+  unit: Unit,
+  columnOf: (row: Row) => string,
+  what: string,
+  { from, to }: FigureQuery,
+) {
+  const last = rows
     .filter(({ year }) => year >= from && year <= to)
     .toSorted((a, b) => a.year - b.year)
     .at(-1)
-}
-
-function lastWords(rows: Rows, unit: Unit, what: string, { from, to }: FigureQuery) {
-  const last = lastWithin(rows, from, to)
   if (!last) return null
+  const ref = { row: `${last.year}`, column: columnOf(last) }
   const amount =
     last.flag === 'rounded'
-      ? `about ${formatWhole(last.volume)} ${UNIT_NAMES[unit]}`
-      : formatValue(last.volume, unit)
-  return { year: last.year, words: `${amount} ${what}` }
+      ? say`about ${num(formatWhole(last.volume), ref)} ${UNIT_NAMES[unit]}`
+      : num(formatValue(last.volume, unit), ref)
+  return { year: last.year, said: say`${amount} ${what}` }
 }
 
 function periodSum(label: string, unit: Unit, rows: Rows, from: number, to: number) {

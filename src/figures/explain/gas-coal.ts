@@ -1,7 +1,7 @@
 import type { GasCoalRow } from '../../data/tables/gas-coal.ts'
-import { formatCell, formatList, formatValue, formatWhole } from '../../model/format.ts'
-import { coalFor, lastWithin, type Series, seriesOf } from '../gas-coal.ts'
-import { defineExplainer, type Explained, sourceRow, type TakeawayValue } from '../kit/explain.ts'
+import { formatCell, formatList } from '../../model/format.ts'
+import { type Series, seriesOf } from '../gas-coal.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
 
 const SERIES: Readonly<Record<string, { rows: keyof Series; of: string }>> = {
@@ -31,29 +31,6 @@ export default defineExplainer({
       explain: (_, { row, column }) => {
         const own = SERIES[column]
         return own ? explained(all, series[own.rows], Number(row), own.of) : null
-      },
-      takeaway: ({ from, to }) => {
-        const value = (row: GasCoalRow | undefined, column: string): TakeawayValue[] =>
-          row
-            ? [
-                {
-                  text:
-                    row.flag === 'rounded'
-                      ? formatWhole(row.volume)
-                      : formatValue(
-                          row.volume,
-                          row.unit === 'bcm' ? 'billion-cubic-metres' : 'million-tonnes',
-                        ),
-                  ref: { row: `${row.year}`, column },
-                },
-              ]
-            : []
-        const coal = lastWithin(coalFor(series.coal, series.coalPress), from, to)
-        return [
-          ...value(lastWithin(series.siberia, from, to), 'siberia'),
-          ...value(lastWithin(series.lng, from, to), 'lng'),
-          ...value(coal, coal?.basis === 'customs-press' ? 'coal-press' : 'coal'),
-        ]
       },
     }
   },
