@@ -1,5 +1,4 @@
 import type { EnergyRelianceRow } from '../../data/tables/energy-reliance.ts'
-import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
 import {
@@ -42,36 +41,11 @@ export default defineExplainer({
           }
         return country && column ? explained(country, column) : null
       },
-      takeaway: () => {
-        const [crude, gas] = [knownShares(countries, 'crude'), knownShares(countries, 'gas')]
-        const count = (number: number, column: string) => ({
-          text: `${number}`,
-          ref: { row: WHOLE_RANGE, column },
-        })
-        return [
-          count(crude.filter(overHalf).length, 'crude half'),
-          count(crude.length, 'crude known'),
-          ...crude.slice(0, 3).map(({ share, code, column }) => ({
-            text: formatShare(share),
-            ref: { row: code, column },
-          })),
-          count(gas.filter(overHalf).length, 'gas half'),
-          count(gas.length, 'gas known'),
-        ]
-      },
     }
   },
 })
 
-const rowOf = (row: EnergyRelianceRow) =>
-  sourceRow('energy-reliance', row, [
-    'country',
-    'russia_quantity',
-    'total_quantity',
-    'russia_share_pct',
-    'flag',
-    'note',
-  ])
+const rowOf = (row: EnergyRelianceRow) => sourceRow('energy-reliance', row)
 
 function explained(country: Country, column: Column): Explained {
   const row = rowFor(country, column)

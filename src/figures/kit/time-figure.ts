@@ -13,7 +13,7 @@ export function cutSeries(series: WholeSeries, { from, to }: FigureQuery): TimeS
 
 /** What the asked years lack before `first` and after `last`. */
 export function absencesOutside(
-  { from, to }: FigureQuery,
+  { from, to }: Pick<FigureQuery, 'from' | 'to'>,
   [first, last]: readonly [number, number],
   words: { before: string; after: string },
 ): Absence[] {
