@@ -11,12 +11,10 @@ import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { crudeBuyersRecords } from './records/crude-buyers.ts'
-
-const TITLE = 'Where does Russia’s crude go?'
 
 type Exports = ByYear<readonly RussiaCrudeExportRow[]>
 type Shares = readonly RussiaCrudeShareRow[]
@@ -35,7 +33,7 @@ interface Data {
 
 export default defineFigure({
   id: 'crude-buyers',
-  title: TITLE,
+  title: 'Where does Russia’s crude go?',
   domains: ['energy'],
   shape: 'multiples',
   covers: (tables) =>
@@ -309,11 +307,8 @@ function notesOf({ shares, about }: Data): string[] {
   ]
 }
 
-function model(whole: readonly WholePane[], data: Data, query: FigureQuery): MultiplesModel {
+function model(whole: readonly WholePane[], data: Data, query: FigureQuery): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'crude-buyers',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'Russia’s exports a year: crude oil by destination, China’s share of it, and pipeline gas',
     takeaway: takeaway(data, query),
     notes: notesOf(data),

@@ -30,7 +30,7 @@ test.each([
 
 test('Belarus is part of the year, by value', () => {
   expect(cellOf('BLR', 'crude-all')).toMatchObject({ value: 76.2, quality: 'part-year' })
-  expect(model.notes.join(' ')).toContain('Belarus: January to May only')
+  expect(model.notes.join(' ')).toContain('Belarus is January to May only')
 })
 
 test('a share that is not attributed is neither zero nor drawn', () => {

@@ -6,12 +6,10 @@ import { coveredNote } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { mapYears } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
-
-const TITLE = 'How much gas and coal does China get from Russia?'
 
 type Row = GasCoalRow
 /** The rows of a series: one a year. */
@@ -19,7 +17,7 @@ type Rows = readonly Row[]
 
 export default defineFigure({
   id: 'gas-coal',
-  title: TITLE,
+  title: 'How much gas and coal does China get from Russia?',
   domains: ['energy'],
   shape: 'multiples',
   definition:
@@ -158,11 +156,8 @@ function model(
   series: Series,
   about: TableAbout,
   query: FigureQuery,
-): MultiplesModel {
+): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'gas-coal',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
     takeaway: takeaway(series, query),
     notes: [...NOTES, ...about.caveats, ...gapNotes(about)],

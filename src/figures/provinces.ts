@@ -11,8 +11,8 @@ import type { PeriodValue } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { atYear, type ByYear, groupByYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
+import { cellSources, noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears } from './kit/ranking-figure.ts'
 import { bestRow, coverage } from './kit/releases.ts'
 import { datesCovered, vintageOf } from './kit/table-facts.ts'
@@ -20,8 +20,6 @@ import { provinceRecords } from './records/provinces.ts'
 
 /** The year whose ranking CSIS ChinaPower shows. */
 const RANKED_ELSEWHERE = 2021
-const TITLE = 'Which provinces trade with Russia?'
-
 const CHINA: MatrixColumn = { id: 'CN', name: 'All China', short: 'China' }
 export const PROVINCES: readonly MatrixColumn[] = [
   { id: 'CN-HL', name: 'Heilongjiang', short: 'Heilong.' },
@@ -37,7 +35,7 @@ type Rows = Pick<Tables, Names>
 
 export default defineFigure({
   id: 'provinces',
-  title: TITLE,
+  title: 'Which provinces trade with Russia?',
   domains: ['energy'],
   covers: spanOf,
   definition:
@@ -154,7 +152,7 @@ function rowOf(facts: Facts, year: number): MatrixRow[] {
   ]
 }
 
-function model(facts: Facts, query: FigureQuery): MatrixModel {
+function model(facts: Facts, query: FigureQuery): Body<MatrixModel> {
   const { about } = facts
   // Harbin Customs is one of the offices credited.
   const harbin = { ...about.heilongjiang, credit: about.provinces.credit }
@@ -163,10 +161,7 @@ function model(facts: Facts, query: FigureQuery): MatrixModel {
     .toReversed()
     .flatMap((year) => rowOf(facts, year))
   return {
-    id: 'provinces',
     shape: 'matrix',
-    title: TITLE,
-    domains: ['energy'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
@@ -184,9 +179,6 @@ function model(facts: Facts, query: FigureQuery): MatrixModel {
     rows,
     tallies: [],
     emptyText: `No share of a province and no border event was found for ${formatYears(asked.from, asked.to)}.`,
-    get sources() {
-      return matrixSources(rows)
-    },
   }
 }
 

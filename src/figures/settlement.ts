@@ -5,16 +5,14 @@ import type { DatedPoint, MultiplesModel, PaneSeries } from '../model/figure-mod
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { gap, mapYears } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { settlementRecords } from './records/settlement.ts'
 
-const TITLE = 'In which money do China and Russia settle?'
-
 export default defineFigure({
   id: 'settlement',
-  title: TITLE,
+  title: 'In which money do China and Russia settle?',
   domains: ['energy'],
   shape: 'multiples',
   definition:
@@ -144,11 +142,8 @@ function model(
   rows: readonly SettlementRow[],
   about: TableAbout,
   query: FigureQuery,
-): MultiplesModel {
+): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'settlement',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'Statements on the share of payments by currency, %, each at its date',
     takeaway: takeaway(rows, query),
     notes: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CALENDAR } from './extent.ts'
+import { atYear, groupByYear, mapYears, oneByYear, sliceYears, yearsOf } from './year-series.ts'
 
 test('a lookup gives the year asked for, and nothing outside the calendar', () => {
   const years = mapYears((year) => year)

@@ -22,11 +22,3 @@ export function absencesOutside(
   if (to > last) absences.push({ from: Math.max(from, last + 1), to, text: words.after })
   return absences
 }
-
-/** Source ids of all points shown, in the order they appear, each once. */
-export function sourcesShown(series: readonly TimeSeries[]): string[] {
-  const seen = new Set<string>()
-  for (const { points } of series)
-    for (const point of points) if (point.value !== null) for (const id of point.sources ?? []) seen.add(id)
-  return [...seen]
-}

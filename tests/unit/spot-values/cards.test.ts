@@ -136,7 +136,9 @@ test('gas-coal: two counts of coal, two cubic metres, a gap', async () => {
     others: [],
     rowsNote: expect.stringContaining('6.11 billion m³'),
   })
-  expect(card('2023', 'coal-press').gaps).toContain('Coal of 2023 and 2025.')
+  expect(card('2023', 'coal-press').gaps).toContain(
+    'Coal of the press: no figure was found for 2018–2020, 2023 and 2025.',
+  )
 })
 
 test('crude-monthly: a month, a year, a part of a year, a year that is not added up', async () => {
