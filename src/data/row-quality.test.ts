@@ -44,27 +44,6 @@ test.each([
   expect(crudeShareQuality({ russia_flag: total, total_flag: russia })).toBe(quality)
 })
 
-test('crude share by year', () => {
-  const special = tables['crude-share'].flatMap((row) => {
-    const quality = crudeShareQuality(row)
-    return quality === 'reported' ? [] : [`${row.year} ${quality}`]
-  })
-  expect(special).toEqual([
-    '2001 derived',
-    '2004 derived',
-    '2005 derived',
-    '2008 derived',
-    '2009 revised',
-    '2010 derived',
-    '2011 revised',
-    '2012 rounded',
-    '2013 preliminary',
-    '2014 derived',
-    '2015 derived',
-    '2025 preliminary',
-  ])
-})
-
 test.each([
   ['reported', 'reported'],
   ['preliminary', 'preliminary'],

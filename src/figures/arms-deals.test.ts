@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { loadPeriod } from '../../tests/support/periods.ts'
-import { phrasesOf } from '../../tests/support/phrases.ts'
 import { loadShape } from '../../tests/support/shapes.ts'
 import { periodText } from '../model/period.ts'
 import { tableTwin } from '../model/table-twin.ts'
@@ -44,13 +43,6 @@ test('years without a delivery are a break, and an unknown number is not zero', 
     [2021, 2024],
   ])
   expect(lane('cr-2015-d-30')?.cells?.slice(1, 3)).toEqual(['not known', 'about 487'])
-})
-
-test('a year is read out with its orders; outside the register it has none', () => {
-  expect(phrasesOf(whole, 2018)[0]).toContain('orders delivered')
-  expect(phrasesOf(whole, 2018)[0]).toContain('S-400 Triumf')
-  expect(phrasesOf(whole, 2026)).toEqual(['no orders after 2025'])
-  expect(phrasesOf(whole, 1985)).toEqual(['no orders before 1990'])
 })
 
 test('a period counts orders placed and orders with deliveries, never money', async () => {

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
 import { loadFigure, pointAt, yearsWhere } from '../../tests/support/tables.ts'
 import { realFiles, replaced } from '../data/build/edit-files.test-support.ts'
-import { loadTable } from '../data/tables.ts'
+import { loadAbouts, loadTable } from '../data/tables.ts'
 import { validate } from '../data/validation/validate.ts'
 import { periodText } from '../model/period.ts'
 import type { RecordTable } from '../model/records.ts'
@@ -14,7 +14,10 @@ const core = build(1946, 2026, 'core')
 const all = build(1946, 2026, 'all')
 const exercises = await loadTable('exercises')
 const counts = await loadTable('exercise-counts')
-const tables = exerciseRecords({ exercises, 'exercise-counts': counts })
+const tables = exerciseRecords(
+  { exercises, 'exercise-counts': counts },
+  await loadAbouts(['exercises', 'exercise-counts']),
+)
 const table = (id: string) => tables.find((one) => one.id === id) as RecordTable
 
 describe('core military events a year', () => {
@@ -118,18 +121,18 @@ describe('records', () => {
     expect(rows).toHaveLength(99)
     const listed = rows.filter(({ cells }) => cells.counted === 'no')
     expect(listed).toHaveLength(11)
-    for (const { cells } of listed) expect(cells.reason).toBeTruthy()
+    for (const { cells } of listed) expect(cells.reason_not_counted).toBeTruthy()
     expect(rows.find(({ id }) => id === 'ex2005-01')?.cells).toMatchObject({
-      date: '2005-08-18',
-      until: '25 August 2005',
+      start_date: '2005-08-18',
+      end_date: '25 August 2005',
       name: 'Peace Mission 2005',
       parties: 'bilateral',
-      personnel: 10000,
-      personnelChina: 8000,
-      personnelRussia: 2000,
-      figures: 'Approximate',
+      total_personnel: 10000,
+      pla_personnel: 8000,
+      rus_personnel: 2000,
+      figures_note: 'Approximate',
     })
-    expect(rows.find(({ cells }) => cells.name === 'Zapad-2021')?.cells.reason).toBe(
+    expect(rows.find(({ cells }) => cells.name === 'Zapad-2021')?.cells.reason_not_counted).toBe(
       'China attended as observer only',
     )
   })
@@ -138,11 +141,11 @@ describe('records', () => {
     const rows = table('counts').rows
     expect(rows).toHaveLength(13)
     const of = (id: string) => rows.find((row) => row.id === id)?.cells
-    expect(of('pc01')).toMatchObject({ published: 78, qualifier: 'at least', core: 37, all: 56 })
+    expect(of('pc01')).toMatchObject({ published: 78, qualifier: 'at least', own_core: 37, own_all: 56 })
     expect(of('pc01')?.reason).toContain('That is our inference')
-    expect(of('pc09')).toMatchObject({ published: 6, core: 7, coreBilateral: 5 })
+    expect(of('pc09')).toMatchObject({ published: 6, own_core: 7, own_core_bilateral: 5 })
     expect(of('pc09')?.reason).toContain('24 January 2022')
-    expect(of('pc13')).toMatchObject({ published: 66, core: null, all: null })
+    expect(of('pc13')).toMatchObject({ published: 66, own_core: null, own_all: null })
     expect(core.notes.join(' ')).toContain('at least 78')
   })
 })

@@ -46,16 +46,6 @@ describe('the one mark a year: full year, else the longest part of it, else an e
     )
   })
 
-  test('no year is left out of the list above, and none outside it has a mark', () => {
-    expect(MARKS.map(([year]) => year)).toEqual(yearsOf(2001, 2024))
-    expect(yearsWhere(whole, 'trade', ({ value }) => value !== null)).toEqual(
-      MARKS.flatMap(([year, value]) => (value === null ? [] : [year])),
-    )
-    expect(pointAt(whole, 'trade', 1999)).toEqual({ value: null, gap: 'not-collected' })
-    expect(pointAt(whole, 'trade', 2000)).toEqual({ value: null, gap: 'not-found' })
-    expect(pointAt(whole, 'trade', 2025)).toEqual({ value: null, gap: 'not-found' })
-  })
-
   test('each printed share agrees with the parts printed beside it', () => {
     const shares = {
       2001: 1.8 / 3.38,
@@ -134,34 +124,9 @@ describe('China as a whole', () => {
     expect(pointAt(whole, 'china', year).quality).toBe(quality)
   })
 
-  test('every year is its total over China’s world trade, or a gap', async () => {
-    for (const row of await loadTable('china-trade')) {
-      const { value } = pointAt(whole, 'china', row.year)
-      if (row.total_usd_bn === null || row.world_total_usd_bn === null) expect(value).toBeNull()
-      else {
-        expect(value).toBeCloseTo((100 * row.total_usd_bn) / row.world_total_usd_bn, 9)
-        expect(Math.abs((value ?? NaN) - (row.russia_share_pct ?? NaN)), `${row.year}`).toBeLessThan(0.006)
-      }
-    }
-    expect(yearsWhere(whole, 'china', ({ gap }) => gap === 'not-found')).toEqual([
-      1993, 1994, 1995, 1997, 2001,
-    ])
-    expect(pointAt(whole, 'china', 1991)).toEqual({ value: null, gap: 'not-begun' })
-    expect(pointAt(whole, 'china', 2026)).toEqual({ value: null, gap: 'not-yet-published' })
-  })
-
   test('names the sources of both parts of the share', () => {
     expect(pointAt(whole, 'china', 1992).sources).toEqual(['energy:siyezi_2019', 'energy:seasonal_gacc'])
   })
-})
-
-test('absences before and after the province’s series', () => {
-  const before = { from: 1946, to: 2000, text: 'no share before 2001' }
-  const after = { from: 2025, to: 2026, text: 'no share after 2024' }
-  expect(whole.absences).toEqual([before, after])
-  expect(build(2001, 2024).absences).toEqual([])
-  expect(build(1990, 1999).absences).toEqual([{ ...before, from: 1990, to: 1999 }])
-  expect(build(2026, 2026).absences).toEqual([{ ...after, from: 2026 }])
 })
 
 describe('takeaway: the last solid full year of the range', () => {

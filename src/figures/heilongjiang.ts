@@ -9,7 +9,7 @@ import { num, type Sentence, say } from '../model/sentence.ts'
 import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
 import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
-import { bestRow, coverage, nationalShare, type Share, shareOf } from './kit/releases.ts'
+import { bestRow, coverage, type Share, shareOf } from './kit/releases.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { heilongjiangRecords } from './records/heilongjiang.ts'
@@ -127,7 +127,7 @@ function benchmark(national: ByYear<ChinaTradeRow | undefined>, about: TableAbou
     unit: 'percent',
     points: mapYears((year): TimePoint => {
       const row = atYear(national, year)
-      const value = nationalShare(row)
+      const value = row?.russia_share_pct ?? null
       if (!row || value === null) return missingYear(about, 'total', year)
       return {
         value,
@@ -162,7 +162,7 @@ function takeaway(
     exports !== null &&
     imports !== null &&
     say` (${share(exports, 'exports')} of exports, ${share(imports, 'imports')} of imports)`
-  const china = nationalShare(atYear(national, year))
+  const china = atYear(national, year)?.russia_share_pct ?? null
   const against = china !== null && say`, against ${share(china, 'china')} for China as a whole`
   const last = year !== to && ', the last year with a solid figure'
   return say`In ${year}${last}, ${share(row.share_trade_pct, 'trade')} of Heilongjiang’s trade was with Russia${parts}${against}.`

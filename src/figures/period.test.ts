@@ -16,7 +16,6 @@ const periodOf = async (id: string) => (await client.fetchQuery(figureQuery(id))
 
 const arms = await periodOf('arms-share')
 const heilongjiang = await periodOf('heilongjiang')
-const crude = await periodOf('crude-share')
 const vetoes = await periodOf('vetoes')
 
 it('computes a share over the period, as the published windows do', () => {
@@ -24,16 +23,6 @@ it('computes a share over the period, as the published windows do', () => {
   expect(arms(2011, 2021)[0]?.value).toBeCloseTo(67.2, 1)
   expect(arms(2021, 2025)[0]?.value).toBeCloseTo((100 * (466.75 + 498.5 + 327 + 30 + 25)) / 2036.95, 6)
   expect(arms(2021, 2025)[1]?.value).toBeCloseTo(2036.95, 6)
-})
-
-it('names the years a value rests on where they are fewer than asked', () => {
-  expect(arms(1985, 1991).map(periodText)).toEqual([
-    '50.1% (1990–1991 only)',
-    '705 million TIV (1990–1991 only)',
-  ])
-  expect(arms(1950, 1960).map(periodText)).toEqual(['no figure in 1950–1960', 'no figure in 1950–1960'])
-  expect(crude(2003, 2010).map(({ note }) => note)).toEqual([undefined, '3 years of 2003–2010'])
-  expect(vetoes(2020, 2026).map(({ note }) => note)).toEqual(Array(3).fill('2026 is part of a year'))
 })
 
 it('compares Heilongjiang by its last solid year, or by the one year asked', () => {
@@ -59,15 +48,6 @@ it('pools the documented years of what China buys, and has none where a part is 
   expect(mix(2021, 2022).map(periodText)).toEqual(['51.0%', '9.7%'])
   expect(mix(2023, 2023).map(periodText)).toEqual(['46.9%', 'no figure in 2023'])
   expect(mix(2011, 2015).map(({ value }) => value)).toEqual([null, null])
-})
-
-it('places each of the two among those who vote with the other, and gives the median', async () => {
-  const ranks = await periodOf('unga-rank')
-  expect(ranks(2024, 2024).map(periodText)).toEqual(['108 (of 187)', '70.8%', '7 (of 187)', '53.5%'])
-  expect(ranks(2025, 2026)[0]?.note).toBe('of 179; 2025 only')
-  expect(ranks(1950, 1960).map(({ value, note }) => [value, note])).toEqual(
-    Array(4).fill([null, 'no figure in 1950–1960']),
-  )
 })
 
 it.each([

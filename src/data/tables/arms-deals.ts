@@ -9,7 +9,7 @@ const columns = t.columns({
     /^cr-\d{4}-[a-z0-9-]+$/,
   ),
   system: t.text('System', 'Weapon ordered, as SIPRI names it.'),
-  category: t.text('Category', 'Kind of weapon.'),
+  category: t.text('Kind', 'Kind of weapon.'),
   supplier_code: t.oneOf('Supplier code', 'RUS, or SUN for the Soviet Union.', ['RUS', 'SUN']),
   supplier: t.text('Supplier', 'Supplier.'),
   order_year: t.year('Ordered in', 'Year of the order.'),

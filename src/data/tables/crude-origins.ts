@@ -14,16 +14,16 @@ const columns = t.columns({
     ),
   ),
   origin: t.text('Origin', 'Country or region of origin.'),
-  origin_kind: t.oneOf('Kind of origin', 'Country, region (or remainder), or total of all origins.', [
-    'country',
-    'region',
-    'total',
-  ]),
-  basis: t.oneOf('Basis', 'Series the row belongs to; shares and sums hold within one basis and year.', [
-    'gacc',
-    'gacc-compiled',
-    'energy-institute',
-  ]),
+  origin_kind: t.oneOf('Kind of origin', 'Country, region (or remainder), or total of all origins.', {
+    country: 'country',
+    region: 'region or remainder',
+    total: 'all origins',
+  }),
+  basis: t.oneOf('Basis', 'Series the row belongs to; shares and sums hold within one basis and year.', {
+    gacc: 'China Customs',
+    'gacc-compiled': 'China Customs, compiled',
+    'energy-institute': 'Energy Institute',
+  }),
   volume_mt: t.optional(t.number('Volume', 'million tonnes', 'Volume.')),
   value_usd_bn: t.optional(t.number('Value', 'billion USD', 'Value.')),
   value_cny_bn: t.optional(t.number('Value', 'billion CNY', 'Value.')),

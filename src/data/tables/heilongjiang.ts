@@ -3,19 +3,19 @@ import { CUSTOMS } from '../licences.ts'
 import { releaseState } from '../row-quality.ts'
 import * as t from '../schema.ts'
 
-const BASES = [
-  'computed_same_source',
-  'computed_two_publications',
-  'computed_same_source_residual',
-  'computed_fx',
-  'stated',
-  'estimate',
-] as const
+const BASES = {
+  computed_same_source: 'computed from one publication',
+  computed_two_publications: 'computed from two publications',
+  computed_same_source_residual: 'computed; trade with Russia is total less exports',
+  computed_fx: 'computed; the total is converted from dollars',
+  stated: 'stated by the source',
+  estimate: 'our estimate',
+} as const
 
 const basis = (share: string) =>
   t.optional(
     t.oneOf(
-      `${share[0]?.toUpperCase()}${share.slice(1)} is`,
+      `How ${share} was obtained`,
       `How ${share} was obtained: computed from one publication, from two publications, with a remainder as numerator (residual), with a total converted from USD (fx); stated by the source; or estimate.`,
       BASES,
     ),
@@ -74,7 +74,7 @@ export const releaseColumns = t.columns({
   stated_growth_pct: t.optional(
     t.number(
       'Growth of trade with Russia as printed',
-      '',
+      '%',
       'Growth of trade with Russia printed by the source, percent, in the row’s currency.',
       -100,
     ),
@@ -82,7 +82,11 @@ export const releaseColumns = t.columns({
   quality: t.oneOf(
     'Quality of the row',
     'solid: consistent official release; partial: a level or total is missing, converted or estimated; weak: one second-hand source.',
-    ['solid', 'partial', 'weak'],
+    {
+      solid: 'solid: consistent official release',
+      partial: 'partial: a level or a total is missing, converted or estimated',
+      weak: 'weak: one second-hand source',
+    },
   ),
   totals_sources: t.optionalSourceList('Sources of the totals', 'Sources of the province’s totals.'),
   russia_sources: t.optionalSourceList(

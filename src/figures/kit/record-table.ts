@@ -62,6 +62,15 @@ export function columnOf<R extends object>({ columns }: TableAbout, name: keyof 
   }
 }
 
+/** A column whose unit another column of the row names. */
+export function inUnitOf<R extends object>(
+  about: TableAbout,
+  name: keyof R & string,
+  unit: keyof R & string,
+): OwnColumn<R> {
+  return { ...columnOf<R>(about, name), unit }
+}
+
 /** How good a value is, in the reader’s word. */
 export function qualityColumn<R extends object>(
   about: TableAbout,

@@ -1,6 +1,4 @@
-import type { ChinaTradeRow } from '../../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../../data/tables/heilongjiang.ts'
-import { sharePercent } from '../../model/series-maths.ts'
 
 /** Of which flow of a province’s trade a share is. */
 export type Share = 'trade' | 'exports' | 'imports'
@@ -34,9 +32,4 @@ export function coverage(row: HeilongjiangRow): { note?: string } {
   if (row.period !== 'part-year') return {}
   const [start, end] = [row.period_start, row.period_end].map((date) => month.format(new Date(date)))
   return { note: start === end ? `${start} only` : `${start} to ${end}` }
-}
-
-/** Russia’s share of China’s trade, from the parts, because the printed share is rounded already. */
-export function nationalShare(row: ChinaTradeRow | undefined): number | null {
-  return sharePercent(row?.total_usd_bn, row?.world_total_usd_bn)
 }

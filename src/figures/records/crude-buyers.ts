@@ -3,7 +3,7 @@ import { russiaCrudeShareQuality } from '../../data/row-quality.ts'
 import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { columnOf, qualityColumn, recordTable } from '../kit/record-table.ts'
+import { inUnitOf, qualityColumn, recordTable } from '../kit/record-table.ts'
 
 type Names = 'russia-crude-exports' | 'russia-crude-shares' | 'russia-gas-exports'
 
@@ -11,10 +11,6 @@ type Names = 'russia-crude-exports' | 'russia-crude-shares' | 'russia-gas-export
 export function crudeBuyersRecords(tables: Pick<Tables, Names>, about: Abouts<Names>): RecordTable[] {
   const shares = about['russia-crude-shares']
   const coverage = (name: Names) => gapNotes(about[name]).join(' ')
-  const inItsUnit = (name: 'china' | 'total') => ({
-    ...columnOf<RussiaCrudeShareRow>(shares, name),
-    unit: 'unit',
-  })
   return [
     recordTable(about['russia-crude-exports'], tables['russia-crude-exports'], {
       id: 'destinations',
@@ -33,8 +29,8 @@ export function crudeBuyersRecords(tables: Pick<Tables, Names>, about: Abouts<Na
         'year',
         'period',
         'basis',
-        inItsUnit('china'),
-        inItsUnit('total'),
+        inUnitOf<RussiaCrudeShareRow>(shares, 'china', 'unit'),
+        inUnitOf<RussiaCrudeShareRow>(shares, 'total', 'unit'),
         'unit',
         'china_share_pct',
         qualityColumn<RussiaCrudeShareRow>(shares, 'flag', russiaCrudeShareQuality),

@@ -2,17 +2,13 @@ import { gapNotes } from '../../data/about.ts'
 import type { EnergyRelianceRow } from '../../data/tables/energy-reliance.ts'
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { columnOf, recordTable } from '../kit/record-table.ts'
+import { inUnitOf, recordTable } from '../kit/record-table.ts'
 
 /** Quantities behind every share, one row a country, fuel and basis. */
 export function energyRelianceRecords(
   { 'energy-reliance': rows }: Pick<Tables, 'energy-reliance'>,
   { 'energy-reliance': about }: Abouts<'energy-reliance'>,
 ): RecordTable[] {
-  const inItsUnit = (name: 'russia_quantity' | 'total_quantity') => ({
-    ...columnOf<EnergyRelianceRow>(about, name),
-    unit: 'unit',
-  })
   return [
     recordTable(about, rows, {
       id: 'imports',
@@ -26,8 +22,8 @@ export function energyRelianceRecords(
         'fuel',
         'russia_share_pct',
         'basis',
-        inItsUnit('russia_quantity'),
-        inItsUnit('total_quantity'),
+        inUnitOf<EnergyRelianceRow>(about, 'russia_quantity', 'unit'),
+        inUnitOf<EnergyRelianceRow>(about, 'total_quantity', 'unit'),
         'unit',
         'flag',
         'note',

@@ -2,7 +2,7 @@ import { gapNotes } from '../../data/about.ts'
 import type { GasCoalRow } from '../../data/tables/gas-coal.ts'
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { columnOf, qualityColumn, recordTable } from '../kit/record-table.ts'
+import { inUnitOf, qualityColumn, recordTable } from '../kit/record-table.ts'
 
 /** Every basis collected, also those that are not drawn. */
 export function gasCoalRecords(
@@ -20,7 +20,7 @@ export function gasCoalRecords(
         'year',
         'product',
         'basis',
-        { ...columnOf<GasCoalRow>(about, 'volume'), unit: 'unit' },
+        inUnitOf<GasCoalRow>(about, 'volume', 'unit'),
         'unit',
         qualityColumn<GasCoalRow>(about, 'flag', ({ flag }) => flag),
         'note',

@@ -4,16 +4,15 @@ import type { BorderEventRow } from '../../data/tables/border-events.ts'
 import type { ProvinceRow } from '../../data/tables/provinces.ts'
 import type { Abouts, Tables } from '../../data/tables.ts'
 import type { RecordTable } from '../../model/records.ts'
-import { columnOf, recordTable } from '../kit/record-table.ts'
-import { coverage } from '../kit/releases.ts'
+import { columnOf, inUnitOf, recordTable } from '../kit/record-table.ts'
 import { datesCovered } from '../kit/table-facts.ts'
-import { heilongjiangRecords } from './heilongjiang.ts'
+import { heilongjiangRecords, periodInWords } from './heilongjiang.ts'
 
 type Names = 'heilongjiang' | 'provinces' | 'border-events'
 
 /** The releases behind the shares, and the crossings and pipelines. */
 export function provinceRecords(tables: Pick<Tables, Names>, about: Abouts<Names>): RecordTable[] {
-  const evidence = heilongjiangRecords(tables).map((table) => ({ ...table, title: 'Heilongjiang' }))
+  const evidence = heilongjiangRecords(tables, about).map((table) => ({ ...table, title: 'Heilongjiang' }))
   return [events(tables, about), releases(tables, about), ...evidence]
 }
 
@@ -35,7 +34,7 @@ function events({ 'border-events': rows }: Pick<Tables, Names>, about: Abouts<Na
       'place',
       'category',
       'what',
-      { ...columnOf<BorderEventRow>(table, 'value'), unit: 'value_unit' },
+      inUnitOf<BorderEventRow>(table, 'value', 'value_unit'),
       'value_unit',
       'confidence',
       'note',
@@ -47,7 +46,6 @@ function releases(
   { provinces: rows }: Pick<Tables, Names>,
   { provinces: about }: Abouts<Names>,
 ): RecordTable {
-  const column = (name: keyof ProvinceRow) => columnOf<ProvinceRow>(about, name)
   return recordTable(about, rows, {
     id: 'provinces',
     title: 'Other provinces',
@@ -57,10 +55,10 @@ function releases(
     columns: [
       'province',
       'year',
-      { ...column('period'), of: period },
+      { ...columnOf<ProvinceRow>(about, 'period'), of: periodInWords },
       'currency',
-      { ...column('total_trade_bn'), unit: 'currency' },
-      { ...column('trade_with_russia_bn'), unit: 'currency' },
+      inUnitOf<ProvinceRow>(about, 'total_trade_bn', 'currency'),
+      inUnitOf<ProvinceRow>(about, 'trade_with_russia_bn', 'currency'),
       'share_trade_pct',
       'share_exports_pct',
       'share_imports_pct',
@@ -68,6 +66,3 @@ function releases(
     ],
   })
 }
-
-const period = (row: ProvinceRow) =>
-  row.period === 'estimate' ? 'full year, our estimate' : (coverage(row).note ?? 'full year')
