@@ -1,21 +1,20 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import type { GasCoalRow } from '../data/tables/gas-coal.ts'
-import type { GapReason, MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
-import { formatList, formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
-import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { CALENDAR } from '../model/extent.ts'
+import type { MultiplesModel, PaneSeries, TimePoint, Unit } from '../model/figure-model.ts'
+import { formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
+import { coveredNote, type PeriodValue } from '../model/period.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import { gapAround, mapYears } from '../model/year-series.ts'
+import { atYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
+import { missingYear, spanOfPoints, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
 
-const FIRST = 2005
-const LAST = 2025
 const TITLE = 'How much gas and coal does China get from Russia?'
 
-type Row = GasCoalRow
-/** The rows of a series: one a year. */
-type Rows = readonly Row[]
+type Rows = readonly GasCoalRow[]
 
 export default defineFigure({
   id: 'gas-coal',
@@ -28,188 +27,157 @@ export default defineFigure({
     'Each product keeps its own unit and scale. Gas is Gazprom’s statement, in its own cubic metres. LNG and coal are customs tonnes: twelve months added up where they were published, else the figure of the year. Coal of the year as the press quotes it, on a wider count, has marks of its own beside the line.',
   tables: ['gas-coal'],
   records: gasCoalRecords,
-  prepare: ({ 'gas-coal': rows }) => {
-    const series = seriesOf(rows)
-    const panes = panesOf(series)
-    return (query) => model(panes, series, query)
+  prepare: ({ 'gas-coal': rows }, { 'gas-coal': about }) => {
+    const panes = panesOf(rows, about)
+    return (query) => model(panes, rows, about, query)
   },
-  period: ({ 'gas-coal': rows }) => {
-    const { siberia, lng, coal } = seriesOf(rows)
-    return (from, to) => [
-      periodSum('Gas delivered through Power of Siberia', 'billion-cubic-metres', siberia, from, to),
-      periodSum('LNG bought from Russia', 'million-tonnes', lng, from, to),
-      periodSum('Coal bought from Russia, customs months', 'million-tonnes', coal, from, to),
-    ]
-  },
+  period:
+    ({ 'gas-coal': rows }) =>
+    (from, to) => [
+      periodSum('Gas delivered through Power of Siberia', rows, 'pipeline', from, to),
+      periodSum('LNG bought from Russia', rows, 'liquefied-gas', from, to),
+      periodSum('Coal bought from Russia, customs months', rows, 'coal', from, to),
+    ],
 })
 
-export interface Series {
-  readonly siberia: Rows
-  /** Customs months summed, and customs figures of later years. */
-  readonly lng: Rows
-  readonly coal: Rows
-  /** Annual customs figures as the press gives them, on a wider count. */
-  readonly coalPress: Rows
+interface Counted {
+  readonly product: GasCoalRow['product']
+  readonly bases: readonly GasCoalRow['basis'][]
+  readonly unit: Unit
 }
 
-export function seriesOf(rows: Rows): Series {
-  const of = (product: Row['product'], ...bases: Row['basis'][]) =>
-    rows
-      .filter((row) => row.product === product && bases.includes(row.basis))
-      .toSorted((a, b) => a.year - b.year)
-  return {
-    siberia: of('power-of-siberia', 'gazprom'),
-    lng: of('lng', 'customs', 'customs-press'),
-    coal: of('coal', 'customs'),
-    coalPress: of('coal', 'customs-press'),
+/** What is drawn: a product on bases that can stand in one line. */
+const COUNTED = {
+  pipeline: { product: 'power-of-siberia', bases: ['gazprom'], unit: 'billion-cubic-metres' },
+  'liquefied-gas': { product: 'lng', bases: ['customs', 'customs-press'], unit: 'million-tonnes' },
+  coal: { product: 'coal', bases: ['customs'], unit: 'million-tonnes' },
+  'coal-in-the-press': { product: 'coal', bases: ['customs-press'], unit: 'million-tonnes' },
+} as const satisfies Record<string, Counted>
+export type SeriesId = keyof typeof COUNTED
+
+export function rowsOf(rows: Rows, id: SeriesId): Rows {
+  const { product, bases }: Counted = COUNTED[id]
+  return rows.filter((row) => row.product === product && bases.includes(row.basis))
+}
+
+function panesOf(rows: Rows, about: TableAbout): WholePane[] {
+  const series = (
+    id: SeriesId,
+    words: Pick<PaneSeries, 'name' | 'label' | 'spoken'>,
+    style: Pick<PaneSeries, 'mark' | 'emphasis' | 'color'> = {
+      mark: 'line',
+      emphasis: 'main',
+      color: 'russia',
+    },
+  ) => {
+    const byYear = oneByYear(rowsOf(rows, id))
+    const points = mapYears((year): TimePoint => {
+      const row = atYear(byYear, year)
+      if (!row) return missingYear(about, id, year)
+      const { volume, flag, sources, note } = row
+      return { value: volume, quality: flag, sources, ...(note ? { note } : {}) }
+    })
+    return { id, ...words, ...style, unit: COUNTED[id].unit, points }
   }
-}
-
-function points(rows: Rows, after?: GapReason): readonly TimePoint[] {
-  const byYear = new Map(rows.map((row) => [row.year, row]))
-  const years = [...byYear.keys()]
-  return mapYears((year) => {
-    const row = byYear.get(year)
-    if (!row) return gapAround(year, Math.min(...years), Math.max(...years), 'not-found', after)
-    return {
-      value: row.volume,
-      quality: row.flag,
-      sources: row.sources,
-      ...(row.note ? { note: row.note } : {}),
-    }
+  const pane = (
+    id: string,
+    name: string,
+    axisAtLeast: number,
+    [main, ...others]: readonly [WholePane['series'][number], ...WholePane['series']],
+  ): WholePane => ({
+    id,
+    name,
+    unit: main.unit,
+    axisAtLeast,
+    covers: spanOfPoints([main, ...others], CALENDAR.from),
+    series: [main, ...others],
   })
-}
-
-function panesOf({ siberia, lng, coal, coalPress }: Series): WholePane[] {
-  const line = { mark: 'line', emphasis: 'main', color: 'russia' } as const
   return [
     {
-      id: 'power-of-siberia',
-      name: 'Power of Siberia',
-      unit: 'billion-cubic-metres',
-      axisAtLeast: 10,
-      covers: [2020, 2025],
+      ...pane('power-of-siberia', 'Power of Siberia', 10, [
+        series('pipeline', { name: 'Gas through Power of Siberia', label: 'Power of Siberia' }),
+      ]),
       before: 'opened in December 2019',
-      series: [
-        {
-          ...line,
-          id: 'siberia',
-          name: 'Gas through Power of Siberia',
-          label: 'Power of Siberia',
-          unit: 'billion-cubic-metres',
-          points: points(siberia),
-        },
-      ],
     },
-    {
-      id: 'lng',
-      name: 'LNG',
-      unit: 'million-tonnes',
-      axisAtLeast: 2,
-      covers: [2014, 2025],
-      series: [
+    pane('lng', 'LNG', 2, [series('liquefied-gas', { name: 'LNG from Russia', label: 'LNG' })]),
+    pane('coal', 'Coal', 10, [
+      series('coal', { name: 'Coal from Russia, customs months', label: 'customs months' }),
+      series(
+        'coal-in-the-press',
         {
-          ...line,
-          id: 'lng',
-          name: 'LNG from Russia',
-          label: 'LNG',
-          unit: 'million-tonnes',
-          points: points(lng),
-        },
-      ],
-    },
-    {
-      id: 'coal',
-      name: 'Coal',
-      unit: 'million-tonnes',
-      axisAtLeast: 10,
-      covers: [2005, 2024],
-      series: [
-        {
-          ...line,
-          id: 'coal',
-          name: 'Coal from Russia, customs months',
-          label: 'customs months',
-          unit: 'million-tonnes',
-          points: points(coal, 'ended'),
-        },
-        {
-          id: 'coal-press',
           name: 'Coal from Russia, customs year as quoted in the press',
           label: 'customs year, in the press',
           spoken: 'year in the press',
-          mark: 'dots',
-          emphasis: 'second',
-          color: 'third',
-          unit: 'million-tonnes',
-          points: points(coalPress, 'not-found'),
         },
-      ],
-    },
+        { mark: 'dots', emphasis: 'second', color: 'third' },
+      ),
+    ]),
   ]
 }
 
-const NOTES = [
-  'Power of Siberia: what Gazprom states it delivered, in its own cubic metres; 2025 was stated on 25 December. The Statistical Review, in another cubic metre, gives less; the two must not be mixed.',
-  'Coal: customs months to 2022 (line), and the customs figure of a year where the press quotes one (dots). Those of 2021 and 2022 are higher, probably because the months leave out lignite; the two are not joined. None was found for 2023 and 2025.',
-  'LNG: Chinese customs tonnes; 2023 is the volume of 2024 less its stated growth.',
-  'Three products in three units: the heights of the charts cannot be compared with each other.',
-]
-
-function model(whole: readonly WholePane[], series: Series, query: FigureQuery): MultiplesModel {
+function model(
+  whole: readonly WholePane[],
+  rows: Rows,
+  about: TableAbout,
+  query: FigureQuery,
+): MultiplesModel {
   return multiplesModel(whole, query, {
     id: 'gas-coal',
     title: TITLE,
     domains: ['energy'],
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
-    takeaway: say`${takeaway(series, query)}`,
-    notes: NOTES,
-    vintage: {
-      credit: 'Gazprom; China Customs (GACC); partly through TASS, RT and PortNews',
-      dataTo: `${LAST}`,
-    },
+    takeaway: takeaway(rows, query),
+    notes: [
+      ...about.caveats,
+      ...gapNotes(about),
+      'Three products in three units: the heights of the charts cannot be compared with each other.',
+    ],
+    vintage: vintageOf(about),
   })
 }
 
-function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery): string {
+/** The last year of each product; coal of the customs months where both series have the year. */
+function takeaway(rows: Rows, { from, to }: FigureQuery): Sentence {
+  const last = (what: string, ...ids: readonly SeriesId[]) => {
+    const found = yearsOf(from, to)
+      .toReversed()
+      .flatMap((year) =>
+        ids.flatMap((id) =>
+          rowsOf(rows, id)
+            .filter((row) => row.year === year)
+            .map((row) => ({ row, id })),
+        ),
+      )[0]
+    return found ? [{ ...found, what }] : []
+  }
   const found = [
-    lastWords(siberia, 'billion-cubic-metres', 'of gas through Power of Siberia', query),
-    lastWords(lng, 'million-tonnes', 'of LNG', query),
-    lastWords(coalFor(coal, coalPress), 'million-tonnes', 'of coal', query),
-  ].filter((one) => one !== null)
-  const years = new Set(found.map(({ year }) => year))
-  if (found.length === 0)
-    return `The series cover ${formatYears(FIRST, LAST)}; no year asked for has a figure.`
-  if (years.size === 1)
-    return `In ${found[0]?.year} China got ${formatList(found.map(({ words }) => words))} from Russia.`
-  return `China got ${formatList(found.map(({ words, year }) => `${words} (${year})`))} from Russia.`
+    ...last('gas through Power of Siberia', 'pipeline'),
+    ...last('LNG', 'liquefied-gas'),
+    ...last('coal', 'coal', 'coal-in-the-press'),
+  ]
+  const years = new Set(found.map(({ row }) => row.year))
+  if (years.size === 0)
+    return say`The series cover ${formatYears(...spanOfYears(rows))}; no year asked for has a figure.`
+  const amounts = found.map(({ row, id, what }) => {
+    const { unit } = COUNTED[id]
+    const ref = { row: `${row.year}`, column: id }
+    const amount =
+      row.flag === 'rounded'
+        ? say`about ${num(formatWhole(row.volume), ref)} ${UNIT_NAMES[unit]}`
+        : num(formatValue(row.volume, unit), ref)
+    return say`${amount} of ${what}${years.size > 1 && ` (${row.year})`}`
+  })
+  const all = joined(amounts, ', ', ' and ')
+  return years.size === 1
+    ? say`In ${found[0]?.row.year} China got ${all} from Russia.`
+    : say`China got ${all} from Russia.`
 }
 
-/** Coal of a sentence: the longer series where both have the year. */
-export const coalFor = (coal: Rows, press: Rows): Rows => [...press, ...coal]
-
-export function lastWithin(rows: Rows, from: number, to: number): Row | undefined {
-  return rows
-    .filter(({ year }) => year >= from && year <= to)
-    .toSorted((a, b) => a.year - b.year)
-    .at(-1)
-}
-
-function lastWords(rows: Rows, unit: Unit, what: string, { from, to }: FigureQuery) {
-  const last = lastWithin(rows, from, to)
-  if (!last) return null
-  const amount =
-    last.flag === 'rounded'
-      ? `about ${formatWhole(last.volume)} ${UNIT_NAMES[unit]}`
-      : formatValue(last.volume, unit)
-  return { year: last.year, words: `${amount} ${what}` }
-}
-
-function periodSum(label: string, unit: Unit, rows: Rows, from: number, to: number) {
-  const within = rows.filter(({ year }) => year >= from && year <= to)
+function periodSum(label: string, rows: Rows, id: SeriesId, from: number, to: number): PeriodValue {
+  const within = rowsOf(rows, id).filter(({ year }) => year >= from && year <= to)
   return {
     label,
-    unit,
+    unit: COUNTED[id].unit,
     value: within.length === 0 ? null : sum(within.map(({ volume }) => volume)),
     ...coveredNote(
       [from, to],

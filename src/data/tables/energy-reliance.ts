@@ -22,12 +22,16 @@ const columns = t.columns({
   fuel: t.oneOf(
     'Fuel',
     'Crude oil (HS 2709), coal (HS 2701), natural gas with LNG, or refined oil products (HS 2710).',
-    ['crude', 'coal', 'gas', 'products'],
+    { crude: 'crude oil', coal: 'coal', gas: 'natural gas with LNG', products: 'refined oil products' },
   ),
   basis: t.oneOf(
-    'Basis',
+    'Share of',
     'What the share is of: extra-eu, imports from outside the EU (Comext), which leaves out purchases within the EU; energy-statistics, all imports (Eurostat energy statistics); national, all imports (national statistics).',
-    ['extra-eu', 'energy-statistics', 'national'],
+    {
+      'extra-eu': 'imports from outside the EU (Comext)',
+      'energy-statistics': 'all imports (energy statistics)',
+      national: 'all imports (national statistics)',
+    },
   ),
   russia_quantity: t.optional(t.number('From Russia', '', 'Imports from Russia, in the row’s unit.')),
   total_quantity: t.number(
@@ -49,7 +53,12 @@ const columns = t.columns({
   flag: t.oneOf(
     'Share is',
     'reported; tiny-base: under 100 thousand tonnes imported in the year; part-year; not-attributed: the table shows zero for Russia because gas bought through a neighbour is booked to that neighbour.',
-    ['reported', 'tiny-base', 'part-year', 'not-attributed'],
+    {
+      reported: 'reported',
+      'tiny-base': 'tiny base',
+      'part-year': 'part of the year',
+      'not-attributed': 'not attributed',
+    },
   ),
   sources: t.sourceList('Sources', 'Sources of the row.'),
   note: t.optional(t.text('Note', 'What the share rests on.')),

@@ -3,17 +3,27 @@ import * as t from '../schema.ts'
 
 const columns = t.columns({
   year: t.year('Year', 'Calendar year.'),
-  product: t.oneOf('Product', 'What is counted.', ['power-of-siberia', 'lng', 'coal', 'pipeline-gas']),
+  product: t.oneOf('Product', 'What is counted.', {
+    'power-of-siberia': 'Power of Siberia',
+    lng: 'LNG',
+    coal: 'Coal',
+    'pipeline-gas': 'Pipeline gas',
+  }),
   basis: t.oneOf(
     'Basis',
     'Who counts: Gazprom; customs, the monthly series summed; customs-press, annual customs figures quoted in the press; energy-institute, the Statistical Review. Bases must not be mixed.',
-    ['gazprom', 'customs', 'customs-press', 'energy-institute'],
+    {
+      gazprom: 'Gazprom',
+      customs: 'China Customs, months summed',
+      'customs-press': 'China Customs, year as quoted in the press',
+      'energy-institute': 'Statistical Review of World Energy',
+    },
   ),
   volume: t.number('Volume', '', 'Volume in the unit of the row.'),
   unit: t.oneOf(
     'Unit',
     'Mt: million tonnes; bcm: billion cubic metres, those of Gazprom and of the Statistical Review being different.',
-    ['Mt', 'bcm'],
+    { Mt: 'million tonnes', bcm: 'billion m³' },
   ),
   flag: t.oneOf('Volume is', 'How the volume was obtained.', [
     'reported',
@@ -37,6 +47,12 @@ export default t.defineTable({
   key: ['year', 'product', 'basis'],
   unit: 'Billion cubic metres or million tonnes, as the row says.',
   time: { state: ({ flag }) => flag },
+  series: {
+    pipeline: ({ product }) => product === 'power-of-siberia',
+    coal: ({ product, basis }) => product === 'coal' && basis === 'customs',
+    'coal-in-the-press': ({ product, basis }) => product === 'coal' && basis === 'customs-press',
+    'liquefied-gas': ({ product, basis }) => product === 'lng' && basis !== 'energy-institute',
+  },
   licence: ENERGY,
   rules: {
     unit: ({ unit, basis }) =>
