@@ -1,15 +1,17 @@
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import { energyRelianceQuality } from '../data/row-quality.ts'
 import type { EnergyRelianceRow } from '../data/tables/energy-reliance.ts'
 import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.ts'
-import { formatCell, formatList, formatShare } from '../model/format.ts'
+import { formatCell, formatShare } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { defineFigure } from './kit/define.ts'
 import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
 import { groupRows } from './kit/ranking-figure.ts'
+import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { energyRelianceRecords } from './records/energy-reliance.ts'
 
-const YEAR = 2020
 const TITLE = 'Who relied on Russian energy in 2020?'
 
 export interface Column {
@@ -45,23 +47,28 @@ export default defineFigure({
   definition:
     'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
   method:
-    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU. A share of less than 100 thousand tonnes imported is marked. Belarus is by value, January to May.',
+    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU.',
   shape: 'matrix',
   tables: ['energy-reliance'],
   records: energyRelianceRecords,
-  period: () => () => [
-    {
-      label: 'Countries that got more than half of their crude oil imports from Russia',
-      unit: 'items',
-      value: null,
-      note: `known for ${YEAR} only`,
-    },
-  ],
-  prepare: ({ 'energy-reliance': rows }) => {
-    const built = model(rows)
+  period:
+    ({ 'energy-reliance': rows }) =>
+    () => [
+      {
+        label: 'Countries that got more than half of their crude oil imports from Russia',
+        unit: 'items',
+        value: null,
+        note: `known for ${yearOf(rows)} only`,
+      },
+    ],
+  prepare: ({ 'energy-reliance': rows }, { 'energy-reliance': about }) => {
+    const built = model(rows, about)
     return () => built
   },
 })
+
+/** The one year that the table is of. */
+const yearOf = (rows: readonly EnergyRelianceRow[]) => spanOfYears(rows)[1]
 
 export interface Country {
   readonly name: string
@@ -121,7 +128,8 @@ export const countriesOf = (all: readonly EnergyRelianceRow[]): Country[] =>
     .map(([name, rows]): Country => ({ name, rows, code: rows[0]?.country_code ?? name }))
     .toSorted(inOrder)
 
-function model(all: readonly EnergyRelianceRow[]): MatrixModel {
+function model(all: readonly EnergyRelianceRow[], about: TableAbout): MatrixModel {
+  const year = yearOf(all)
   const countries = countriesOf(all)
   const rows = countries.map((country): MatrixRow => {
     const cells = COLUMNS.map((column) => cellFor(country, column))
@@ -142,13 +150,18 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     shape: 'matrix',
     title: TITLE,
     domains: ['energy'],
-    from: YEAR,
-    to: YEAR,
+    from: year,
+    to: year,
     pinned: null,
-    subtitle: `Russia’s share of fuel imports, %, fixed year ${YEAR}: of all imports, or of those from outside the EU`,
-    takeaway: say`${takeaway(countries)}`,
-    notes: notesOf(all),
-    vintage: { credit: 'Eurostat (energy statistics, Comext), Belstat; own shares', dataTo: `${YEAR}` },
+    subtitle: `Russia’s share of fuel imports, %, fixed year ${year}: of all imports, or of those from outside the EU`,
+    takeaway: takeaway(countries, year),
+    notes: [
+      ...about.caveats,
+      `The year is fixed: it does not follow the years chosen or pinned. Nothing is shown for the years before or after ${year}.`,
+      'Countries stand in order of crude oil, by all imports where known; shares on a tiny base give no place.',
+      ...gapNotes(about),
+    ],
+    vintage: vintageOf(about),
     unit: 'percent',
     color: 'russia',
     rowName: 'Country',
@@ -161,25 +174,6 @@ function model(all: readonly EnergyRelianceRow[]): MatrixModel {
     emptyText: 'No country is known.',
     sources: matrixSources(rows),
   }
-}
-
-function notesOf(all: readonly EnergyRelianceRow[]): string[] {
-  const estonia = all.find(
-    ({ country_code, fuel, flag }) => country_code === 'EST' && fuel === 'crude' && flag === 'tiny-base',
-  )
-  return [
-    'Two bases that must not be mixed: shares of all imports (energy statistics) and shares of imports from outside the EU (Comext). The second leaves out what EU members buy from each other and so reads high.',
-    'Gas follows the country that hands it over. Where the table shows none from Russia the cell says not attributed: it is not evidence of no Russian gas. Gas of Austria and others is withheld in the source.',
-    `The year is fixed: it does not follow the years chosen or pinned. Nothing is shown for the years before or after ${YEAR}.`,
-    ...(estonia?.russia_share_pct == null
-      ? []
-      : [
-          `Tiny base: under 100 thousand tonnes imported in the year. Estonia’s ${formatShare(estonia.russia_share_pct)} of crude is a share of ${amount(estonia.total_quantity)} thousand tonnes.`,
-        ]),
-    'Countries stand in order of crude oil, by all imports where known; shares on a tiny base give no place.',
-    'Belarus: January to May only, in a year with a supply dispute, by value; its volume is known only with all partners of the Eurasian Economic Union.',
-    'CSIS ChinaPower also says that Kazakhstan and Kyrgyzstan bought virtually all their crude from Russia; no figure was found, so they are not shown.',
-  ]
 }
 
 /** Countries whose share of a fuel is known, of all imports only: a count over both bases would mix them. */
@@ -195,12 +189,13 @@ export function knownShares(countries: readonly Country[], fuel: EnergyRelianceR
 
 export const overHalf = ({ share }: { share: number }) => share > 50
 
-function takeaway(countries: readonly Country[]): string {
+function takeaway(countries: readonly Country[], year: number): Sentence {
   const [crude, gas] = [knownShares(countries, 'crude'), knownShares(countries, 'gas')]
-  const half = (shares: readonly { share: number }[]) => shares.filter(overHalf).length
-  const first = crude.slice(0, 3).map(({ name, share, row }) => {
-    const part = energyRelianceQuality(row) === 'part-year' ? `, ${QUALITY_TEXT['part-year'].label}` : ''
-    return `${name} (${formatShare(share)}${part})`
+  const count = (counted: readonly unknown[], column: string) =>
+    num(`${counted.length}`, { row: WHOLE_RANGE, column })
+  const first = crude.slice(0, 3).map(({ name, code, column, share, row }) => {
+    const part = row.flag === 'part-year' && `, ${QUALITY_TEXT[row.flag].label}`
+    return say`${name} (${num(formatShare(share), { row: code, column })}${part})`
   })
-  return `In ${YEAR} Russia supplied over half of all crude oil imports of ${half(crude)} of the ${crude.length} countries known, most of all ${formatList(first)}; of gas, over half in ${half(gas)} of ${gas.length}.`
+  return say`In ${year} Russia supplied over half of all crude oil imports of ${count(crude.filter(overHalf), 'crude half')} of the ${count(crude, 'crude known')} countries known, most of all ${joined(first, ', ', ' and ')}; of gas, over half in ${count(gas.filter(overHalf), 'gas half')} of ${count(gas, 'gas known')}.`
 }

@@ -76,6 +76,7 @@ export default t.defineTable({
   key: ['country_code', 'fuel', 'basis', 'unit'],
   unit: 'Percent of the quantity imported; thousand tonnes, terajoules or million dollars as the row says.',
   time: { state: (row) => (row.flag === 'not-attributed' ? 'gap' : energyRelianceQuality(row)) },
+  card: ['country', 'russia_quantity', 'total_quantity', 'russia_share_pct', 'flag', 'note'],
   licence: EUROSTAT,
   rules: {
     russia_share_pct: (row) => {
