@@ -32,7 +32,7 @@ describe('the legend', () => {
   test('explains shaded years that have no room for words, and only those', () => {
     expect(words(monthly(2000, 2025))).toContain('no figure')
     expect(words(monthly(2022, 2024))).not.toContain('no figure')
-    expect(words(gasCoal(2005, 2024))).not.toContain('no figure')
+    expect(words(gasCoal(2005, 2022))).not.toContain('no figure')
   })
 
   test('names no series that draws nothing', async () => {

@@ -8,12 +8,10 @@ import { sharePercent, sum } from '../model/series-maths.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
 import { ordinal } from './kit/count-words.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { customerRecords } from './records/arms-customers.ts'
-
-const TITLE = 'To whom does Russia sell arms?'
 
 export interface Part {
   id: string
@@ -36,7 +34,7 @@ export type Rows = ByYear<readonly ArmsExportRow[]>
 
 export default defineFigure({
   id: 'arms-customers',
-  title: TITLE,
+  title: 'To whom does Russia sell arms?',
   domains: ['military'],
   definition:
     'Deliveries of major weapons from Russia, by receiving country and year of delivery, in SIPRI’s trend-indicator value (TIV): a volume, not money.',
@@ -139,16 +137,10 @@ export function totalOf(rows: Rows, { from, to }: FigureQuery): number {
   )
 }
 
-function modelOf(data: Data, series: WholeSeries[], query: FigureQuery): TimeModel {
+function modelOf(data: Data, series: WholeSeries[], query: FigureQuery): Body<TimeModel> {
   const { about, named, span } = data
-  const cut = series.map((one) => cutSeries(one, query))
   return {
-    id: 'arms-customers',
     shape: 'time',
-    title: TITLE,
-    domains: ['military'],
-    from: query.from,
-    to: query.to,
     subtitle: 'Volume of Russia’s deliveries of major weapons by recipient, million TIV a year',
     takeaway: takeaway(data, query),
     notes: [
@@ -158,11 +150,8 @@ function modelOf(data: Data, series: WholeSeries[], query: FigureQuery): TimeMod
     vintage: vintageOf(about),
     unit: 'million-tiv',
     axisAtLeast: 0,
-    series: cut,
+    series: series.map((one) => cutSeries(one, query)),
     absences: absencesAround(about, 'deliveries', query, span),
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

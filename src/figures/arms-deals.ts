@@ -7,16 +7,13 @@ import { num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { yearsOf } from '../model/year-series.ts'
 import { firstAndLast } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { rowSources } from './kit/ranking-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesAround, vintageOf } from './kit/table-facts.ts'
 import { dealRecords } from './records/arms-deals.ts'
 
-const TITLE = 'What did China buy?'
-
 export default defineFigure({
   id: 'arms-deals',
-  title: TITLE,
+  title: 'What did China buy?',
   domains: ['military'],
   covers: ({ 'arms-deals': rows }) => firstAndLast(rows.flatMap(deliveryYears)),
   definition:
@@ -182,7 +179,12 @@ function countsOf(orders: readonly Order[], span: YearSpan, year: number): SpanC
   ]
 }
 
-function model(all: readonly Order[], facts: TableAbout, span: YearSpan, query: FigureQuery): SpansModel {
+function model(
+  all: readonly Order[],
+  facts: TableAbout,
+  span: YearSpan,
+  query: FigureQuery,
+): Body<SpansModel> {
   const { from, to } = query
   const orders = all.filter(({ row, years }) => row.order_year <= to && (years.at(-1) ?? 0) >= from)
   const lanes = orders.map(laneOf).flatMap((lane): SpanLane[] => {
@@ -190,10 +192,7 @@ function model(all: readonly Order[], facts: TableAbout, span: YearSpan, query: 
     return spans.length > 0 ? [{ ...lane, spans }] : []
   })
   return {
-    id: 'arms-deals',
     shape: 'spans',
-    title: TITLE,
-    domains: ['military'],
     from,
     to,
     subtitle: `${lanes.length === all.length ? `All ${all.length}` : `${lanes.length} of ${all.length}`} main orders of Soviet and Russian arms, with numbers delivered`,
@@ -210,9 +209,6 @@ function model(all: readonly Order[], facts: TableAbout, span: YearSpan, query: 
     counts: yearsOf(from, to).map((year) => countsOf(all, span, year)),
     countRow: null,
     absences: absencesAround(facts, 'orders', query, span, 'orders'),
-    get sources() {
-      return rowSources(lanes.flatMap(({ spans }) => spans))
-    },
   }
 }
 

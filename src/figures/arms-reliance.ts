@@ -4,12 +4,10 @@ import type { RankingModel, RankingRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatWhole, formatYears } from '../model/format.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_ROW } from '../model/value-ref.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { ranked, rowSources, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
 import { vintageOf } from './kit/table-facts.ts'
 import { relianceRecords } from './records/arms-reliance.ts'
-
-const TITLE = 'Who relies on Russian arms?'
 
 interface Window {
   readonly value: string
@@ -45,7 +43,7 @@ export function windowOf(measure: string | undefined): Window {
 
 export default defineFigure({
   id: 'arms-reliance',
-  title: TITLE,
+  title: 'Who relies on Russian arms?',
   domains: ['military'],
   definition:
     'Russia’s part in the deliveries of major weapons to a state over a fixed span of years: how far its imports, not its arsenal, came from Russia.',
@@ -88,7 +86,7 @@ function rowOf(row: ArmsRelianceRow): UnrankedRow {
   }
 }
 
-function model(all: readonly ArmsRelianceRow[], window: Window, about: TableAbout): RankingModel {
+function model(all: readonly ArmsRelianceRow[], window: Window, about: TableAbout): Body<RankingModel> {
   const release = releaseOf(all, window)
   const own = all.filter(
     (row) => row.window_start === window.from && row.window_end === window.to && row.release === release,
@@ -97,10 +95,7 @@ function model(all: readonly ArmsRelianceRow[], window: Window, about: TableAbou
   const apart = unranked(own.filter((row) => row.low_volume).map(rowOf))
   const years = formatYears(window.from, window.to)
   return {
-    id: 'arms-reliance',
     shape: 'ranking',
-    title: TITLE,
-    domains: ['military'],
     from: window.from,
     to: window.to,
     pinned: null,

@@ -1,13 +1,13 @@
 import { coveredNote } from '../model/period.ts'
 import { shareModel, shareSeries } from './arms-share/share.ts'
 import { volumeModel, volumeSeries } from './arms-share/volume.ts'
-import { importsOf, TITLE, windowOf } from './arms-share/years.ts'
+import { importsOf, windowOf } from './arms-share/years.ts'
 import { defineFigure } from './kit/define.ts'
 import { armsRecords } from './records/arms-share.ts'
 
 export default defineFigure({
   id: 'arms-share',
-  title: TITLE,
+  title: 'How much of China’s arms imports comes from Russia?',
   domains: ['military'],
   definition:
     'Russia’s part in all deliveries of major weapons to China, as a share or in volume. What the Soviet Union delivered in 1990 and 1991 counts as Russian.',

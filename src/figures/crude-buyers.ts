@@ -1,37 +1,31 @@
+import { gapNotes } from '../data/about.ts'
 import { russiaCrudeShareQuality } from '../data/row-quality.ts'
 import type { RussiaCrudeExportRow } from '../data/tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from '../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../data/tables/russia-gas-exports.ts'
+import type { Abouts } from '../data/tables.ts'
 import type { ColorToken, MultiplesModel, TimePoint } from '../model/figure-model.ts'
-import { formatList, formatShare, formatValue, formatYears } from '../model/format.ts'
+import { formatShare, formatValue, formatYears } from '../model/format.ts'
 import { coveredNote } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
-import {
-  atYear,
-  type ByYear,
-  gapAround,
-  groupByYear,
-  mapYears,
-  oneByYear,
-  yearsOf,
-} from '../model/year-series.ts'
+import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
+import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { crudeBuyersRecords } from './records/crude-buyers.ts'
-
-const FIRST = 2000
-const LAST = 2025
-const CRUDE = [2018, 2023] as const
-const GAS = [2000, 2023] as const
-const TITLE = 'Where does Russia’s crude go?'
 
 type Exports = ByYear<readonly RussiaCrudeExportRow[]>
 type Shares = readonly RussiaCrudeShareRow[]
 type Gas = ByYear<RussiaGasExportRow | undefined>
 
+type About = Abouts<'russia-crude-exports' | 'russia-crude-shares' | 'russia-gas-exports'>
+
 interface Data {
+  readonly about: About
+  /** Years of crude by destination, of China’s share and of gas. */
+  readonly spans: { readonly [id in 'crude' | 'share' | 'gas']: readonly [number, number] }
   readonly exports: Exports
   readonly shares: Shares
   readonly gas: Gas
@@ -39,7 +33,7 @@ interface Data {
 
 export default defineFigure({
   id: 'crude-buyers',
-  title: TITLE,
+  title: 'Where does Russia’s crude go?',
   domains: ['energy'],
   shape: 'multiples',
   covers: (tables) =>
@@ -50,8 +44,14 @@ export default defineFigure({
     'Tonnes by destination are those of the Statistical Review, each year from the edition in which it was first printed; all others is its total less China, India and Europe. China’s share is Chinese tonnes over that total. Shares on other bases (a later total, barrels, Chinese customs) have marks of their own and are never joined to it.',
   tables: ['russia-crude-exports', 'russia-crude-shares', 'russia-gas-exports'],
   records: crudeBuyersRecords,
-  prepare: (tables) => {
+  prepare: (tables, about) => {
     const data = {
+      about,
+      spans: {
+        crude: spanOfYears(tables['russia-crude-exports']),
+        share: spanOfYears(tables['russia-crude-shares']),
+        gas: spanOfYears(tables['russia-gas-exports']),
+      },
       exports: groupByYear(tables['russia-crude-exports']),
       shares: tables['russia-crude-shares'],
       gas: oneByYear(tables['russia-gas-exports']),
@@ -142,10 +142,14 @@ function volumeOf(exports: Exports, year: number, id: DestinationId): number | n
   return rows.length === 0 ? null : sum(rows.map(({ volume_mt }) => volume_mt))
 }
 
-function destinationPoint(exports: Exports, year: number, id: DestinationId): TimePoint {
+/** A destination’s share of the crude of a year. */
+export const partOf = (exports: Exports, year: number, id: DestinationId) =>
+  sharePercent(volumeOf(exports, year, id), totalOf(exports, year)?.volume_mt)
+
+function destinationPoint({ exports, about }: Data, year: number, id: DestinationId): TimePoint {
   const value = volumeOf(exports, year, id)
-  if (value === null) return gapAround(year, ...CRUDE, 'not-found', 'ended')
-  const share = sharePercent(value, totalOf(exports, year)?.volume_mt)
+  if (value === null) return missingYear(about['russia-crude-exports'], 'tonnes', year)
+  const share = partOf(exports, year, id)
   return {
     value,
     quality: 'reported',
@@ -197,21 +201,10 @@ export const BASES = [
   color: ColorToken
 }[]
 
-function sharePoints(rows: Shares): readonly TimePoint[] {
-  const byYear = new Map(rows.map((row) => [row.year, row]))
-  const years = [...byYear.keys()]
+function sharePoints({ shares, about }: Data, basis: RussiaCrudeShareRow['basis']): readonly TimePoint[] {
   return mapYears((year): TimePoint => {
-    const row = byYear.get(year)
-    if (!row) {
-      const last = Math.max(...years)
-      return gapAround(
-        year,
-        Math.min(...years),
-        last,
-        'not-found',
-        last < LAST ? 'ended' : 'not-yet-published',
-      )
-    }
+    const row = shares.find((one) => one.year === year && one.basis === basis)
+    if (!row) return missingYear(about['russia-crude-shares'], basis, year)
     return {
       value: row.china_share_pct,
       quality: russiaCrudeShareQuality(row),
@@ -221,15 +214,19 @@ function sharePoints(rows: Shares): readonly TimePoint[] {
   })
 }
 
-function gasPoints(gas: Gas, column: 'pipeline_europe_bcm' | 'pipeline_china_bcm'): readonly TimePoint[] {
+function gasPoints(
+  { gas, about }: Data,
+  column: 'pipeline_europe_bcm' | 'pipeline_china_bcm',
+): readonly TimePoint[] {
   return mapYears((year): TimePoint => {
     const row = atYear(gas, year)
-    if (!row) return gapAround(year, ...GAS, 'not-found', 'ended')
+    if (!row) return missingYear(about['russia-gas-exports'], 'volume', year)
     return { value: row[column], quality: 'reported', sources: row.sources.slice(0, 1) }
   })
 }
 
-function panesOf({ exports, shares, gas }: Data): WholePane[] {
+function panesOf(data: Data): WholePane[] {
+  const { spans } = data
   const pipeline = { mark: 'line', emphasis: 'main', unit: 'billion-cubic-metres' } as const
   return [
     {
@@ -237,7 +234,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
       name: 'Crude exports',
       unit: 'million-tonnes',
       axisAtLeast: 50,
-      covers: CRUDE,
+      covers: spans.crude,
       series: DESTINATIONS.map(({ id, name, color }) => ({
         id,
         name: `Crude to ${id === 'others' ? 'all others' : name}`,
@@ -246,7 +243,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
         emphasis: id === 'china' ? 'main' : 'second',
         color,
         unit: 'million-tonnes',
-        points: mapYears((year) => destinationPoint(exports, year, id)),
+        points: mapYears((year) => destinationPoint(data, year, id)),
       })),
     },
     {
@@ -254,13 +251,13 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
       name: 'China’s share of crude',
       unit: 'percent',
       axisAtLeast: 50,
-      covers: [2017, LAST],
+      covers: spans.share,
       series: BASES.map(({ basis, name, ...style }) => ({
         ...style,
         id: `share-${basis}`,
         name: `China’s share of crude exports: ${name}`,
         unit: 'percent',
-        points: sharePoints(shares.filter((row) => row.basis === basis)),
+        points: sharePoints(data, basis),
       })),
     },
     {
@@ -268,7 +265,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
       name: 'Pipeline gas',
       unit: 'billion-cubic-metres',
       axisAtLeast: 50,
-      covers: GAS,
+      covers: spans.gas,
       series: [
         {
           ...pipeline,
@@ -276,7 +273,7 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
           name: 'Pipeline gas to Europe with Turkey',
           label: 'to Europe',
           color: 'second',
-          points: gasPoints(gas, 'pipeline_europe_bcm'),
+          points: gasPoints(data, 'pipeline_europe_bcm'),
         },
         {
           ...pipeline,
@@ -284,74 +281,88 @@ function panesOf({ exports, shares, gas }: Data): WholePane[] {
           name: 'Pipeline gas to China',
           label: 'to China',
           color: 'china',
-          points: gasPoints(gas, 'pipeline_china_bcm'),
+          points: gasPoints(data, 'pipeline_china_bcm'),
         },
       ],
     },
   ]
 }
 
-function notesOf({ shares }: Data): string[] {
+function notesOf({ shares, about }: Data): string[] {
   const value = shares.find(({ basis }) => basis === 'value')
   const byValue = value ? ` By value it was ${formatShare(value.china_share_pct)} in ${value.year}.` : ''
+  const [exports, share, gas] = [
+    about['russia-crude-exports'],
+    about['russia-crude-shares'],
+    about['russia-gas-exports'],
+  ]
   return [
-    'Crude by destination: the Statistical Review, each year as first printed; collected for 2018–2023. Europe is the region of the Review.',
-    `China’s share stands on bases that are not joined: tonnes as first printed; the same tonnes over the total that the Review printed a year later, which was lower for 2021; barrels of crude and condensate as the US Energy Information Administration rounds them, 2025 for January to June; Chinese customs tonnes for 2017.${byValue}`,
-    'Pipeline gas: cubic metres of the Statistical Review, which differ from Gazprom’s; Europe includes Turkey. The pipeline to China opened in December 2019. Press figures of 2024 and 2025 are on Gazprom’s measure and are not joined to these.',
+    'Crude by destination is that of the Statistical Review; Europe is its region.',
+    ...exports.caveats,
+    `China’s share stands on bases that are not joined: tonnes as first printed; the same tonnes over the total that the Review printed a year later; barrels of crude and condensate as the US Energy Information Administration rounds them; Chinese customs tonnes.${byValue}`,
+    ...share.caveats,
+    ...gas.caveats,
     'Statements of officials on crude and products together are not comparable and not shown.',
+    ...[exports, share, gas].flatMap(gapNotes),
   ]
 }
 
-function model(whole: readonly WholePane[], data: Data, query: FigureQuery): MultiplesModel {
+function model(whole: readonly WholePane[], data: Data, query: FigureQuery): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'crude-buyers',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'Russia’s exports a year: crude oil by destination, China’s share of it, and pipeline gas',
-    takeaway: say`${takeaway(data, query)}`,
+    takeaway: takeaway(data, query),
     notes: notesOf(data),
-    vintage: {
-      credit: 'Energy Institute, Statistical Review; US EIA; China Customs (GACC)',
-      dataTo: 'June 2025',
-    },
+    vintage: vintageOf(...Object.values(data.about)),
   })
 }
 
-function takeaway(data: Data, query: FigureQuery): string {
-  const { from, to } = query
-  const years = yearsOf(from, to).filter((year) => totalOf(data.exports, year))
+function takeaway(data: Data, query: FigureQuery): Sentence {
+  const years = yearsOf(query.from, query.to).filter((year) => totalOf(data.exports, year))
   const [first, last] = [years[0], years.at(-1)]
   if (first === undefined || last === undefined) return withoutDestinations(data, query)
   const shares = (year: number, ids: readonly DestinationId[]) =>
     ids.map((id) => {
-      const share = sharePercent(volumeOf(data.exports, year, id), totalOf(data.exports, year)?.volume_mt)
-      return { name: DESTINATIONS.find((one) => one.id === id)?.name ?? '', share: share ?? 0 }
+      const share = partOf(data.exports, year, id) ?? 0
+      const said = num(formatShare(share), { row: `${year}`, column: `part-${id}` })
+      return { name: DESTINATIONS.find((one) => one.id === id)?.name ?? '', share, said }
     })
   const [leader, ...rest] = shares(last, ['china', 'india', 'europe']).toSorted((a, b) => b.share - a.share)
-  const others = rest.map(({ name, share }) => `${name} ${formatShare(share)}`)
-  const now = `In ${last} ${leader?.name} took ${formatShare(leader?.share ?? 0)} of Russia’s crude exports, ${formatList(others)}`
-  if (first === last) return `${now}.`
-  const before = shares(first, ['europe', 'china']).map(({ name, share }) => `${name} ${formatShare(share)}`)
-  return `${now}; in ${first} it was ${formatList(before)}.`
+  const listed = (all: readonly { name: string; said: Sentence }[]) =>
+    joined(
+      all.map(({ name, said }) => say`${name} ${said}`),
+      ', ',
+      ' and ',
+    )
+  const now = say`In ${last} ${leader?.name} took ${leader?.said} of Russia’s crude exports, ${listed(rest)}`
+  return first === last
+    ? say`${now}.`
+    : say`${now}; in ${first} it was ${listed(shares(first, ['europe', 'china']))}.`
 }
 
 /** What is known of years whose destinations are not collected. */
-function withoutDestinations({ shares, gas }: Data, { from, to }: FigureQuery): string {
+function withoutDestinations({ shares, gas, spans }: Data, { from, to }: FigureQuery): Sentence {
   const share = shares
     .filter(({ year, basis }) => year >= from && year <= to && basis !== 'value')
     .toSorted((a, b) => a.year - b.year)
     .at(-1)
+  if (share) {
+    const when = share.period === 'first-half' ? `the first half of ${share.year}` : `${share.year}`
+    const said = num(formatShare(share.china_share_pct), {
+      row: `${share.year}`,
+      column: `share-${share.basis}`,
+    })
+    return say`In ${when} China took ${share.flag === 'rounded' && 'about '}${said} of Russia’s crude exports${share.basis === 'barrels' && ', counted in barrels'}.`
+  }
   const row = yearsOf(from, to)
     .flatMap((year) => atYear(gas, year) ?? [])
     .at(-1)
-  if (share) {
-    const when = share.period === 'first-half' ? `the first half of ${share.year}` : `${share.year}`
-    const basis = share.basis === 'barrels' ? ', counted in barrels' : ''
-    const about = share.flag === 'rounded' ? 'about ' : ''
-    return `In ${when} China took ${about}${formatShare(share.china_share_pct)} of Russia’s crude exports${basis}.`
+  if (!row) {
+    const all = Object.values(spans).flat()
+    return say`The figures cover ${formatYears(Math.min(...all), Math.max(...all))}; no year asked for has one.`
   }
-  if (!row) return `The figures cover ${formatYears(FIRST, LAST)}; no year asked for has one.`
-  const bcm = (value: number) => formatValue(value, 'billion-cubic-metres')
-  const china = row.pipeline_china_bcm === 0 ? 'China none' : `China ${bcm(row.pipeline_china_bcm)}`
-  return `Of Russia’s pipeline gas Europe got ${bcm(row.pipeline_europe_bcm)} in ${row.year} and ${china}; crude by destination is collected from ${CRUDE[0]} on.`
+  const bcm = (value: number, column: string) =>
+    num(formatValue(value, 'billion-cubic-metres'), { row: `${row.year}`, column })
+  const china =
+    row.pipeline_china_bcm === 0 ? 'China none' : say`China ${bcm(row.pipeline_china_bcm, 'gas-china')}`
+  return say`Of Russia’s pipeline gas Europe got ${bcm(row.pipeline_europe_bcm, 'gas-europe')} in ${row.year} and ${china}; crude by destination is collected from ${spans.crude[0]} on.`
 }

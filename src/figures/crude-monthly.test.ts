@@ -90,7 +90,9 @@ test('the read-out never gives part of a year as a year', () => {
     'value 6.0 billion USD (10 of 12 months derived)',
   ])
   expect(phrasesOf(model, 2003)[0]).toBe('volume 16.0 million tonnes (January to May only)')
-  expect(phrasesOf(model, 2001)[1]).toMatch(/^Value a month: value in 11 months, 0\.5( to 0\.5)? billion USD each$/)
+  expect(phrasesOf(model, 2001)[1]).toMatch(
+    /^Value a month: value in 11 months, 0\.5( to 0\.5)? billion USD each$/,
+  )
 })
 
 test('the year card compares whole years only', () => {

@@ -9,19 +9,17 @@ import { QUALITIES, type Quality } from '../model/quality.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { mapYears, yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { missingYear, vintageOf } from './kit/table-facts.ts'
 import { crudeMonthRecords } from './records/crude-monthly.ts'
 
 export const MONTHS = 12
-const TITLE = 'How much crude oil does China buy from Russia month by month?'
-
 type Rows = readonly CrudeMonthRow[]
 
 export default defineFigure({
   id: 'crude-monthly',
-  title: TITLE,
+  title: 'How much crude oil does China buy from Russia month by month?',
   domains: ['energy'],
   shape: 'multiples',
   definition: 'China’s imports of crude oil from Russia in each month, in tonnes and in dollars.',
@@ -153,11 +151,8 @@ function model(
   rows: Rows,
   about: TableAbout,
   query: FigureQuery,
-): MultiplesModel {
+): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'crude-monthly',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'Crude oil from Russia a month: million tonnes, and billion current USD',
     takeaway: takeaway(rows, query),
     notes: [...about.caveats, ...NOTES, ...gapNotes(about)],

@@ -3,7 +3,7 @@ import { coveredNote } from '../model/period.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { originSeries, originsByYear, originsModel } from './crude-share/origins.ts'
-import { russiaByVolume, sharesOf, TITLE } from './crude-share/series.ts'
+import { russiaByVolume, sharesOf } from './crude-share/series.ts'
 import { saudiByVolume, shareModel } from './crude-share/share.ts'
 import { FAINT, russiaByValue, valueModel } from './crude-share/value.ts'
 import { defineFigure } from './kit/define.ts'
@@ -11,7 +11,7 @@ import { crudeRecords } from './records/crude-share.ts'
 
 export default defineFigure({
   id: 'crude-share',
-  title: TITLE,
+  title: 'How much of China’s crude oil comes from Russia?',
   domains: ['energy'],
   definition:
     'Russia’s part in the crude oil that China Customs records as imported, by volume (with Saudi Arabia beside it) or by value; or the recorded imports by country of origin, in tonnes.',

@@ -6,13 +6,11 @@ import { formatCell, formatShare } from '../model/format.ts'
 import { QUALITY_TEXT } from '../model/quality.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
-import { defineFigure } from './kit/define.ts'
-import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
+import { type Body, defineFigure } from './kit/define.ts'
+import { cellSources, noCell } from './kit/matrix-figure.ts'
 import { groupRows } from './kit/ranking-figure.ts'
 import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { energyRelianceRecords } from './records/energy-reliance.ts'
-
-const TITLE = 'Who relied on Russian energy in 2020?'
 
 export interface Column {
   readonly id: string
@@ -42,7 +40,7 @@ const GROUPS = [
 
 export default defineFigure({
   id: 'energy-reliance',
-  title: TITLE,
+  title: 'Who relied on Russian energy in 2020?',
   domains: ['energy'],
   definition:
     'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
@@ -128,7 +126,7 @@ export const countriesOf = (all: readonly EnergyRelianceRow[]): Country[] =>
     .map(([name, rows]): Country => ({ name, rows, code: rows[0]?.country_code ?? name }))
     .toSorted(inOrder)
 
-function model(all: readonly EnergyRelianceRow[], about: TableAbout): MatrixModel {
+function model(all: readonly EnergyRelianceRow[], about: TableAbout): Body<MatrixModel> {
   const year = yearOf(all)
   const countries = countriesOf(all)
   const rows = countries.map((country): MatrixRow => {
@@ -146,10 +144,7 @@ function model(all: readonly EnergyRelianceRow[], about: TableAbout): MatrixMode
     }
   })
   return {
-    id: 'energy-reliance',
     shape: 'matrix',
-    title: TITLE,
-    domains: ['energy'],
     from: year,
     to: year,
     pinned: null,
@@ -172,7 +167,6 @@ function model(all: readonly EnergyRelianceRow[], about: TableAbout): MatrixMode
     rows,
     tallies: [],
     emptyText: 'No country is known.',
-    sources: matrixSources(rows),
   }
 }
 

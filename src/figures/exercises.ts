@@ -6,12 +6,11 @@ import { listedYears } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, gap, groupByYear, mapYears, yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { partYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
-import { absencesOutside, cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { absencesOutside, cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { exerciseRecords } from './records/exercises.ts'
 
-const TITLE = 'How often do they train together?'
 /** A list of all exercises since 2003, published in 2013: a year without an event rests on it. */
 const EARLY_LIST = 'exercises:xinhua_2013'
 /** Years in which drills of the SCO’s security services are not documented well enough to count. */
@@ -105,7 +104,7 @@ function listOf(all: readonly ExerciseRow[], about: TableAbout): List {
 
 export default defineFigure({
   id: 'exercises',
-  title: TITLE,
+  title: 'How often do they train together?',
   domains: ['military'],
   definition:
     'Military exercises, air and naval patrols in which Chinese and Russian forces both took part, alone or with other countries; on demand also paramilitary drills, drills of the SCO’s security services and contests.',
@@ -185,20 +184,14 @@ const ALL_NOTES = [
   'All kinds adds paramilitary drills, drills of the SCO’s security services and contests (one a year of Army Games). SCO drills of 2006 and 2008–2013 are not documented well enough to count: no figure, not none.',
 ]
 
-function modelOf(list: List, series: WholeSeries[], query: FigureQuery): TimeModel {
+function modelOf(list: List, series: WholeSeries[], query: FigureQuery): Body<TimeModel> {
   const { about, first, last, unfinished } = list
   const vintage = vintageOf(about)
-  const cut = series.map((one) => cutSeries(one, query))
   const all = query.measure === 'all'
   const partial = unfinished !== null && query.to >= unfinished
   const kinds = all ? 'Exercises of all kinds' : 'Exercises and patrols of the armed forces'
   return {
-    id: 'exercises',
     shape: 'time',
-    title: TITLE,
-    domains: ['military'],
-    from: query.from,
-    to: query.to,
     subtitle: `${kinds} with Chinese and Russian forces a year${partial ? `; ${unfinished} is part of a year` : ''}`,
     takeaway: all ? allTakeaway(list, query) : coreTakeaway(list, query),
     notes: [
@@ -211,14 +204,11 @@ function modelOf(list: List, series: WholeSeries[], query: FigureQuery): TimeMod
     vintage,
     unit: 'exercises',
     axisAtLeast: 4,
-    series: cut,
+    series: series.map((one) => cutSeries(one, query)),
     absences: absencesOutside(query, [first, last], {
       before: `first exercise in ${first}`,
       after: 'no data',
     }),
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

@@ -7,18 +7,16 @@ import { coveredNote, type PeriodValue } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { atYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { missingYear, spanOfPoints, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
-
-const TITLE = 'How much gas and coal does China get from Russia?'
 
 type Rows = readonly GasCoalRow[]
 
 export default defineFigure({
   id: 'gas-coal',
-  title: TITLE,
+  title: 'How much gas and coal does China get from Russia?',
   domains: ['energy'],
   shape: 'multiples',
   definition:
@@ -120,11 +118,8 @@ function model(
   rows: Rows,
   about: TableAbout,
   query: FigureQuery,
-): MultiplesModel {
+): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'gas-coal',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
     takeaway: takeaway(rows, query),
     notes: [

@@ -8,17 +8,15 @@ import { QUALITY_TEXT } from '../model/quality.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { bestRow, coverage, nationalShare, type Share, shareOf } from './kit/releases.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { heilongjiangRecords } from './records/heilongjiang.ts'
-
-const TITLE = 'How far does Heilongjiang’s trade depend on Russia?'
 
 export default defineFigure({
   id: 'heilongjiang',
-  title: TITLE,
+  title: 'How far does Heilongjiang’s trade depend on Russia?',
   domains: ['energy'],
   covers: ({ heilongjiang }) => yearsOfRows(heilongjiang.filter((row) => row.share_trade_pct !== null)),
   definition:
@@ -53,15 +51,9 @@ export default defineFigure({
       ),
     ]
     const span = spanOfYears(heilongjiang.filter((row) => row.share_trade_pct !== null))
-    return (query): TimeModel => {
-      const cut = series.map((one) => cutSeries(one, query))
+    return (query): Body<TimeModel> => {
       return {
-        id: 'heilongjiang',
         shape: 'time',
-        title: TITLE,
-        domains: ['energy'],
-        from: query.from,
-        to: query.to,
         subtitle: 'Russian share of the province’s trade, %; no line where years are missing',
         takeaway: takeaway(evidence, national, query),
         notes: [
@@ -71,11 +63,8 @@ export default defineFigure({
         vintage: vintageOf(about.heilongjiang, about['china-trade']),
         unit: 'percent',
         axisAtLeast: 100,
-        series: cut,
+        series: series.map((one) => cutSeries(one, query)),
         absences: absencesAround(about.heilongjiang, 'share', query, span, 'share'),
-        get sources() {
-          return sourcesShown(cut)
-        },
       }
     }
   },

@@ -9,12 +9,10 @@ import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { missingYear, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { importsMixRecords } from './records/imports-mix.ts'
-
-const TITLE = 'What does China buy from Russia?'
 
 type Category = ImportsMixRow['category']
 export type Rows = ByYear<readonly ImportsMixRow[]>
@@ -50,7 +48,7 @@ export const PARTS: readonly Part[] = [
 
 export default defineFigure({
   id: 'imports-mix',
-  title: TITLE,
+  title: 'What does China buy from Russia?',
   domains: ['energy'],
   definition:
     'What China’s imports of goods from Russia consist of, by value: crude oil, coal, pipeline gas, in one year farm products, and what is left.',
@@ -110,15 +108,14 @@ function seriesOf(rows: Rows, trade: Trade, about: TableAbout): WholeSeries[] {
   }))
 }
 
-function model(series: readonly WholeSeries[], rows: Rows, about: TableAbout, query: FigureQuery): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
+function model(
+  series: readonly WholeSeries[],
+  rows: Rows,
+  about: TableAbout,
+  query: FigureQuery,
+): Body<TimeModel> {
   return {
-    id: 'imports-mix',
     shape: 'time',
-    title: TITLE,
-    domains: ['energy'],
-    from: query.from,
-    to: query.to,
     subtitle:
       'Share of the value of China’s imports from Russia, %; “all other” changes its meaning from year to year',
     takeaway: takeaway(rows, query),
@@ -126,11 +123,8 @@ function model(series: readonly WholeSeries[], rows: Rows, about: TableAbout, qu
     vintage: vintageOf(about),
     unit: 'percent',
     axisAtLeast: 100,
-    series: cut,
+    series: series.map((one) => cutSeries(one, query)),
     absences: absences(rows, query),
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

@@ -7,12 +7,9 @@ import { formatDate, formatYears } from '../model/format.ts'
 import { listedYears } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { rowSources } from './kit/ranking-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { columnOf, recordTable } from './kit/record-table.ts'
 import { datesCovered, spanOfYears, toDay, vintageOf } from './kit/table-facts.ts'
-
-const TITLE = 'What are the milestones?'
 
 const COLORS: Record<MilestoneRow['domain'], ColorToken> = {
   diplomatic: 'fourth',
@@ -24,7 +21,7 @@ export const LANES = DOMAINS.map((id) => ({ id, name: DOMAIN_LABELS[id], color: 
 
 export default defineFigure({
   id: 'milestones',
-  title: TITLE,
+  title: 'What are the milestones?',
   domains: ['diplomatic', 'military', 'energy', 'un'],
   definition:
     'Dated events in the relations of the two countries, each told in our own words, with a domain and its sources.',
@@ -96,17 +93,14 @@ function eventOf(row: MilestoneRow): EventItem {
   }
 }
 
-function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery): EventsModel {
+function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery): Body<EventsModel> {
   const { from, to } = query
   const events = all.filter(({ at }) => Math.floor(at) >= from && Math.floor(at) <= to)
   const [first] = all
   const begins = `the list begins in ${first?.dateText.replace(/^\d+ /, '')}`
   const begun = Math.floor(first?.at ?? from)
   return {
-    id: 'milestones',
     shape: 'events',
-    title: TITLE,
-    domains: ['diplomatic', 'military', 'energy', 'un'],
     from,
     to,
     subtitle: `${count(events.length, all.length)} of China–Russia relations by domain${toDay(about, query)}`,
@@ -119,9 +113,6 @@ function model(all: readonly EventItem[], about: TableAbout, query: FigureQuery)
     lanes: LANES,
     events,
     absences: from < begun ? [{ from, to: Math.min(to, begun - 1), text: begins }] : [],
-    get sources() {
-      return rowSources(events)
-    },
   }
 }
 

@@ -61,30 +61,6 @@ it('pools the documented years of what China buys, and has none where a part is 
   expect(mix(2011, 2015).map(({ value }) => value)).toEqual([null, null])
 })
 
-it('compares provinces by their last solid year; parts of years, estimates and single sources are none', async () => {
-  const provinces = await periodOf('provinces')
-  const none = 'no solid full-year figure'
-  const text = (from: number, to: number) => provinces(from, to).map(periodText)
-  expect(text(2013, 2021)).toEqual([
-    '65.8% (2021, last solid year)',
-    none,
-    none,
-    none,
-    none,
-    '7.8% (2014, last solid year)',
-  ])
-  expect(text(2022, 2025)).toEqual([
-    none,
-    '17.7% (2023, last solid year)',
-    '17.6% (2023, last solid year)',
-    '7.2% (2023, last solid year)',
-    none,
-    none,
-  ])
-  expect(text(2006, 2006)[0]).toBe('52.0%')
-  expect(provinces(2006, 2006)[0]?.label).toBe('Russia’s share of Heilongjiang’s trade')
-})
-
 it('places each of the two among those who vote with the other, and gives the median', async () => {
   const ranks = await periodOf('unga-rank')
   expect(ranks(2024, 2024).map(periodText)).toEqual(['108 (of 187)', '70.8%', '7 (of 187)', '53.5%'])

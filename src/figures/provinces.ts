@@ -1,35 +1,25 @@
+import { gapNotes, reasonOf } from '../data/about.ts'
 import { chinaTradeQuality, heilongjiangQuality } from '../data/row-quality.ts'
+import { yearOf } from '../data/row-time.ts'
 import type { BorderEventRow } from '../data/tables/border-events.ts'
 import type { ChinaTradeRow } from '../data/tables/china-trade.ts'
 import type { HeilongjiangRow } from '../data/tables/heilongjiang.ts'
-import type { Tables } from '../data/tables.ts'
+import type { Abouts, Tables } from '../data/tables.ts'
 import type { MatrixCell, MatrixColumn, MatrixModel, MatrixRow } from '../model/figure-model.ts'
 import { formatList, formatShare, formatYears } from '../model/format.ts'
 import type { PeriodValue } from '../model/period.ts'
-import { say } from '../model/sentence.ts'
-import {
-  atYear,
-  type ByYear,
-  gapAround,
-  groupByYear,
-  mapYears,
-  oneByYear,
-  yearsOf,
-} from '../model/year-series.ts'
+import { joined, num, type Sentence, say } from '../model/sentence.ts'
+import { atYear, type ByYear, groupByYear, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { cellSources, matrixSources, noCell } from './kit/matrix-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
+import { cellSources, noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears } from './kit/ranking-figure.ts'
-import { bestRow, coverage, nationalShare } from './kit/releases.ts'
+import { bestRow, coverage } from './kit/releases.ts'
+import { datesCovered, vintageOf } from './kit/table-facts.ts'
 import { provinceRecords } from './records/provinces.ts'
 
-const FIRST = 1989
-const LAST = 2025
-const BENCHMARK = [1992, 2025] as const
 /** The year whose ranking CSIS ChinaPower shows. */
-export const RANKED_ELSEWHERE = 2021
-const TITLE = 'Which provinces trade with Russia?'
-
+const RANKED_ELSEWHERE = 2021
 const CHINA: MatrixColumn = { id: 'CN', name: 'All China', short: 'China' }
 export const PROVINCES: readonly MatrixColumn[] = [
   { id: 'CN-HL', name: 'Heilongjiang', short: 'Heilong.' },
@@ -40,16 +30,14 @@ export const PROVINCES: readonly MatrixColumn[] = [
   { id: 'CN-XJ', name: 'Xinjiang', short: 'Xinjiang' },
 ]
 
+type Names = 'heilongjiang' | 'provinces' | 'china-trade' | 'border-events'
+type Rows = Pick<Tables, Names>
+
 export default defineFigure({
   id: 'provinces',
-  title: TITLE,
+  title: 'Which provinces trade with Russia?',
   domains: ['energy'],
-  covers: ({ heilongjiang, provinces, 'border-events': events }) =>
-    yearsOfRows(
-      heilongjiang,
-      provinces,
-      events.map(({ date }) => ({ year: Number(date.slice(0, 4)) })),
-    ),
+  covers: spanOf,
   definition:
     'Russia’s part in the goods trade of Chinese provinces with the world, both ways, beside its part in the trade of all China; and events at the border: crossings, pipelines, zones.',
   method:
@@ -62,11 +50,29 @@ export default defineFigure({
     const index = indexed(tables)
     return (from, to) => PROVINCES.map((province) => periodValue(index, province, from, to))
   },
-  prepare: (tables) => {
+  prepare: (tables, about) => {
     const index = indexed(tables)
-    return (query) => model(index, query)
+    const events = datesCovered(
+      about['border-events'],
+      tables['border-events'].map(({ date }) => date),
+    )
+    const notes = [
+      noRanking(index),
+      ...gapNotes(about.provinces),
+      'A dash is a figure that was not found, not a zero.',
+      ...about.provinces.caveats,
+      `Border events are a selection, ${events}; dates and sources stand in the records.`,
+    ]
+    const facts = { ...index, about, span: spanOf(tables), notes }
+    return (query) => model(facts, query)
   },
 })
+
+function spanOf({ heilongjiang, provinces, 'border-events': events }: Omit<Rows, 'china-trade'>) {
+  return yearsOfRows(heilongjiang, provinces, events.map(ofYear))
+}
+
+const ofYear = (event: BorderEventRow) => ({ ...event, year: yearOf(event.date) })
 
 export interface Index {
   /** Releases by province code. */
@@ -75,25 +81,23 @@ export interface Index {
   readonly events: ByYear<readonly BorderEventRow[]>
 }
 
-export function indexed(
-  tables: Pick<Tables, 'heilongjiang' | 'provinces' | 'china-trade' | 'border-events'>,
-): Index {
-  const events = groupByYear(
-    tables['border-events'].map((event) => ({ event, year: Number(event.date.slice(0, 4)) })),
-  )
+/** What a model of the figure is made of. */
+interface Facts extends Index {
+  readonly about: Abouts<Names>
+  /** First and last year of a release or an event. */
+  readonly span: readonly [number, number]
+  readonly notes: readonly string[]
+}
+
+export function indexed(tables: Rows): Index {
+  const releases = (code: string) =>
+    code === 'CN-HL'
+      ? tables.heilongjiang
+      : tables.provinces.filter(({ province_code }) => province_code === code)
   return {
-    releases: new Map(
-      PROVINCES.map(({ id }) => [
-        id,
-        groupByYear(
-          id === 'CN-HL'
-            ? tables.heilongjiang
-            : tables.provinces.filter(({ province_code }) => province_code === id),
-        ),
-      ]),
-    ),
+    releases: new Map(PROVINCES.map(({ id }) => [id, groupByYear(releases(id))])),
     national: oneByYear(tables['china-trade']),
-    events: mapYears((year) => openingsFirst((atYear(events, year) ?? []).map(({ event }) => event))),
+    events: groupByYear(tables['border-events'].map(ofYear)).map(openingsFirst),
   }
 }
 
@@ -110,9 +114,10 @@ export const releasesOf = ({ releases }: Index, code: string, year: number) => {
   return (own && atYear(own, year)) ?? []
 }
 
-function provinceCell(index: Index, code: string, year: number): MatrixCell {
-  const row = bestRow(releasesOf(index, code, year), 'trade')
-  if (row?.share_trade_pct == null) return noCell('not-found')
+function provinceCell(facts: Facts, code: string, year: number): MatrixCell {
+  const row = bestRow(releasesOf(facts, code, year), 'trade')
+  if (row?.share_trade_pct == null)
+    return noCell(code === 'CN-HL' ? reasonOf(facts.about.heilongjiang, 'share', year) : 'not-found')
   return {
     value: row.share_trade_pct,
     quality: heilongjiangQuality(row, 'trade'),
@@ -121,23 +126,21 @@ function provinceCell(index: Index, code: string, year: number): MatrixCell {
   }
 }
 
-function chinaCell({ national }: Index, year: number): MatrixCell {
+function chinaCell({ national, about }: Facts, year: number): MatrixCell {
   const row = atYear(national, year)
-  const value = nationalShare(row)
-  if (!row || value === null) return noCell(gapAround(year, ...BENCHMARK).gap ?? 'not-found')
-  return {
-    value,
-    quality: chinaTradeQuality(row) ?? 'reported',
-    sources: [...new Set([...row.sources, ...row.world_sources])],
-  }
+  const quality = row && chinaTradeQuality(row)
+  if (!row || !quality || row.russia_share_pct === null)
+    return noCell(reasonOf(about['china-trade'], 'total', year))
+  const sources = [...new Set([...row.sources, ...row.world_sources])]
+  return { value: row.russia_share_pct, quality, sources }
 }
 
 /** A year with a figure of a province or an event; the benchmark alone makes no row. */
-function rowOf(index: Index, year: number): MatrixRow[] {
-  const own = PROVINCES.map(({ id }) => provinceCell(index, id, year))
-  const events = atYear(index.events, year) ?? []
+function rowOf(facts: Facts, year: number): MatrixRow[] {
+  const own = PROVINCES.map(({ id }) => provinceCell(facts, id, year))
+  const events = atYear(facts.events, year) ?? []
   if (events.length === 0 && own.every((cell) => 'gap' in cell)) return []
-  const cells = [chinaCell(index, year), ...own]
+  const cells = [chinaCell(facts, year), ...own]
   return [
     {
       id: `${year}`,
@@ -149,56 +152,42 @@ function rowOf(index: Index, year: number): MatrixRow[] {
   ]
 }
 
-const NOTES = [
-  'Published customs and government releases, first-release values; a dash is a figure that was not found, not a zero. Other provinces publish none on Russia, or a level without a total (Guangdong and Zhejiang 2005).',
-  'Parts of years and our own estimates are marked: do not compare them with full years.',
-  'The province of company registration or customs office may differ from where goods are made or used; oil and gas arriving in Heilongjiang by pipeline for all of China count as its imports.',
-  'Levels are in dollars or yuan as released, so only shares are shown. Inner Mongolia’s total of 2022 was revised later, which would raise its share slightly.',
-  'Border events are a selection, 1989 to March 2025; dates and sources stand in the records.',
-]
-
-function model(index: Index, query: FigureQuery): MatrixModel {
+function model(facts: Facts, query: FigureQuery): Body<MatrixModel> {
+  const { about } = facts
+  // Harbin Customs is one of the offices credited.
+  const harbin = { ...about.heilongjiang, credit: about.provinces.credit }
   const asked = askedYears(query)
   const rows = yearsOf(asked.from, asked.to)
     .toReversed()
-    .flatMap((year) => rowOf(index, year))
+    .flatMap((year) => rowOf(facts, year))
   return {
-    id: 'provinces',
     shape: 'matrix',
-    title: TITLE,
-    domains: ['energy'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
-    subtitle: `Russia’s share of the province’s trade, %, ${covered(asked)}${asked.pinned === null ? ': years with a figure or a border event, latest first' : ''}`,
-    takeaway: say`${takeaway(index, asked)}`,
-    notes: [noRanking(index), ...NOTES],
-    vintage: { credit: 'Customs and provincial releases; China Customs', dataTo: 'September 2025' },
+    subtitle: `Russia’s share of the province’s trade, %, ${covered(asked, facts)}${asked.pinned === null ? ': years with a figure or a border event, latest first' : ''}`,
+    takeaway: takeaway(facts, asked),
+    notes: facts.notes,
+    vintage: vintageOf(about.provinces, harbin, about['china-trade']),
     unit: 'percent',
     color: 'russia',
     rowName: 'Year',
-    columns: [CHINA, ...PROVINCES].map(({ id, name, short }) => ({ id, name, short })),
+    columns: [CHINA, ...PROVINCES],
     groups: [],
     categories: [],
     aside: { name: 'Border events', stays: true },
     rows,
     tallies: [],
-    emptyText: emptyText(asked),
-    get sources() {
-      return matrixSources(rows)
-    },
+    emptyText: `No share of a province and no border event was found for ${formatYears(asked.from, asked.to)}.`,
   }
 }
 
 type Asked = ReturnType<typeof askedYears>
 
-function covered(asked: Asked): string {
-  const [from, to] = [Math.max(FIRST, asked.from), Math.min(LAST, asked.to)]
+function covered(asked: Asked, { span: [first, last] }: Facts): string {
+  const [from, to] = [Math.max(first, asked.from), Math.min(last, asked.to)]
   return asked.pinned !== null || from > to ? askedWords(asked) : formatYears(from, to)
 }
-
-const emptyText = ({ from, to }: Asked) =>
-  `No share of a province and no border event was found for ${formatYears(from, to)}.`
 
 /** The last year with a solid figure: years differ in currency and cannot be added up. */
 function periodValue(index: Index, { id, name }: MatrixColumn, from: number, to: number): PeriodValue {
@@ -216,12 +205,6 @@ function periodValue(index: Index, { id, name }: MatrixColumn, from: number, to:
   return { label, unit: 'percent', value: null, note: 'no solid full-year figure' }
 }
 
-interface Published {
-  readonly id: string
-  readonly name: string
-  readonly share: number
-}
-
 /** A province’s full-year share, where it rests on more than one second-hand source. */
 function publishedShare(index: Index, code: string, year: number): number | null {
   const row = releasesOf(index, code, year).find(
@@ -230,7 +213,7 @@ function publishedShare(index: Index, code: string, year: number): number | null
   return row?.share_trade_pct ?? null
 }
 
-export function published(index: Index, year: number): Published[] {
+function published(index: Index, year: number) {
   return PROVINCES.flatMap(({ id, name }) => {
     const share = publishedShare(index, id, year)
     return share === null ? [] : [{ id, name, share }]
@@ -242,36 +225,39 @@ function noRanking(index: Index): string {
   return `A ranking of the provinces for ${RANKED_ELSEWHERE}, as CSIS ChinaPower draws it for exports, cannot be made: a full-year figure of that year is published for ${formatList(names)} only.`
 }
 
-const LEAST_TO_COMPARE = 2
-
 /** The last year with figures of several provinces, else of one. */
-export function comparedYear(index: Index, from: number, to: number): number | undefined {
+function comparedYear(index: Index, from: number, to: number): number | undefined {
   const years = yearsOf(from, to).toReversed()
   return (
-    years.find((year) => published(index, year).length >= LEAST_TO_COMPARE) ??
+    years.find((year) => published(index, year).length > 1) ??
     years.find((year) => published(index, year).length > 0)
   )
 }
 
-function takeaway(index: Index, asked: Asked): string {
-  const { from, to } = asked
-  const years = yearsOf(from, to).toReversed()
+function takeaway(index: Index, { from, to }: Asked): Sentence {
   const year = comparedYear(index, from, to)
   if (year === undefined)
-    return years.some((one) => PROVINCES.some(({ id }) => !('gap' in provinceCell(index, id, one))))
-      ? `No province has a solid full-year figure for ${formatYears(from, to)}; the values shown are parts of years, estimates or single sources.`
-      : `No share of a province’s trade with Russia was found for ${formatYears(from, to)}.`
-  const found = published(index, year).toSorted((a, b) => b.share - a.share)
-  const [first, ...others] = found.map(({ name, share }) => ({ name, share: formatShare(share) }))
-  const list = formatList([
-    `${first?.share} of ${first?.name}’s trade was with Russia`,
-    ...others.map(({ name, share }) => `${share} of ${name}’s`),
-  ])
-  const china = nationalShare(atYear(index.national, year))
-  const against = china === null ? '' : `, against ${formatShare(china)} for all China`
+    return yearsOf(from, to).some((one) =>
+      PROVINCES.some(({ id }) => bestRow(releasesOf(index, id, one), 'trade')),
+    )
+      ? say`No province has a solid full-year figure for ${formatYears(from, to)}; the values shown are parts of years, estimates or single sources.`
+      : say`No share of a province’s trade with Russia was found for ${formatYears(from, to)}.`
+  const said = (share: number, row: number, column: string) =>
+    num(formatShare(share), { row: `${row}`, column })
+  const shares = published(index, year)
+    .toSorted((a, b) => b.share - a.share)
+    .map(
+      ({ id, name, share }, i) =>
+        say`${said(share, year, id)} of ${name}’s${i === 0 && ' trade was with Russia'}`,
+    )
+  const china = atYear(index.national, year)?.russia_share_pct
+  const against = china != null && say`, against ${said(china, year, CHINA.id)} for all China`
+  const known = published(index, RANKED_ELSEWHERE).map(
+    ({ id, name, share }) => say`${name} (${said(share, RANKED_ELSEWHERE, id)})`,
+  )
   const ranking =
-    from <= RANKED_ELSEWHERE && to >= RANKED_ELSEWHERE
-      ? ` No ranking for ${RANKED_ELSEWHERE} can be made: only ${formatList(published(index, RANKED_ELSEWHERE).map((one) => `${one.name} (${formatShare(one.share)})`))} has a full-year figure.`
-      : ''
-  return `In ${year} ${list}${against}.${ranking}`
+    from <= RANKED_ELSEWHERE &&
+    to >= RANKED_ELSEWHERE &&
+    say` No ranking for ${RANKED_ELSEWHERE} can be made: only ${joined(known, ', ', ' and ')} ${known.length > 1 ? 'have' : 'has'} a full-year figure.`
+  return say`In ${year} ${joined(shares, ', ', ' and ')}${against}.${ranking}`
 }

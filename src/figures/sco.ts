@@ -7,12 +7,10 @@ import { formatDate, formatList, formatYears } from '../model/format.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { groupRows, rowSources } from './kit/ranking-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
+import { groupRows } from './kit/ranking-figure.ts'
 import { recordTable } from './kit/record-table.ts'
 import { datesCovered, vintageOf } from './kit/table-facts.ts'
-
-const TITLE = 'Who takes part in the SCO?'
 
 type Status = ScoStatusRow['status']
 
@@ -88,7 +86,7 @@ export function listOf(rows: readonly ScoStatusRow[]): List {
 
 export default defineFigure({
   id: 'sco',
-  title: TITLE,
+  title: 'Who takes part in the SCO?',
   domains: ['diplomatic'],
   definition:
     'States by their status in the Shanghai Cooperation Organisation, and before it in the Shanghai Five: member, observer, dialogue partner, SCO partner.',
@@ -197,7 +195,7 @@ const NOTES = [
   'On 1 September 2025 observers and dialogue partners were merged into one category, SCO partner; Laos was admitted the same day.',
 ]
 
-function model(list: List, about: TableAbout, query: FigureQuery): SpansModel {
+function model(list: List, about: TableAbout, query: FigureQuery): Body<SpansModel> {
   const { states, last } = list
   const { from, to, pin } = query
   const within = ({ from: start, to: end }: Held) => start < to + 1 && end > from
@@ -210,10 +208,7 @@ function model(list: List, about: TableAbout, query: FigureQuery): SpansModel {
   const counts = countsOf(list, year).filter(({ value }) => value > 0)
   const words = formatList(counts.map(({ text }) => text))
   return {
-    id: 'sco',
     shape: 'spans',
-    title: TITLE,
-    domains: ['diplomatic'],
     from,
     to,
     subtitle: `States by status; counts are of the end of ${year}${pin == null ? '' : year === pin ? ' (the pinned year)' : `, the last before the pinned year ${pin}`}`,
@@ -227,9 +222,6 @@ function model(list: List, about: TableAbout, query: FigureQuery): SpansModel {
     counts: yearsOf(from, to).map((one) => countsOf(list, one)),
     countRow: words ? `End of ${year}: ${words}` : null,
     absences: absences(list, query),
-    get sources() {
-      return rowSources(lanes.flatMap(({ spans }) => spans))
-    },
   }
 }
 

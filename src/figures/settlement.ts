@@ -1,20 +1,18 @@
-import type { TableAbout } from '../data/about.ts'
+import { gapNotes, type TableAbout } from '../data/about.ts'
 import type { SettlementRow } from '../data/tables/settlement.ts'
 import { middleOf } from '../model/decimal-year.ts'
-import type { DatedPoint, MultiplesModel, PaneSeries, TimePoint } from '../model/figure-model.ts'
+import type { DatedPoint, MultiplesModel, PaneSeries } from '../model/figure-model.ts'
 import { formatDate, formatShare, formatYears } from '../model/format.ts'
-import { say } from '../model/sentence.ts'
+import { num, type Sentence, say } from '../model/sentence.ts'
 import { gap, mapYears } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { settlementRecords } from './records/settlement.ts'
 
-const TITLE = 'In which money do China and Russia settle?'
-
 export default defineFigure({
   id: 'settlement',
-  title: TITLE,
+  title: 'In which money do China and Russia settle?',
   domains: ['energy'],
   shape: 'multiples',
   definition:
@@ -55,15 +53,78 @@ const QUARTERS: Record<string, string> = {
 
 export type Column = 'together_pct' | 'yuan_pct'
 
-function dated(rows: readonly SettlementRow[], id: string): DatedPoint[] {
-  const of = SERIES[id]
-  return rows
+interface Payments extends Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'> {
+  readonly scope: SettlementRow['scope']
+  readonly column: Column
+}
+
+/** Which payments and which money each series is of. */
+export const SERIES: readonly Payments[] = [
+  {
+    id: 'together',
+    scope: 'pair',
+    column: 'together_pct',
+    name: 'Yuan and rubles in settlements between Russia and China',
+    label: 'yuan and rubles',
+    color: 'together',
+  },
+  {
+    id: 'yuan',
+    scope: 'pair',
+    column: 'yuan_pct',
+    name: 'Yuan in settlements between Russia and China',
+    label: 'yuan alone',
+    color: 'china',
+  },
+  {
+    id: 'imports',
+    scope: 'russia-imports',
+    column: 'yuan_pct',
+    name: 'Yuan in payments for all of Russia’s imports',
+    label: 'imports',
+    color: 'china',
+  },
+  {
+    id: 'exports',
+    scope: 'russia-exports',
+    column: 'yuan_pct',
+    name: 'Yuan in payments for all of Russia’s exports',
+    label: 'exports',
+    color: 'russia',
+  },
+]
+
+const PANES = [
+  { id: 'pair', name: 'Between Russia and China', scopes: ['pair'] },
+  { id: 'all-trade', name: 'Yuan in all of Russia’s trade', scopes: ['russia-imports', 'russia-exports'] },
+]
+
+function panesOf(rows: readonly SettlementRow[]): WholePane[] {
+  return PANES.map(({ scopes, ...pane }) => {
+    const series = SERIES.filter(({ scope }) => scopes.includes(scope)).map((one) => seriesOf(rows, one))
+    const covers = spanOf(series.flatMap(({ dated }) => dated))
+    return { ...pane, unit: 'percent', axisAtLeast: 100, covers, series }
+  })
+}
+
+function seriesOf(rows: readonly SettlementRow[], { scope, column, ...words }: Payments) {
+  const dated = rows
     .flatMap((row): DatedPoint[] => {
-      const value = of?.scope === row.scope ? row[of.column] : null
+      const value = row.scope === scope ? row[column] : null
       if (value === null) return []
       return [{ ...momentOf(row), value, quality: row.flag, note: wordsOf(row), sources: row.sources }]
     })
     .toSorted((a, b) => a.at - b.at)
+  const [first, last] = spanOf(dated)
+  return {
+    ...words,
+    mark: 'dots',
+    emphasis: 'main',
+    unit: 'percent',
+    dated,
+    // A year as a whole says nothing: its statements are of different days and counts.
+    points: mapYears((year) => gap(year < first || year > last ? 'not-collected' : 'not-found')),
+  } as const
 }
 
 /** Who said it and how; which payments they are, the title of the chart says. */
@@ -76,125 +137,43 @@ function spanOf(points: readonly { readonly at: number }[]): [number, number] {
   return spanOfYears(points.map(({ at }) => ({ year: Math.floor(at) })))
 }
 
-function series(
-  rows: readonly SettlementRow[],
-  style: Pick<PaneSeries, 'id' | 'name' | 'label' | 'color'>,
-): WholePane['series'][number] {
-  const points = dated(rows, style.id)
-  const [first, last] = spanOf(points)
-  return {
-    ...style,
-    mark: 'dots',
-    emphasis: 'main',
-    unit: 'percent',
-    dated: points,
-    // A year as a whole says nothing: its statements are of different days and counts.
-    points: mapYears((year): TimePoint => gap(year < first || year > last ? 'not-collected' : 'not-found')),
-  }
-}
-
-/** Which payments and which money each series is of. */
-export const SERIES: Readonly<Record<string, { scope: SettlementRow['scope']; column: Column }>> = {
-  together: { scope: 'pair', column: 'together_pct' },
-  yuan: { scope: 'pair', column: 'yuan_pct' },
-  imports: { scope: 'russia-imports', column: 'yuan_pct' },
-  exports: { scope: 'russia-exports', column: 'yuan_pct' },
-}
-
-function panesOf(rows: readonly SettlementRow[]): WholePane[] {
-  return [
-    {
-      id: 'pair',
-      name: 'Between Russia and China',
-      unit: 'percent',
-      axisAtLeast: 100,
-      covers: spanOf([...dated(rows, 'together'), ...dated(rows, 'yuan')]),
-      series: [
-        series(rows, {
-          id: 'together',
-          name: 'Yuan and rubles in settlements between Russia and China',
-          label: 'yuan and rubles',
-          color: 'together',
-        }),
-        series(rows, {
-          id: 'yuan',
-          name: 'Yuan in settlements between Russia and China',
-          label: 'yuan alone',
-          color: 'china',
-        }),
-      ],
-    },
-    {
-      id: 'all-trade',
-      name: 'Yuan in all of Russia’s trade',
-      unit: 'percent',
-      axisAtLeast: 100,
-      covers: spanOf([...dated(rows, 'imports'), ...dated(rows, 'exports')]),
-      series: [
-        series(rows, {
-          id: 'imports',
-          name: 'Yuan in payments for all of Russia’s imports',
-          label: 'imports',
-          color: 'china',
-        }),
-        series(rows, {
-          id: 'exports',
-          name: 'Yuan in payments for all of Russia’s exports',
-          label: 'exports',
-          color: 'russia',
-        }),
-      ],
-    },
-  ]
-}
-
-const NOTES = [
-  'Each mark is one statement by an official or the Bank of Russia (2017 and 2018: by a news report), not a point of a series: the speakers do not say how they count, so that no line joins them.',
-  'A statement stands at the period it is of or, where it names none, at the day it was made.',
-  'Since 2023 officials speak of yuan and rubles together; the share of the yuan alone is documented only to the first quarter of 2020.',
-  'The yuan in all of Russia’s trade is of all partners, not of China alone, and is known for January and December 2022 only.',
-]
-
 function model(
   whole: readonly WholePane[],
   rows: readonly SettlementRow[],
   about: TableAbout,
   query: FigureQuery,
-): MultiplesModel {
+): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
-    id: 'settlement',
-    title: TITLE,
-    domains: ['energy'],
     subtitle: 'Statements on the share of payments by currency, %, each at its date',
-    takeaway: say`${takeaway(rows, query)}`,
-    notes: NOTES,
+    takeaway: takeaway(rows, query),
+    notes: [
+      ...about.caveats,
+      'A mark stands at the period its statement is of or, where it names none, at the day it was made.',
+      ...gapNotes(about),
+    ],
     vintage: vintageOf(about),
   })
 }
 
-/** The statements on payments between the two, in order of what they are of. */
-export const saidOfPair = (rows: readonly SettlementRow[], from: number, to: number) =>
-  rows
+/** The last statement on payments between the two, and the first beside it. */
+function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): Sentence {
+  const all = rows
     .filter(({ scope }) => scope === 'pair')
     .map((row) => ({ ...row, ...momentOf(row) }))
-    .filter(({ at }) => at >= from && at < to + 1)
     .toSorted((a, b) => a.at - b.at)
-
-function takeaway(rows: readonly SettlementRow[], { from, to }: FigureQuery): string {
-  const said = saidOfPair(rows, from, to)
-  const span = spanOf(rows.filter(({ scope }) => scope === 'pair').map(momentOf))
+  const said = all.filter(({ at }) => at >= from && at < to + 1)
   const [first, last] = [said[0], said.at(-1)]
   if (!first || !last)
-    return `No statement was found for ${formatYears(from, to)}; they are of ${formatYears(...span)}.`
-  const share = ({ together_pct, flag }: SettlementRow) =>
-    `${flag === 'at-least' ? 'more than ' : ''}${formatShare(together_pct ?? 0)}`
+    return say`No statement was found for ${formatYears(from, to)}; they are of ${formatYears(...spanOf(all))}.`
+  const share = ({ together_pct, flag, dateText }: (typeof all)[number]) =>
+    say`${flag === 'at-least' && 'more than '}${num(formatShare(together_pct ?? 0), { row: dateText, column: 'together' })}`
   const latest =
     last.period === null
-      ? `${last.said_by} put yuan and rubles at ${share(last)} of settlements between Russia and China on ${last.dateText}`
-      : `Yuan and rubles made up ${share(last)} of settlements between Russia and China in ${inWords(last.dateText)} (${last.said_by})`
-  if (first === last) return `${latest}.`
-  const earliest = from <= span[0] ? 'the first statement found' : 'the first statement in these years'
-  return `${latest}; ${earliest} gives ${share(first)} for ${inWords(first.dateText)}.`
+      ? say`${last.said_by} put yuan and rubles at ${share(last)} of settlements between Russia and China on ${last.dateText}`
+      : say`Yuan and rubles made up ${share(last)} of settlements between Russia and China in ${inWords(last.dateText)} (${last.said_by})`
+  const which = first === all[0] ? 'the first statement found' : 'the first statement in these years'
+  const before = first !== last && say`; ${which} gives ${share(first)} for ${inWords(first.dateText)}`
+  return say`${latest}${before}.`
 }
 
 const inWords = (dateText: string) => (dateText.includes('quarter') ? `the ${dateText}` : dateText)

@@ -9,12 +9,10 @@ import { coveredNote, type PeriodValue } from '../model/period.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { sharePercent, sum } from '../model/series-maths.ts'
 import { atYear, type ByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { tradeRecords } from './records/trade.ts'
-
-const TITLE = 'How large is Russia in China’s trade, and China in Russia’s?'
 
 type Trade = ByYear<ChinaTradeRow | undefined>
 type Shares = ByYear<RussiaTradeShareRow | undefined>
@@ -22,7 +20,7 @@ type About = Abouts<'china-trade' | 'russia-trade-share'>
 
 export default defineFigure({
   id: 'trade',
-  title: TITLE,
+  title: 'How large is Russia in China’s trade, and China in Russia’s?',
   domains: ['energy'],
   definition:
     'Goods trade between China and Russia in current dollars; or the part of each country in the other’s goods trade with the world.',
@@ -184,24 +182,15 @@ function shareSeries(trade: Trade, shares: Shares, about: About): WholeSeries[] 
 }
 
 function baseOf(query: FigureQuery, series: WholeSeries[], about: About, span: readonly [number, number]) {
-  const cut = series.map((one) => cutSeries(one, query))
   return {
-    id: 'trade',
     shape: 'time',
-    title: TITLE,
-    domains: ['energy'],
-    from: query.from,
-    to: query.to,
-    series: cut,
+    series: series.map((one) => cutSeries(one, query)),
     absences: absencesAround(about['china-trade'], 'total', query, span),
-    get sources() {
-      return sourcesShown(cut)
-    },
   } as const
 }
 type Base = ReturnType<typeof baseOf>
 
-function volumeModel(base: Base, trade: Trade, about: About, query: FigureQuery): TimeModel {
+function volumeModel(base: Base, trade: Trade, about: About, query: FigureQuery): Body<TimeModel> {
   return {
     ...base,
     subtitle: 'Goods trade of China and Russia a year, billion current USD, China Customs',
@@ -213,7 +202,13 @@ function volumeModel(base: Base, trade: Trade, about: About, query: FigureQuery)
   }
 }
 
-function sharesModel(base: Base, trade: Trade, shares: Shares, about: About, query: FigureQuery): TimeModel {
+function sharesModel(
+  base: Base,
+  trade: Trade,
+  shares: Shares,
+  about: About,
+  query: FigureQuery,
+): Body<TimeModel> {
   return {
     ...base,
     subtitle: 'Share of each in the other’s goods trade, %: Chinese customs over each one’s total',

@@ -4,13 +4,11 @@ import type { MatrixCell, MatrixModel, MatrixRow } from '../model/figure-model.t
 import { formatDate, formatYears } from '../model/format.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
-import { matrixSources, noCell } from './kit/matrix-figure.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
+import { noCell } from './kit/matrix-figure.ts'
 import { askedWords, askedYears, timesSaid } from './kit/ranking-figure.ts'
 import { spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { ukraineVoteRecords } from './records/ukraine-votes.ts'
-
-const TITLE = 'How do they vote on Ukraine in the General Assembly?'
 
 type State = 'chn' | 'rus' | 'blr' | 'ind' | 'usa' | 'ukr'
 type Vote = NonNullable<UkraineVoteRow['vote_chn']>
@@ -32,7 +30,7 @@ export const VOTES: MatrixModel['categories'] = [
 
 export default defineFigure({
   id: 'ukraine-votes',
-  title: TITLE,
+  title: 'How do they vote on Ukraine in the General Assembly?',
   domains: ['un'],
   definition:
     'How China, Russia, Belarus, India, the USA and Ukraine voted on each resolution about Ukraine and Crimea that the General Assembly adopted by recorded vote since March 2014.',
@@ -98,16 +96,13 @@ const NOTES = [
   'The tally of each text, beside it where there is room and in the table, is that of all members: yes, no, abstained; the rest did not vote.',
 ]
 
-function model(list: List, query: FigureQuery): MatrixModel {
+function model(list: List, query: FigureQuery): Body<MatrixModel> {
   const { about } = list
   const asked = askedYears(query)
   const shown = rowsIn(list.rows, asked.from, asked.to)
   const rows = shown.map(rowOf).toReversed()
   return {
-    id: 'ukraine-votes',
     shape: 'matrix',
-    title: TITLE,
-    domains: ['un'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,
@@ -132,9 +127,6 @@ function model(list: List, query: FigureQuery): MatrixModel {
       counts: STATES.map((state) => shown.filter((row) => voteOf(row, state.id) === id).length),
     })),
     emptyText: emptyText(list, asked),
-    get sources() {
-      return matrixSources(rows)
-    },
   }
 }
 

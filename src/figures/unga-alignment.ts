@@ -20,12 +20,10 @@ import {
   unlikeYearNotes,
   wholeYears,
 } from './kit/assembly.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { absencesAround, missingYear, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { alignmentRecords } from './records/unga-alignment.ts'
-
-const TITLE = 'Do they vote alike in the General Assembly?'
 
 type Pair = ByYear<UngaPairRow | undefined>
 interface Pairs {
@@ -37,7 +35,7 @@ interface Pairs {
 
 export default defineFigure({
   id: 'unga-alignment',
-  title: TITLE,
+  title: 'Do they vote alike in the General Assembly?',
   domains: ['un'],
   covers: ({ 'unga-pairs': rows }) => wholeYears(rows),
   definition:
@@ -216,15 +214,9 @@ function modelOf(
   assembly: Assembly,
   score: Score,
   query: FigureQuery,
-): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
+): Body<TimeModel> {
   return {
-    id: 'unga-alignment',
     shape: 'time',
-    title: TITLE,
-    domains: ['un'],
-    from: query.from,
-    to: query.to,
     subtitle:
       score === 'half'
         ? 'Agreement, % of recorded votes in which both took part; a single abstention counts as half'
@@ -234,11 +226,8 @@ function modelOf(
     vintage: vintageOf(about, assembly.about),
     unit: 'percent',
     axisAtLeast: 100,
-    series: cut,
+    series: series.map((one) => cutSeries(one, query)),
     absences: absencesAround(about, 'votes', query, assembly.span),
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

@@ -19,13 +19,12 @@ import {
   unlikeYears,
   wholeYears,
 } from './kit/assembly.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { comparedYears, precision, recall } from './kit/issues.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
 import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { issueRecords } from './records/unga-issues.ts'
 
-const TITLE = 'On which issues do they vote alike?'
 /** Recall below which a label is called loose. */
 const LOOSE = 75
 /** Fewer votes are told with the share they make. */
@@ -59,7 +58,7 @@ export interface Series {
 
 export default defineFigure({
   id: 'unga-issues',
-  title: TITLE,
+  title: 'On which issues do they vote alike?',
   domains: ['un'],
   covers: ({ 'unga-issues': rows }) => wholeYears(rows),
   definition:
@@ -223,12 +222,9 @@ function doubtfulNotes(rows: readonly UngaIssueRow[]): string[] {
   })
 }
 
-function modelOf(own: Prepared, query: FigureQuery): MultiplesModel {
+function modelOf(own: Prepared, query: FigureQuery): Body<MultiplesModel> {
   const { scheme, panes: whole, notes, about } = own
   return multiplesModel(whole, query, {
-    id: 'unga-issues',
-    title: TITLE,
-    domains: ['un'],
     subtitle: `Identical votes of China and Russia, % of recorded votes, ${scheme === 'voeten' ? 'issues by Voeten’s codes' : `issues by words of the title; loose ones miss over ${100 - LOOSE}% of Voeten’s votes`}`,
     takeaway: takeaway(own, query),
     notes: [

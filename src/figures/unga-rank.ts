@@ -16,13 +16,11 @@ import {
   wholeYears,
 } from './kit/assembly.ts'
 import { type AssemblyVotes, indexVotes, REFERENCES, type Reference } from './kit/assembly-votes.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { askedYears, ranked, type UnrankedRow, unranked } from './kit/ranking-figure.ts'
 import { vintageOf } from './kit/table-facts.ts'
 import { FOLLOWED_COLORS, followedModel } from './kit/unga-followed.ts'
 import { rankRecords } from './records/unga-rank.ts'
-
-const TITLE = 'Who votes with China, who with Russia?'
 
 /** All members that ever voted, but the two. */
 const STATES =
@@ -30,7 +28,7 @@ const STATES =
 
 export default defineFigure({
   id: 'unga-rank',
-  title: TITLE,
+  title: 'Who votes with China, who with Russia?',
   domains: ['un'],
   covers: ({ 'unga-states': rows }) => wholeYears(rows),
   definition:
@@ -65,7 +63,7 @@ export default defineFigure({
     return (query) => {
       const reference = query.measure === 'russia' ? 'russia' : 'china'
       return (query.follow ?? []).length > 0
-        ? followedModel(TITLE, list.votes, list.assembly, reference, query)
+        ? followedModel(list.votes, list.assembly, reference, query)
         : rankingModel(list, reference, query)
     }
   },
@@ -89,7 +87,7 @@ export const listOf = (tables: Pick<Tables, Names>, about: Abouts<Names>): List 
 export const NAMES = { china: 'China', russia: 'Russia' } as const
 export const OTHER = { china: 'russia', russia: 'china' } as const
 
-function rankingModel(list: List, reference: Reference, query: FigureQuery): RankingModel {
+function rankingModel(list: List, reference: Reference, query: FigureQuery): Body<RankingModel> {
   const { votes, assembly, about } = list
   const asked = askedYears(query)
   const [from, to] = coveredOf(asked, votes.span)
@@ -98,10 +96,7 @@ function rankingModel(list: List, reference: Reference, query: FigureQuery): Ran
   const { rows, apart } = rowsOf(list, reference, from, to)
   const span = covered ? formatYears(from, to) : ''
   return {
-    id: 'unga-rank',
     shape: 'ranking',
-    title: TITLE,
-    domains: ['un'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,

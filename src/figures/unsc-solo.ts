@@ -12,7 +12,7 @@ import { sum } from '../model/series-maths.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, gap, groupByYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { yearsOfRows } from './kit/covered.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { timesSaid } from './kit/ranking-figure.ts'
 import {
   absencesAround,
@@ -22,11 +22,9 @@ import {
   spanOfYears,
   vintageOf,
 } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { COMPLETE_LIST, isLoneRussianVeto } from './kit/veto-words.ts'
 import { soloRecords } from './records/vetoes.ts'
-
-const TITLE = 'How does China vote when Russia vetoes alone or abstains?'
 
 export type Years = readonly [from: number, to: number]
 type Names = 'vetoes' | 'adopted-votes' | 'resolutions-adopted'
@@ -124,7 +122,7 @@ export const ABSTENTIONS: readonly Part<AdoptedVoteRow>[] = [
 
 export default defineFigure({
   id: 'unsc-solo',
-  title: TITLE,
+  title: 'How does China vote when Russia vetoes alone or abstains?',
   domains: ['un'],
   covers: ({ vetoes, 'adopted-votes': adopted }) =>
     yearsOfRows(
@@ -235,20 +233,12 @@ function abstentionSeries(
   }))
 }
 
-function base(query: FigureQuery, cut: readonly TimeSeries[]) {
+function base(cut: readonly TimeSeries[]) {
   return {
-    id: 'unsc-solo',
     shape: 'time',
-    title: TITLE,
-    domains: ['un'],
-    from: query.from,
-    to: query.to,
     unit: 'items',
     axisAtLeast: 2,
     series: cut,
-    get sources() {
-      return sourcesShown(cut)
-    },
   } as const
 }
 
@@ -266,10 +256,10 @@ function vetoedModel(
   about: TableAbout,
   span: Years,
   query: FigureQuery,
-): TimeModel {
+): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   return {
-    ...base(query, cut),
+    ...base(cut),
     subtitle: `Items Russia (USSR) vetoed without China a year, by China’s vote${partYearWords(about, query)}`,
     takeaway: vetoedTakeaway(cut, coveredOf(query, span)),
     notes: [...VETO_NOTES, ...about.caveats, ...VOTE_NOTES, ...gapNotes(about)],
@@ -326,11 +316,11 @@ function adoptedModel(
   about: Abouts<Names>,
   span: Years,
   query: FigureQuery,
-): TimeModel {
+): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   const own = about['adopted-votes']
   return {
-    ...base(query, cut),
+    ...base(cut),
     subtitle: `Resolutions adopted a year with an abstention or a vote against, by who abstained${partYearWords(own, query)}`,
     takeaway: adoptedTakeaway(cut, totals, span, query),
     notes: [

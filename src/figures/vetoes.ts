@@ -6,13 +6,11 @@ import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
 import { WHOLE_RANGE } from '../model/value-ref.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { partYear, partYearWords, vintageOf } from './kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from './kit/time-figure.ts'
 import { COMPLETE_LIST } from './kit/veto-words.ts'
 import { vetoRecords } from './records/vetoes.ts'
-
-const TITLE = 'Do China and Russia veto together?'
 
 type Test = (row: VetoRow) => boolean
 interface Part {
@@ -98,7 +96,7 @@ type Rows = ByYear<readonly VetoRow[]>
 
 export default defineFigure({
   id: 'vetoes',
-  title: TITLE,
+  title: 'Do China and Russia veto together?',
   domains: ['un'],
   definition:
     'Items stopped by the negative vote of a permanent member of the Security Council that otherwise had the majority they needed: draft resolutions, amendments and preliminary questions. A text that fell short of the majority was not vetoed.',
@@ -177,12 +175,7 @@ const SEATS =
 function base(about: TableAbout, query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
   const vintage = vintageOf(about)
   return {
-    id: 'vetoes',
     shape: 'time',
-    title: TITLE,
-    domains: ['un'],
-    from: query.from,
-    to: query.to,
     vintage,
     absences: [],
     axisAtLeast: 2,
@@ -201,7 +194,7 @@ function base(about: TableAbout, query: FigureQuery, cut: ReturnType<typeof cutS
 const totalOf = (series: TimeSeries | undefined) =>
   sum((series?.points ?? []).map((point) => point.value ?? 0))
 
-function pairModel(about: TableAbout, series: WholeSeries[], query: FigureQuery): TimeModel {
+function pairModel(about: TableAbout, series: WholeSeries[], query: FigureQuery): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   const [together = 0, russia = 0, china = 0] = cut.map(totalOf)
   return {
@@ -209,9 +202,6 @@ function pairModel(about: TableAbout, series: WholeSeries[], query: FigureQuery)
     subtitle: `Items vetoed in the Security Council a year${partYearWords(about, query)}`,
     takeaway: pairTakeaway(formatYears(query.from, query.to), together, russia, china),
     unit: 'items',
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 
@@ -231,7 +221,12 @@ function pairTakeaway(span: string, together: number, russia: number, china: num
   return say`In ${span} China and Russia vetoed ${items(together, 'together')} together and Russia ${counted(russia, 'russia-alone')} without China; ${alone}.`
 }
 
-function membersModel(rows: Rows, about: TableAbout, series: WholeSeries[], query: FigureQuery): TimeModel {
+function membersModel(
+  rows: Rows,
+  about: TableAbout,
+  series: WholeSeries[],
+  query: FigureQuery,
+): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   const votes = MEMBERS.map(({ id, spoken }, i) => ({ id, spoken, votes: totalOf(cut[i]) }))
   const itemCount = count(rows, query, () => true)
@@ -247,9 +242,6 @@ function membersModel(rows: Rows, about: TableAbout, series: WholeSeries[], quer
         ? say`No veto was cast in ${formatYears(query.from, query.to)}.`
         : say`In ${formatYears(query.from, query.to)} members cast ${sum(votes.map((member) => member.votes))} vetoes on ${items(itemCount, 'items')}: ${joined(ranked, ', ')}.`,
     unit: 'votes',
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

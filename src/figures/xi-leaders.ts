@@ -6,7 +6,7 @@ import { coveredNote } from '../model/period.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_ROW } from '../model/value-ref.ts'
 import { yearsOf } from '../model/year-series.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import {
   askedYears,
   groupRows,
@@ -19,11 +19,9 @@ import { recordTable } from './kit/record-table.ts'
 import { datesCovered, spanOfYears, vintageOf } from './kit/table-facts.ts'
 
 export const PUTIN = 'Vladimir Putin'
-const TITLE = 'Which leaders does Xi meet most?'
-
 export default defineFigure({
   id: 'xi-leaders',
-  title: TITLE,
+  title: 'Which leaders does Xi meet most?',
   domains: ['diplomatic'],
   definition:
     'One-on-one meetings of Xi Jinping with the leaders of other states, for a selection of leaders: in person, or by announced video link.',
@@ -106,15 +104,12 @@ const notesOf = ({ about, span, leaders }: List) => [
   ...about.caveats,
 ]
 
-function model(list: List, query: FigureQuery): RankingModel {
+function model(list: List, query: FigureQuery): Body<RankingModel> {
   const asked = askedYears(query)
   const shown = list.rows.filter(({ year }) => year >= asked.from && year <= asked.to)
   const rows = ranked(leadersOf(shown).map(([leader, own]) => rowOf(leader, own)))
   return {
-    id: 'xi-leaders',
     shape: 'ranking',
-    title: TITLE,
-    domains: ['diplomatic'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,

@@ -2,12 +2,12 @@ import { listedYears } from '../model/period.ts'
 import { defineFigure } from './kit/define.ts'
 import { meetingRecords } from './records/xi-putin-meetings.ts'
 import { cumulativeModel, cumulativeSeries } from './xi-putin-meetings/cumulative.ts'
-import { encountersOf, TITLE } from './xi-putin-meetings/encounters.ts'
+import { encountersOf } from './xi-putin-meetings/encounters.ts'
 import { count, PARTS, yearlyModel, yearlySeries } from './xi-putin-meetings/yearly.ts'
 
 export default defineFigure({
   id: 'xi-putin-meetings',
-  title: TITLE,
+  title: 'How often do Xi and Putin meet?',
   domains: ['diplomatic'],
   definition:
     'Meetings of Xi Jinping and Vladimir Putin since Xi became president in March 2013, in person or by announced video link, each with talks or a read-out of its own.',

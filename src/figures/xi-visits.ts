@@ -4,7 +4,7 @@ import type { RankingModel } from '../model/figure-model.ts'
 import { formatDate, formatList, formatYears } from '../model/format.ts'
 import { num, type Sentence, say } from '../model/sentence.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../model/value-ref.ts'
-import { defineFigure, type FigureQuery } from './kit/define.ts'
+import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import {
   askedWords,
   askedYears,
@@ -19,11 +19,9 @@ import {
 import { spanOfYears, toDay, vintageOf } from './kit/table-facts.ts'
 import { visitRecords } from './records/xi-visits.ts'
 
-const TITLE = 'Which countries has Xi visited most?'
-
 export default defineFigure({
   id: 'xi-visits',
-  title: TITLE,
+  title: 'Which countries has Xi visited most?',
   domains: ['diplomatic'],
   definition:
     'Foreign countries that Xi Jinping has visited as president: one visit is one country in one trip.',
@@ -115,7 +113,7 @@ function weakNote(shown: readonly XiVisitRow[]): string[] {
       ]
 }
 
-function model(list: List, query: FigureQuery): RankingModel {
+function model(list: List, query: FigureQuery): Body<RankingModel> {
   const asked = askedYears(query)
   const shown = within(list.rows, asked.from, asked.to)
   const visits = ranked(byCountry(shown.filter((row) => row.counted)))
@@ -126,10 +124,7 @@ function model(list: List, query: FigureQuery): RankingModel {
     ),
   )
   return {
-    id: 'xi-visits',
     shape: 'ranking',
-    title: TITLE,
-    domains: ['diplomatic'],
     from: asked.from,
     to: asked.to,
     pinned: asked.pinned,

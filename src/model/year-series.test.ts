@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { CALENDAR } from './extent.ts'
-import { atYear, gapAround, groupByYear, mapYears, oneByYear, sliceYears, yearsOf } from './year-series.ts'
+import { atYear, groupByYear, mapYears, oneByYear, sliceYears, yearsOf } from './year-series.ts'
 
 test('a lookup gives the year asked for, and nothing outside the calendar', () => {
   const years = mapYears((year) => year)
@@ -28,11 +28,4 @@ test('rows are grouped by year in their order; those outside the calendar are le
 test('two rows where one is expected are an error that names the year', () => {
   expect(atYear(oneByYear([{ year: 2001 }, { year: 2002 }]), 2002)).toEqual({ year: 2002 })
   expect(() => oneByYear([{ year: 2001 }, { year: 2001 }])).toThrow('2001')
-})
-
-test('a gap says on which side of the series it lies', () => {
-  expect(gapAround(1989, 1990, 2025)).toEqual({ value: null, gap: 'not-collected' })
-  expect(gapAround(1990, 1990, 2025)).toEqual({ value: null, gap: 'not-found' })
-  expect(gapAround(2025, 1990, 2025, 'not-collected')).toEqual({ value: null, gap: 'not-collected' })
-  expect(gapAround(2026, 1990, 2025)).toEqual({ value: null, gap: 'not-yet-published' })
 })

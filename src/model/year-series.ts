@@ -38,14 +38,3 @@ export function oneByYear<R extends { readonly year: number }>(rows: readonly R[
 export function gap(reason: GapReason): TimePoint {
   return { value: null, gap: reason }
 }
-
-/** The gap reason of a year outside or inside the years a series covers. */
-export function gapAround(
-  year: number,
-  first: number,
-  last: number,
-  inside: GapReason = 'not-found',
-  after: GapReason = 'not-yet-published',
-): TimePoint {
-  return gap(year < first ? 'not-collected' : year > last ? after : inside)
-}

@@ -8,7 +8,7 @@ const columns = t.columns({
   date_of: t.oneOf(
     'Date is of',
     'What the date is of: the event, a report of it, or the end of the period it sums up.',
-    ['event', 'report', 'period end'],
+    { event: 'the event', report: 'a report', 'period end': 'a period’s end' },
   ),
   place: t.text('Place', 'Where.'),
   province_codes: t.pattern(
@@ -43,9 +43,10 @@ export default t.defineTable({
   name: 'border-events',
   title: 'Border crossings and infrastructure',
   description:
-    'Bridges, railways, pipelines, ports of entry and zones in Heilongjiang, Jilin and Inner Mongolia, 1989–2025: a selection, not a complete list.',
+    'Bridges, railways, pipelines, ports of entry and zones in Heilongjiang, Jilin and Inner Mongolia, in our words: a selection, not a complete list.',
   columns,
   key: ['id'],
+  card: ['date', 'date_of', 'label', 'what', 'value', 'value_unit', 'confidence', 'note'],
   unit: 'One event a row; a figure, where there is one, in the unit it names.',
   time: { years: ({ date }) => [yearOf(date)], until: ({ date }) => date, state: bySources },
   licence: FACTS,

@@ -21,8 +21,8 @@ const basis = (share: string) =>
     ),
   )
 
-const level = (what: string) =>
-  t.optional(t.number(what, 'billion', `${what}, billions of the row’s currency, as first released.`))
+const level = (label: string, what = label) =>
+  t.optional(t.number(label, 'billion', `${what}, billions of the row’s currency, as first released.`))
 
 /** Columns of a release on a province’s trade with Russia. */
 export const releaseColumns = t.columns({
@@ -35,12 +35,12 @@ export const releaseColumns = t.columns({
     ['full-year', 'part-year', 'estimate'],
   ),
   currency: t.oneOf('Currency', 'Currency of all levels in the row.', ['USD', 'CNY']),
-  total_exports_bn: level('Exports of the province'),
-  total_imports_bn: level('Imports of the province'),
-  total_trade_bn: level('Exports and imports of the province'),
+  total_exports_bn: level('All exports', 'Exports of the province'),
+  total_imports_bn: level('All imports', 'Imports of the province'),
+  total_trade_bn: level('All trade', 'Exports and imports of the province'),
   exports_to_russia_bn: level('Exports to Russia'),
   imports_from_russia_bn: level('Imports from Russia'),
-  trade_with_russia_bn: level('Exports to and imports from Russia'),
+  trade_with_russia_bn: level('Trade with Russia', 'Exports to and imports from Russia'),
   share_exports_pct: t.optional(
     t.share('Russian share of exports', 'Russia’s share of the province’s exports.', {
       of: [['exports_to_russia_bn', 'total_exports_bn']],

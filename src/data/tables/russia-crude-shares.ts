@@ -5,11 +5,20 @@ import * as t from '../schema.ts'
 
 const columns = t.columns({
   year: t.year('Year', 'Calendar year.'),
-  period: t.oneOf('Period', 'Part of the year the share is of.', ['full-year', 'first-half']),
+  period: t.oneOf('Period', 'Part of the year the share is of.', {
+    'full-year': 'full year',
+    'first-half': 'January to June',
+  }),
   basis: t.oneOf(
     'Basis',
     'first-edition: tonnes as first printed in the Statistical Review; later-total: the same tonnes to China over the total printed a year later; barrels: US Energy Information Administration, crude and condensate; customs: tonnes of China Customs over the total of the Statistical Review; value: Chinese customs value over crude revenue of the Bank of Russia. Bases must not be joined.',
-    ['first-edition', 'later-total', 'barrels', 'customs', 'value'],
+    {
+      'first-edition': 'tonnes, as first printed',
+      'later-total': 'tonnes, over the total printed a year later',
+      barrels: 'barrels, crude and condensate (EIA)',
+      customs: 'tonnes of China Customs over the total of the Statistical Review',
+      value: 'value: China Customs over the Bank of Russia',
+    },
   ),
   china: t.optional(t.number('To China', '', 'Crude to China, in the unit of the row.')),
   total: t.optional(t.number('To all', '', 'Crude to all destinations, in the unit of the row.')),
@@ -40,7 +49,10 @@ export default t.defineTable({
   columns,
   key: ['year', 'basis'],
   unit: 'Percent; the parts in tonnes, barrels a day or dollars, as the row says.',
-  time: { state: russiaCrudeShareQuality },
+  time: {
+    until: ({ year, period }) => (period === 'first-half' ? `${year}-06` : `${year}-12`),
+    state: russiaCrudeShareQuality,
+  },
   licence: ENERGY,
   rules: {
     // The rounded parts of the EIA and the value move the share by more than its last digit.

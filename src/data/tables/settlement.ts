@@ -13,11 +13,11 @@ const columns = t.columns({
       /^\d{4}(-Q[1-4]|-\d\d)?$/,
     ),
   ),
-  scope: t.oneOf(
-    'Scope',
-    'Which payments: between the two countries, or for all of Russia’s imports or exports.',
-    ['pair', 'russia-imports', 'russia-exports'],
-  ),
+  scope: t.oneOf('Which payments', 'Between the two countries, or for all of Russia’s imports or exports.', {
+    pair: 'between Russia and China',
+    'russia-imports': 'all Russian imports',
+    'russia-exports': 'all Russian exports',
+  }),
   yuan_pct: t.optional(t.share('Yuan', 'Share settled in yuan.')),
   ruble_pct: t.optional(t.share('Rubles', 'Share settled in rubles.')),
   together_pct: t.optional(t.share('Yuan and rubles', 'Share settled in yuan and rubles.')),

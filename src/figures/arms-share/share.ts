@@ -4,9 +4,9 @@ import { num, type Sentence, say } from '../../model/sentence.ts'
 import { sharePercent } from '../../model/series-maths.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
 import { missingYear } from '../kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { base, type Imports, pointAt, sourcesOf, windowOf } from './years.ts'
 
 export const WINDOW = 5
@@ -76,8 +76,7 @@ export function shareSeries(imports: Imports): WholeSeries[] {
   ]
 }
 
-export function shareModel(series: WholeSeries[], imports: Imports, query: FigureQuery): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
+export function shareModel(series: WholeSeries[], imports: Imports, query: FigureQuery): Body<TimeModel> {
   return {
     ...base(imports, query),
     subtitle: 'Russian share of volume (SIPRI TIV), %: trailing five years as a line, single years as dots',
@@ -89,10 +88,7 @@ export function shareModel(series: WholeSeries[], imports: Imports, query: Figur
     ],
     unit: 'percent',
     axisAtLeast: 100,
-    series: cut,
-    get sources() {
-      return sourcesShown(cut)
-    },
+    series: series.map((one) => cutSeries(one, query)),
   }
 }
 

@@ -4,8 +4,8 @@ import { formatShare, formatWhole, formatYears } from '../../model/format.ts'
 import { num, type Sentence, say } from '../../model/sentence.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { mapYears } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { base, type Imports, pointAt, sourcesOf, tivOf, windowOf } from './years.ts'
 
 interface Part {
@@ -56,8 +56,7 @@ export function volumeSeries(imports: Imports): WholeSeries[] {
   }))
 }
 
-export function volumeModel(series: WholeSeries[], imports: Imports, query: FigureQuery): TimeModel {
-  const cut = series.map((one) => cutSeries(one, query))
+export function volumeModel(series: WholeSeries[], imports: Imports, query: FigureQuery): Body<TimeModel> {
   return {
     ...base(imports, query),
     subtitle: 'Volume of imports of major weapons by supplier, million TIV a year',
@@ -65,10 +64,7 @@ export function volumeModel(series: WholeSeries[], imports: Imports, query: Figu
     notes: imports.about.caveats,
     unit: 'million-tiv',
     axisAtLeast: 0,
-    series: cut,
-    get sources() {
-      return sourcesShown(cut)
-    },
+    series: series.map((one) => cutSeries(one, query)),
   }
 }
 

@@ -6,8 +6,6 @@ import { atYear, type ByYear, groupByYear, yearsOf } from '../../model/year-seri
 import type { FigureQuery } from '../kit/define.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from '../kit/table-facts.ts'
 
-export const TITLE = 'How much of China’s arms imports comes from Russia?'
-
 /** China’s imports of one year, million TIV. */
 export interface Year {
   readonly year: number
@@ -78,12 +76,7 @@ export function sourcesOf(rows: readonly ArmsImportRow[]): string[] {
 /** What both measures say alike. */
 export function base({ about, span }: Imports, query: FigureQuery) {
   return {
-    id: 'arms-share',
     shape: 'time',
-    title: TITLE,
-    domains: ['military'],
-    from: query.from,
-    to: query.to,
     vintage: vintageOf(about),
     absences: absencesAround(about, 'deliveries', query, span),
   } as const

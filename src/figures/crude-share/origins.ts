@@ -6,9 +6,9 @@ import { formatShare, formatValue, formatYears } from '../../model/format.ts'
 import { joined, num, type Sentence, say } from '../../model/sentence.ts'
 import { sharePercent, sum } from '../../model/series-maths.ts'
 import { atYear, type ByYear, groupByYear, mapYears } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
 import { missingYear, spanOfYears } from '../kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { base } from './series.ts'
 
 /** The only basis with every year and a full set of origins; bases are never mixed. */
@@ -72,7 +72,7 @@ export function originSeries({ byYear, about }: Origins): WholeSeries[] {
   }))
 }
 
-export function originsModel(series: WholeSeries[], origins: Origins, query: FigureQuery): TimeModel {
+export function originsModel(series: WholeSeries[], origins: Origins, query: FigureQuery): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query, cut, origins.about, 'compiled', origins.span),
@@ -84,9 +84,6 @@ export function originsModel(series: WholeSeries[], origins: Origins, query: Fig
     ],
     unit: 'million-tonnes',
     axisAtLeast: 0,
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

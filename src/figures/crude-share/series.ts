@@ -9,8 +9,6 @@ import type { FigureQuery } from '../kit/define.ts'
 import { absencesAround, missingYear, spanOfYears, vintageOf } from '../kit/table-facts.ts'
 import type { cutSeries, WholeSeries } from '../kit/time-figure.ts'
 
-export const TITLE = 'How much of China’s crude oil comes from Russia?'
-
 /** The rows of the table by year, with what is known of it. */
 export interface Shares {
   readonly byYear: ByYear<CrudeShareRow | undefined>
@@ -74,12 +72,7 @@ export function base(
   span: readonly [number, number],
 ) {
   return {
-    id: 'crude-share',
     shape: 'time',
-    title: TITLE,
-    domains: ['energy'],
-    from: query.from,
-    to: query.to,
     vintage: vintageOf(about),
     series: cut,
     absences: absencesAround(about, series, query, span),

@@ -4,8 +4,8 @@ import type { TimeModel } from '../../model/figure-model.ts'
 import { formatShare, formatYears } from '../../model/format.ts'
 import { num, type Sentence, say } from '../../model/sentence.ts'
 import { atYear, mapYears } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { base, point, type Shares } from './series.ts'
 
 /** Of the total alone: a correction of Russia’s volume is none of Saudi Arabia’s. */
@@ -26,7 +26,7 @@ export function saudiByVolume(shares: Shares): WholeSeries {
   }
 }
 
-export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQuery): TimeModel {
+export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQuery): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query, cut, shares.about, 'russia', shares.span),
@@ -35,9 +35,6 @@ export function shareModel(series: WholeSeries[], shares: Shares, query: FigureQ
     notes: shares.about.caveats,
     unit: 'percent',
     axisAtLeast: 5,
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

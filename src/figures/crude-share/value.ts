@@ -5,8 +5,8 @@ import { formatValue, formatYears } from '../../model/format.ts'
 import type { Quality } from '../../model/quality.ts'
 import { num, type Sentence, say } from '../../model/sentence.ts'
 import { atYear, mapYears, yearsOf } from '../../model/year-series.ts'
-import type { FigureQuery } from '../kit/define.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { base, point, type Shares } from './series.ts'
 
 /** How the share by volume stands behind that by value. */
@@ -38,7 +38,7 @@ export function russiaByValue(shares: Shares): WholeSeries {
   }
 }
 
-export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQuery): TimeModel {
+export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQuery): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(query, cut, shares.about, 'russia', shares.span),
@@ -47,9 +47,6 @@ export function valueModel(series: WholeSeries[], shares: Shares, query: FigureQ
     notes: [...gapNotes(shares.about), ...shares.about.caveats],
     unit: 'percent',
     axisAtLeast: 5,
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

@@ -1,10 +1,10 @@
 import type { RussiaCrudeExportRow } from '../../data/tables/russia-crude-exports.ts'
 import type { RussiaCrudeShareRow } from '../../data/tables/russia-crude-shares.ts'
 import type { RussiaGasExportRow } from '../../data/tables/russia-gas-exports.ts'
-import type { Formula } from '../../model/formula.ts'
+import { evaluate, type Formula } from '../../model/formula.ts'
 import { BASES, belongsTo, DESTINATIONS } from '../crude-buyers.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
-import { asGiven, orAsStored, shareOfTwo } from '../kit/formulas.ts'
+import { asGiven, orAsStored, shareOfParts, shareOfTwo } from '../kit/formulas.ts'
 
 const MT = 'million tonnes'
 
@@ -19,8 +19,10 @@ export default defineExplainer({
       if (basis) return share(ofYear(tables['russia-crude-shares']), basis)
       if (column === 'gas-europe' || column === 'gas-china')
         return gas(ofYear(tables['russia-gas-exports'])[0], column)
-      const destination = DESTINATIONS.find(({ id }) => id === column)
-      return destination ? volume(ofYear(tables['russia-crude-exports']), destination) : null
+      const destination = DESTINATIONS.find(({ id }) => id === column.replace('part-', ''))
+      if (!destination) return null
+      const rows = ofYear(tables['russia-crude-exports'])
+      return column.startsWith('part-') ? part(rows, destination, row) : volume(rows, destination)
     },
   }),
 })
@@ -44,6 +46,26 @@ function volume(
             },
           },
     rows: own.map((row) => sourceRow('russia-crude-exports', row, ['volume_mt', 'share_pct'])),
+  }
+}
+
+/** A destination’s part of all crude exports of a year. */
+function part(
+  rows: readonly RussiaCrudeExportRow[],
+  destination: (typeof DESTINATIONS)[number],
+  period: string,
+): Explained {
+  const own = rows.filter((row) => belongsTo(destination.id, row))
+  const total = rows.filter(({ destination_kind }) => destination_kind === 'total')
+  const parts = (some: typeof rows) => some.map((row) => ({ label: row.destination, value: row.volume_mt }))
+  const formula = shareOfParts(MT, [destination.name, parts(own)], ['All destinations', parts(total)])
+  return {
+    name: `Crude to ${destination.name}, share of all`,
+    quantity: `The share of ${destination.name} in Russia’s crude oil exports`,
+    period,
+    computed: { unit: 'percent', value: evaluate(formula), quality: 'reported' },
+    formula,
+    rows: [...own, ...total].map((row) => sourceRow('russia-crude-exports', row)),
   }
 }
 

@@ -1,27 +1,9 @@
-import type { BorderEventRow } from '../../data/tables/border-events.ts'
-import { formatShare } from '../../model/format.ts'
 import { WHOLE_ROW } from '../../model/value-ref.ts'
 import { atYear } from '../../model/year-series.ts'
-import {
-  type CitedRow,
-  defineExplainer,
-  type Explained,
-  sourceRow,
-  type TakeawayValue,
-} from '../kit/explain.ts'
-import { askedYears } from '../kit/ranking-figure.ts'
+import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { releaseExplanation } from '../kit/release-explained.ts'
-import { nationalShare } from '../kit/releases.ts'
 import { nationalExplanation } from '../kit/trade-explained.ts'
-import {
-  comparedYear,
-  type Index,
-  indexed,
-  PROVINCES,
-  published,
-  RANKED_ELSEWHERE,
-  releasesOf,
-} from '../provinces.ts'
+import { type Index, indexed, PROVINCES, releasesOf } from '../provinces.ts'
 
 const CHINA = 'CN'
 
@@ -39,32 +21,9 @@ export default defineExplainer({
           ? releaseExplanation(province.name, releasesOf(index, province.id, year), year, 'trade')
           : null
       },
-      takeaway: (query) => {
-        const { from, to } = askedYears(query)
-        const year = comparedYear(index, from, to)
-        if (year === undefined) return []
-        const china = nationalShare(atYear(index.national, year))
-        return [
-          ...sharesOf(index, year)
-            .toSorted((a, b) => b.share - a.share)
-            .map(({ value }) => value),
-          ...(china === null ? [] : [shareValue(china, year, CHINA)]),
-          ...(from <= RANKED_ELSEWHERE && to >= RANKED_ELSEWHERE
-            ? sharesOf(index, RANKED_ELSEWHERE).map(({ value }) => value)
-            : []),
-        ]
-      },
     }
   },
 })
-
-const shareValue = (share: number, year: number, column: string): TakeawayValue => ({
-  text: formatShare(share),
-  ref: { row: `${year}`, column },
-})
-
-const sharesOf = (index: Index, year: number) =>
-  published(index, year).map(({ id, share }) => ({ share, value: shareValue(share, year, id) }))
 
 /** A year as a whole: the rows its cells rest on, and its events at the border. */
 function ofYear(index: Index, year: number): Explained {
@@ -73,19 +32,10 @@ function ofYear(index: Index, year: number): Explained {
     ...PROVINCES.map(({ id, name }) => releaseExplanation(name, releasesOf(index, id, year), year, 'trade')),
   ]
   return {
-    rows: [...cells.flatMap(({ rows = [] }) => rows), ...(atYear(index.events, year) ?? []).map(eventRow)],
+    rows: [
+      ...cells.flatMap(({ rows = [] }) => rows),
+      ...(atYear(index.events, year) ?? []).map((row) => sourceRow('border-events', row)),
+    ],
     rowsNote: 'The rows of the cells of this year; each cell has a card of its own.',
   }
 }
-
-const eventRow = (row: BorderEventRow): CitedRow =>
-  sourceRow('border-events', row, [
-    'date',
-    'date_of',
-    'label',
-    'what',
-    'value',
-    'value_unit',
-    'confidence',
-    'note',
-  ])

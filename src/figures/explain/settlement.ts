@@ -1,9 +1,8 @@
 import type { SettlementRow } from '../../data/tables/settlement.ts'
-import { formatShare } from '../../model/format.ts'
 import type { Formula } from '../../model/formula.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { asGiven } from '../kit/formulas.ts'
-import { type Column, momentOf, SERIES, saidOfPair } from '../settlement.ts'
+import { type Column, momentOf, SERIES } from '../settlement.ts'
 
 const OF: Readonly<Record<SettlementRow['scope'], string>> = {
   pair: 'payments between Russia and China',
@@ -19,7 +18,7 @@ export default defineExplainer({
   tables: ['settlement'],
   prepare: ({ settlement: rows }) => ({
     explain: (_, { row: when, column: id }) => {
-      const series = SERIES[id]
+      const series = SERIES.find((one) => one.id === id)
       if (!series) return null
       const { scope, column } = series
       const row = rows.find(
@@ -28,35 +27,14 @@ export default defineExplainer({
       const quantity = `The share of ${MONEY[column]} in ${OF[scope]}`
       return row ? stated(row, column, quantity) : missing(rows, when, scope, quantity)
     },
-    takeaway: ({ from, to }) => {
-      const said = saidOfPair(rows, from, to)
-      const [first, last] = [said[0], said.at(-1)]
-      return (first === last ? [last] : [last, first]).flatMap((row) =>
-        row?.together_pct == null
-          ? []
-          : [{ text: formatShare(row.together_pct), ref: { row: row.dateText, column: 'together' } }],
-      )
-    },
   }),
 })
-
-const rowOf = (row: SettlementRow) =>
-  sourceRow('settlement', row, [
-    'yuan_pct',
-    'ruble_pct',
-    'together_pct',
-    'usd_pct',
-    'eur_pct',
-    'flag',
-    'said_by',
-    'note',
-  ])
 
 function stated(row: SettlementRow, column: Column, quantity: string): Explained {
   return {
     quantity,
     formula: formulaOf(row, column),
-    rows: [rowOf(row)],
+    rows: [sourceRow('settlement', row)],
     rowsNote: 'One statement. The speaker does not say how the payments are counted.',
   }
 }
@@ -89,7 +67,7 @@ function missing(
   const near = rows.filter((row) => row.scope === scope && momentOf(row).dateText.endsWith(when))
   return {
     quantity,
-    rows: near.map(rowOf),
+    rows: near.map((row) => sourceRow('settlement', row)),
     rowsNote:
       near.length > 0
         ? 'Statements of this time; none of them gives it, and they are not averaged.'

@@ -93,6 +93,12 @@ export function shapeOf(meta: Answers, filter: Pick<Asked, 'lists'>): Shape {
   return followedOf(meta, filter).length > 0 ? 'time' : (meta.shape ?? 'time')
 }
 
+/** A model without what its figure, the query and its own values tell: question, domains, years asked, sources. */
+export type Body<M extends FigureModel = FigureModel> = M extends FigureModel
+  ? Omit<M, Told> & Partial<Pick<M, 'from' | 'to' | 'sources'>>
+  : never
+type Told = 'id' | 'title' | 'domains' | 'from' | 'to' | 'sources'
+
 export interface FigureDefinition<N extends TableName = TableName, R extends TableName = TableName>
   extends Omit<FigureMeta, 'covers'> {
   readonly tables: readonly N[]
@@ -125,8 +131,49 @@ export interface FigureTables {
   readonly records: readonly TableName[]
 }
 
-export function defineFigure<const N extends TableName, const R extends TableName = never>(
-  definition: FigureDefinition<N, R>,
-): FigureDefinition<N, R> {
-  return definition
+/** Declares a figure; its models are completed by what its definition and the query say, their sources collected only when asked for. */
+export function defineFigure<const N extends TableName, const R extends TableName = never>({
+  prepare,
+  ...definition
+}: Omit<FigureDefinition<N, R>, 'prepare'> & {
+  readonly prepare: (tables: Pick<Tables, N>, about: Abouts<N>) => (query: FigureQuery) => Body
+}): FigureDefinition<N, R> {
+  const { id, title, domains } = definition
+  return {
+    ...definition,
+    prepare: (tables, about) => {
+      const build = prepare(tables, about)
+      return (query) => {
+        const body = build(query)
+        const { from = query.from, to = query.to } = body
+        const model = Object.assign(body, { id, title, domains, from, to }) as FigureModel
+        return 'sources' in body
+          ? model
+          : Object.defineProperty(model, 'sources', { get: () => sourcesOf(model), enumerable: true })
+      }
+    },
+  }
 }
+
+/** Source ids of all values shown, in the order they appear, each once. */
+function sourcesOf(model: FigureModel): readonly string[] {
+  switch (model.shape) {
+    case 'time':
+      return distinct(model.series.flatMap(({ points }) => points.filter(({ value }) => value !== null)))
+    case 'multiples': {
+      const all = model.panes.flatMap(({ series }) => series.flatMap(({ points, dated }) => dated ?? points))
+      return distinct(all.filter(({ value }) => value !== null))
+    }
+    case 'spans':
+      return distinct(model.lanes.flatMap(({ spans }) => spans))
+    case 'events':
+      return distinct(model.events)
+    case 'ranking':
+    case 'matrix':
+      return distinct(model.rows)
+  }
+}
+
+const distinct = (sourced: readonly { readonly sources?: readonly string[] }[]) => [
+  ...new Set(sourced.flatMap(({ sources = [] }) => sources)),
+]

@@ -5,14 +5,10 @@ import { type Abouts, loadAbouts, type TableName, type Tables, tableQuery } from
 import type { FigureModel } from '../../model/figure-model.ts'
 import { numberInTable } from '../../model/format.ts'
 import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
-import type { SaidNumber } from '../../model/sentence.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { figureQuery } from '../registry.ts'
 import type { FigureQuery } from './define.ts'
 import { plainRows } from './plain-rows.ts'
-
-// goes when the last figure says its own numbers
-export type TakeawayValue = Omit<SaidNumber, 'at'>
 
 /** What a figure explains of a value, its rows cited. */
 export type Explained = Omit<Explanation, 'rows'> & { readonly rows?: readonly CitedRow[] }
@@ -26,8 +22,6 @@ export interface Explainer<N extends TableName = TableName> {
     about: Abouts<N>,
   ) => {
     readonly explain: (query: FigureQuery, ref: ValueRef) => Explained | null
-    // goes when the last figure says its own numbers
-    readonly takeaway?: (query: FigureQuery) => readonly TakeawayValue[]
   }
 }
 
@@ -97,28 +91,6 @@ function gapsOf({ rows }: NumberCard, all: readonly TableName[], about: Abouts):
   return [...new Set((shown.length > 0 ? shown : all).flatMap((name) => gapNotes(about[name])))]
 }
 
-// goes when the last figure says its own numbers
-function withNumbers(model: FigureModel, values: () => readonly TakeawayValue[]): FigureModel {
-  const { text: said, numbers } = model.takeaway
-  if (numbers.length > 0) return model
-  let from = 0
-  const found = values().flatMap((value): SaidNumber[] => {
-    const at = placeOfNumber(said, value.text, from)
-    if (at < 0) return []
-    from = at + value.text.length
-    return [{ ...value, at }]
-  })
-  return { ...model, takeaway: { text: said, numbers: found } }
-}
-
-function placeOfNumber(sentence: string, text: string, from: number): number {
-  for (let at = sentence.indexOf(text, from); at >= 0; at = sentence.indexOf(text, at + 1)) {
-    const [before, after] = [sentence.slice(0, at), sentence.slice(at + text.length)]
-    if (!/[\d\p{L}]$|\d[.,–]$/u.test(before) && !/^[\d\p{L}]|^[.,–]\d/u.test(after)) return at
-  }
-  return -1
-}
-
 /** Loads what explains the values of a figure; fails where a chunk cannot be fetched, and can be tried again. */
 export function explainQuery(id: string) {
   return queryOptions({
@@ -141,7 +113,7 @@ export function explainQuery(id: string) {
         sources,
         tables: [...names, 'sources'],
         method: figure.definition.method ?? null,
-        model: (query) => withNumbers(figure.model(query), () => own?.takeaway?.(query) ?? []),
+        model: figure.model,
         card: (query, ref) => {
           const model = figure.model(query)
           const explained = own?.explain(query, ref) ?? null

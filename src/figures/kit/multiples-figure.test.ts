@@ -2,12 +2,10 @@ import { expect, test } from 'vitest'
 import type { DatedPoint, TimePoint } from '../../model/figure-model.ts'
 import { say } from '../../model/sentence.ts'
 import { mapYears } from '../../model/year-series.ts'
+import { defineFigure, type FigureQuery } from './define.ts'
 import { multiplesModel, type WholePane } from './multiples-figure.ts'
 
 const WORDS = {
-  id: 'few',
-  title: 'How many?',
-  domains: ['energy'],
   subtitle: 'a subtitle',
   takeaway: say`a takeaway`,
   notes: [],
@@ -54,8 +52,21 @@ const PANES: readonly WholePane[] = [
   },
 ]
 
+const { prepare } = defineFigure({
+  id: 'few',
+  title: 'How many?',
+  domains: ['energy'],
+  tables: [],
+  prepare: () => (query) => multiplesModel(PANES, query, WORDS),
+})
+function built(query: FigureQuery) {
+  const model = prepare({}, {})(query)
+  if (model.shape !== 'multiples') throw new Error('no panes')
+  return model
+}
+
 test('every pane is cut to the years asked for; what begins with the year after them is not in them', () => {
-  const { panes, from, to, shape } = multiplesModel(PANES, { from: 2011, to: 2012 }, WORDS)
+  const { panes, from, to, shape } = built({ from: 2011, to: 2012 })
   expect([shape, from, to]).toEqual(['multiples', 2011, 2012])
   expect(panes[0]?.series[0]?.points.map(({ value }) => value)).toEqual([11, 12])
   expect(panes[1]?.series[0]?.dated?.map(({ at }) => at)).toEqual([2011, 2011.96, 2012.04])
@@ -63,7 +74,7 @@ test('every pane is cut to the years asked for; what begins with the year after 
 })
 
 test('a pane says what it lacks before and after its years, in its own words where it has them', () => {
-  const { panes } = multiplesModel(PANES, { from: 2008, to: 2014 }, WORDS)
+  const { panes } = built({ from: 2008, to: 2014 })
   expect(panes.map(({ absences }) => absences)).toEqual([
     [
       { from: 2008, to: 2009, text: 'nobody counted before 2010' },
@@ -77,6 +88,6 @@ test('a pane says what it lacks before and after its years, in its own words whe
 })
 
 test('its sources are those of the values drawn, each once: dated values where there are, none of a gap', () => {
-  const { sources } = multiplesModel(PANES, { from: 2009, to: 2011 }, WORDS)
+  const { sources } = built({ from: 2009, to: 2011 })
   expect(sources).toEqual(['of-2010', 'of-all', 'of-2011', 'month-2010.5', 'month-2011'])
 })

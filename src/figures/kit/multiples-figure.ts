@@ -1,6 +1,6 @@
 import type { DatedPoint, MultiplesModel, Pane, PaneSeries, TimePoint } from '../../model/figure-model.ts'
 import { type ByYear, sliceYears } from '../../model/year-series.ts'
-import type { FigureQuery } from './define.ts'
+import type { Body, FigureQuery } from './define.ts'
 import { absencesOutside } from './time-figure.ts'
 
 /** A pane over the whole extent, before a range is cut out. */
@@ -14,23 +14,13 @@ export interface WholePane extends Omit<Pane, 'series' | 'absences'> {
   readonly after?: string
 }
 
-/** A model of panes over the years asked for; its sources are collected only when they are asked for. */
+/** A model of panes over the years asked for. */
 export function multiplesModel(
   whole: readonly WholePane[],
   query: FigureQuery,
-  words: Omit<MultiplesModel, 'shape' | 'from' | 'to' | 'panes' | 'sources'>,
-): MultiplesModel {
-  const panes = whole.map((pane) => cutPane(pane, query))
-  return {
-    ...words,
-    shape: 'multiples',
-    from: query.from,
-    to: query.to,
-    panes,
-    get sources() {
-      return paneSources(panes)
-    },
-  }
+  words: Omit<Body<MultiplesModel>, 'shape' | 'panes'>,
+): Body<MultiplesModel> {
+  return { ...words, shape: 'multiples', panes: whole.map((pane) => cutPane(pane, query)) }
 }
 
 /** The pane over the years asked for, with what it lacks before its first and after its last year. */
@@ -53,14 +43,4 @@ function cutPane(whole: WholePane, query: FigureQuery): Pane {
 
 function datedWithin(dated: readonly DatedPoint[], { from, to }: FigureQuery): readonly DatedPoint[] {
   return dated.filter(({ at }) => at >= from && at < to + 1)
-}
-
-/** Source ids of all values drawn, in the order they appear, each once. */
-function paneSources(panes: readonly Pane[]): string[] {
-  const seen = new Set<string>()
-  for (const { series } of panes)
-    for (const { points, dated } of series)
-      for (const { value, sources } of dated ?? points)
-        if (value !== null) for (const id of sources ?? []) seen.add(id)
-  return [...seen]
 }

@@ -3,6 +3,7 @@ import type { Absence, TimePoint, Vintage } from '../../model/figure-model.ts'
 import { formatDate } from '../../model/format.ts'
 import { type ByYear, gap } from '../../model/year-series.ts'
 import type { FigureQuery } from './define.ts'
+import { absencesOutside } from './time-figure.ts'
 
 /** Source line of tables: each publisher once, with its release, and the last date any of them reaches. */
 export function vintageOf(...tables: readonly TableAbout[]): Vintage {
@@ -77,15 +78,12 @@ export function spanOfPoints(series: readonly { readonly points: ByYear<TimePoin
 export function absencesAround(
   about: TableAbout,
   series: string,
-  { from, to }: Pick<FigureQuery, 'from' | 'to'>,
+  query: Pick<FigureQuery, 'from' | 'to'>,
   [first, last]: readonly [number, number],
   noun = 'data',
   before = reasonOf(about, series, first - 1) === 'not-begun'
     ? `begins in ${first}`
     : `no ${noun} before ${first}`,
 ): Absence[] {
-  return [
-    ...(from < first ? [{ from, to: Math.min(to, first - 1), text: before }] : []),
-    ...(to > last ? [{ from: Math.max(from, last + 1), to, text: `no ${noun} after ${last}` }] : []),
-  ]
+  return absencesOutside(query, [first, last], { before, after: `no ${noun} after ${last}` })
 }

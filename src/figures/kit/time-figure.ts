@@ -13,7 +13,7 @@ export function cutSeries(series: WholeSeries, { from, to }: FigureQuery): TimeS
 
 /** What the asked years lack before `first` and after `last`. */
 export function absencesOutside(
-  { from, to }: FigureQuery,
+  { from, to }: Pick<FigureQuery, 'from' | 'to'>,
   [first, last]: readonly [number, number],
   words: { before: string; after: string },
 ): Absence[] {
@@ -21,12 +21,4 @@ export function absencesOutside(
   if (from < first) absences.push({ from, to: Math.min(to, first - 1), text: words.before })
   if (to > last) absences.push({ from: Math.max(from, last + 1), to, text: words.after })
   return absences
-}
-
-/** Source ids of all points shown, in the order they appear, each once. */
-export function sourcesShown(series: readonly TimeSeries[]): string[] {
-  const seen = new Set<string>()
-  for (const { points } of series)
-    for (const point of points) if (point.value !== null) for (const id of point.sources ?? []) seen.add(id)
-  return [...seen]
 }

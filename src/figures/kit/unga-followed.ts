@@ -14,9 +14,9 @@ import {
   unlikeYearNotes,
 } from './assembly.ts'
 import { type AssemblyVotes, REFERENCES, type Reference } from './assembly-votes.ts'
-import type { FigureQuery } from './define.ts'
+import type { Body, FigureQuery } from './define.ts'
 import { absencesAround, missingYear, vintageOf } from './table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from './time-figure.ts'
+import { cutSeries, type WholeSeries } from './time-figure.ts'
 
 /** Apart from each other for every kind of colour vision; what they are compared with is dashed or dotted. */
 export const FOLLOWED_COLORS: readonly ColorToken[] = ['second', 'saudi', 'third', 'fourth']
@@ -25,12 +25,11 @@ const OTHER = { china: 'russia', russia: 'china' } as const
 
 /** The states followed, year by year, beside the other of the two and the median member. */
 export function followedModel(
-  title: string,
   votes: AssemblyVotes,
   assembly: Assembly,
   reference: Reference,
   query: FigureQuery,
-): TimeModel {
+): Body<TimeModel> {
   const followed = (query.follow ?? []).flatMap((code) => votes.indexOf(code) ?? [])
   const cut = [
     ...followed.map((state, i) =>
@@ -41,12 +40,7 @@ export function followedModel(
     countSeries(assembly),
   ].map((series) => cutSeries(series, query))
   return {
-    id: 'unga-rank',
     shape: 'time',
-    title,
-    domains: ['un'],
-    from: query.from,
-    to: query.to,
     subtitle: `Same vote as ${NAMES[reference]}, % of recorded votes in which both took part`,
     takeaway: takeaway(cut, followed.length, assembly, reference, query),
     notes: [
@@ -59,9 +53,6 @@ export function followedModel(
     axisAtLeast: 100,
     series: cut,
     absences: absencesAround(assembly.about, 'votes', query, assembly.span),
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

@@ -9,7 +9,7 @@ export function energyRelianceRecords(
   { 'energy-reliance': rows }: Pick<Tables, 'energy-reliance'>,
   { 'energy-reliance': about }: Abouts<'energy-reliance'>,
 ): RecordTable[] {
-  const quantity = (name: 'russia_quantity' | 'total_quantity') => ({
+  const inItsUnit = (name: 'russia_quantity' | 'total_quantity') => ({
     ...columnOf<EnergyRelianceRow>(about, name),
     unit: 'unit',
   })
@@ -17,16 +17,17 @@ export function energyRelianceRecords(
     recordTable(about, rows, {
       id: 'imports',
       title: 'Imports by fuel',
-      explanation: about.description,
-      coverage: gapNotes(about).join(' '),
+      explanation:
+        'Imports from Russia and from all origins on the basis of the row, in the unit of the row. Shares on different bases must not be compared: imports from outside the EU leave out purchases within it. Not attributed means that the table shows zero for Russia because gas bought through a neighbour is booked to that neighbour.',
+      coverage: [about.description, ...gapNotes(about)].join(' '),
       columns: [
         'country',
         'year',
         'fuel',
         'russia_share_pct',
         'basis',
-        quantity('russia_quantity'),
-        quantity('total_quantity'),
+        inItsUnit('russia_quantity'),
+        inItsUnit('total_quantity'),
         'unit',
         'flag',
         'note',

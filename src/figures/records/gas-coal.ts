@@ -20,7 +20,8 @@ export function gasCoalRecords(
     recordTable(about, rows, {
       id: 'gas-coal',
       title: 'Gas and coal',
-      explanation: about.description,
+      explanation:
+        'Volumes from Russia by product and basis. Gazprom and the Statistical Review use different cubic metres; customs months and the customs years of the press differ for coal. Compare only within one basis.',
       coverage: [`${covered.join('; ')}.`, ...gapNotes(about)].join(' '),
       columns: [
         'year',

@@ -4,10 +4,10 @@ import { type Sentence, say } from '../../model/sentence.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, gap, mapYears } from '../../model/year-series.ts'
 import { ordinal } from '../kit/count-words.ts'
-import type { FigureQuery } from '../kit/define.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
 import { timesSaid } from '../kit/ranking-figure.ts'
 import { missingYear, partYearWords } from '../kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { BULLETIN, base, type Encounters, hasOfficial, nothing, official } from './encounters.ts'
 
 /** Counts since March 2013 as they stood at the end of each year, and China’s own number where one is known. */
@@ -78,7 +78,11 @@ function officialPoint({ byYear, about }: Encounters, year: number): TimePoint {
 const DOTS =
   'China’s own number is stated by a source, or derived: the only one that fits between two stated ones. One given before the last meeting of its year is marked as part of the year.'
 
-export function cumulativeModel(list: Encounters, series: WholeSeries[], query: FigureQuery): TimeModel {
+export function cumulativeModel(
+  list: Encounters,
+  series: WholeSeries[],
+  query: FigureQuery,
+): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   const shared = base(list, query, cut)
   return {
@@ -87,9 +91,6 @@ export function cumulativeModel(list: Encounters, series: WholeSeries[], query: 
     takeaway: takeaway(list, query),
     notes: [DOTS, ...shared.notes],
     axisAtLeast: 10,
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 

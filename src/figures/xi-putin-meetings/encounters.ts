@@ -9,7 +9,6 @@ import type { FigureQuery } from '../kit/define.ts'
 import { absencesAround, partYear, spanOfYears, vintageOf } from '../kit/table-facts.ts'
 import type { cutSeries } from '../kit/time-figure.ts'
 
-export const TITLE = 'How often do Xi and Putin meet?'
 /** Read day by day, so that a year without a meeting rests on it. */
 export const BULLETIN = 'diplomacy:cctv_xwlb'
 
@@ -91,12 +90,7 @@ function weakNotes({ all, about, unfinished }: Encounters, { from, to }: FigureQ
 export function base(list: Encounters, query: FigureQuery, cut: ReturnType<typeof cutSeries>[]) {
   const { about, span } = list
   return {
-    id: 'xi-putin-meetings',
     shape: 'time',
-    title: TITLE,
-    domains: ['diplomatic'],
-    from: query.from,
-    to: query.to,
     notes: [...weakNotes(list, query), ...RULES, ...officialNotes(list), ...about.caveats],
     vintage: vintageOf(about),
     unit: 'meetings',

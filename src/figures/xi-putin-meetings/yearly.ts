@@ -5,10 +5,10 @@ import { type Sentence, say } from '../../model/sentence.ts'
 import { WHOLE_RANGE } from '../../model/value-ref.ts'
 import { atYear, gap, mapYears } from '../../model/year-series.ts'
 import { ordinal } from '../kit/count-words.ts'
-import type { FigureQuery } from '../kit/define.ts'
+import type { Body, FigureQuery } from '../kit/define.ts'
 import { timesSaid } from '../kit/ranking-figure.ts'
 import { missingYear, partYearWords, toMonth } from '../kit/table-facts.ts'
-import { cutSeries, sourcesShown, type WholeSeries } from '../kit/time-figure.ts'
+import { cutSeries, type WholeSeries } from '../kit/time-figure.ts'
 import { BULLETIN, base, type Encounters, type Meetings, nothing, official } from './encounters.ts'
 
 interface Part {
@@ -76,16 +76,13 @@ function runningNote(all: Meetings, year: number): string {
 export const count = ({ all }: Encounters, { from, to }: FigureQuery, type: Type): number =>
   all.filter((row) => row.meeting_type === type && row.year >= from && row.year <= to).length
 
-export function yearlyModel(list: Encounters, series: WholeSeries[], query: FigureQuery): TimeModel {
+export function yearlyModel(list: Encounters, series: WholeSeries[], query: FigureQuery): Body<TimeModel> {
   const cut = series.map((one) => cutSeries(one, query))
   return {
     ...base(list, query, cut),
     subtitle: `Meetings a year, in person and by announced video, strict count${partYearWords(list.about, query)}`,
     takeaway: takeaway(list, query),
     axisAtLeast: 4,
-    get sources() {
-      return sourcesShown(cut)
-    },
   }
 }
 
