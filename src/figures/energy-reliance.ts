@@ -45,7 +45,7 @@ export default defineFigure({
   definition:
     'Russia’s part in what countries of Europe and some of its neighbours imported of crude oil, coal, refined oil products and gas in 2020, by quantity.',
   method:
-    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU. A share of less than 100 thousand tonnes imported is marked. Belarus is by value, January to May.',
+    'Quantity from Russia over the quantity imported, on two bases that stand apart: all imports, by national energy statistics; and imports from outside the EU only, by its customs statistics, for members of the EU.',
   shape: 'matrix',
   tables: ['energy-reliance'],
   records: energyRelianceRecords,
@@ -65,8 +65,8 @@ export default defineFigure({
   },
 })
 
-/** The one year the table is of. */
-const yearOf = (rows: readonly EnergyRelianceRow[]) => spanOfYears(rows)[0]
+/** The one year that the table is of. */
+const yearOf = (rows: readonly EnergyRelianceRow[]) => spanOfYears(rows)[1]
 
 export interface Country {
   readonly name: string
@@ -150,7 +150,12 @@ function model(all: readonly EnergyRelianceRow[], about: TableAbout): Body<Matri
     pinned: null,
     subtitle: `Russia’s share of fuel imports, %, fixed year ${year}: of all imports, or of those from outside the EU`,
     takeaway: takeaway(countries, year),
-    notes: notesOf(all, about, year),
+    notes: [
+      ...about.caveats,
+      `The year is fixed: it does not follow the years chosen or pinned. Nothing is shown for the years before or after ${year}.`,
+      'Countries stand in order of crude oil, by all imports where known; shares on a tiny base give no place.',
+      ...gapNotes(about),
+    ],
     vintage: vintageOf(about),
     unit: 'percent',
     color: 'russia',
@@ -163,24 +168,6 @@ function model(all: readonly EnergyRelianceRow[], about: TableAbout): Body<Matri
     tallies: [],
     emptyText: 'No country is known.',
   }
-}
-
-function notesOf(all: readonly EnergyRelianceRow[], about: TableAbout, year: number): string[] {
-  const estonia = all.find(
-    ({ country_code, fuel, flag }) => country_code === 'EST' && fuel === 'crude' && flag === 'tiny-base',
-  )
-  return [
-    'Two bases that must not be mixed: shares of all imports (energy statistics) and shares of imports from outside the EU (Comext).',
-    ...about.caveats,
-    `The year is fixed: it does not follow the years chosen or pinned. Nothing is shown for the years before or after ${year}.`,
-    ...(estonia?.russia_share_pct == null
-      ? []
-      : [
-          `Estonia’s ${formatShare(estonia.russia_share_pct)} of crude is a share of ${amount(estonia.total_quantity)} thousand tonnes.`,
-        ]),
-    'Countries stand in order of crude oil, by all imports where known; shares on a tiny base give no place.',
-    ...gapNotes(about),
-  ]
 }
 
 /** Countries whose share of a fuel is known, of all imports only: a count over both bases would mix them. */
@@ -198,10 +185,10 @@ export const overHalf = ({ share }: { share: number }) => share > 50
 
 function takeaway(countries: readonly Country[], year: number): Sentence {
   const [crude, gas] = [knownShares(countries, 'crude'), knownShares(countries, 'gas')]
-  const count = (all: readonly unknown[], column: string) =>
-    num(`${all.length}`, { row: WHOLE_RANGE, column })
-  const first = crude.slice(0, 3).map(({ name, share, code, column, row }) => {
-    const part = row.flag === 'part-year' && `, ${QUALITY_TEXT['part-year'].label}`
+  const count = (counted: readonly unknown[], column: string) =>
+    num(`${counted.length}`, { row: WHOLE_RANGE, column })
+  const first = crude.slice(0, 3).map(({ name, code, column, share, row }) => {
+    const part = row.flag === 'part-year' && `, ${QUALITY_TEXT[row.flag].label}`
     return say`${name} (${num(formatShare(share), { row: code, column })}${part})`
   })
   return say`In ${year} Russia supplied over half of all crude oil imports of ${count(crude.filter(overHalf), 'crude half')} of the ${count(crude, 'crude known')} countries known, most of all ${joined(first, ', ', ' and ')}; of gas, over half in ${count(gas.filter(overHalf), 'gas half')} of ${count(gas, 'gas known')}.`

@@ -1,61 +1,89 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { aboutFor } from '../../tests/support/about.ts'
 import { panePoint } from '../../tests/support/multiples.ts'
 import { phrasesOf } from '../../tests/support/phrases.ts'
-import { loadShape } from '../../tests/support/shapes.ts'
+import type { GasCoalRow } from '../data/tables/gas-coal.ts'
 import { tableTwin } from '../model/table-twin.ts'
 import { yearEntries } from '../model/year-entry.ts'
+import definition from './gas-coal.ts'
 
-const build = await loadShape('gas-coal', 'multiples')
-const whole = build(1946, 2026)
-
-test.each([
-  ['siberia', 2020, 4.1, 'reported'],
-  ['siberia', 2024, 31.12, 'reported'],
-  ['siberia', 2025, 38.8, 'preliminary'],
-  ['lng', 2014, 0.13, 'reported'],
-  ['lng', 2022, 6.505, 'reported'],
-  ['lng', 2023, 8.03, 'derived'],
-  ['lng', 2025, 9.8, 'reported'],
-  ['coal', 2005, 0.778, 'reported'],
-  ['coal', 2022, 64.069, 'reported'],
-  ['coal-press', 2017, 25.3, 'reported'],
-  ['coal-press', 2021, 57, 'rounded'],
-  ['coal-press', 2022, 68.06, 'reported'],
-  ['coal-press', 2024, 88, 'rounded'],
-] as const)('%s %i: %f, %s', (id, year, value, quality) => {
-  expect(panePoint(whole, id, year)).toMatchObject({ value, quality })
+const row = (
+  year: number,
+  product: GasCoalRow['product'],
+  basis: GasCoalRow['basis'],
+  volume: number,
+  more: Partial<GasCoalRow> = {},
+): GasCoalRow => ({
+  year,
+  product,
+  basis,
+  volume,
+  unit: basis === 'gazprom' || basis === 'energy-institute' ? 'bcm' : 'Mt',
+  flag: 'reported',
+  sources: [`energy:${basis.replace('-', '_')}`],
+  note: null,
+  ...more,
 })
 
-test('a year without a figure has none, and says why', () => {
-  expect(panePoint(whole, 'siberia', 2019)).toEqual({ value: null, gap: 'not-collected' })
-  expect(panePoint(whole, 'siberia', 2018)).toEqual({ value: null, gap: 'not-begun' })
-  expect(panePoint(whole, 'coal', 2004)).toEqual({ value: null, gap: 'not-collected' })
-  expect(panePoint(whole, 'coal-press', 2023)).toEqual({ value: null, gap: 'not-found' })
+const rows = [
+  row(2002, 'power-of-siberia', 'gazprom', 4.1),
+  row(2003, 'power-of-siberia', 'gazprom', 10.4, { flag: 'preliminary' }),
+  row(2001, 'lng', 'customs', 5.1),
+  row(2003, 'lng', 'customs-press', 8.03, { flag: 'derived', note: 'Volume of 2004 over 1.033.' }),
+  row(2003, 'lng', 'energy-institute', 11),
+  row(2000, 'coal', 'customs', 33.7),
+  row(2001, 'coal', 'customs', 54.6),
+  row(2001, 'coal', 'customs-press', 57, { flag: 'rounded' }),
+  row(2002, 'coal', 'customs-press', 88, { flag: 'rounded', note: '“About 88 million tonnes.”' }),
+]
+const about = aboutFor('gas-coal', {
+  dataTo: '2003',
+  caveats: ['A caveat.'],
+  gaps: [
+    { series: 'liquefied-gas', from: 2002, to: 2002, reason: 'not-found', note: null },
+    { series: 'coal', from: 2002, to: null, reason: 'ended', note: null },
+  ],
+})
+const small = definition.prepare({ 'gas-coal': rows }, { 'gas-coal': about })
+const build = (from: number, to: number) => {
+  const model = small({ from, to })
+  if (model.shape !== 'multiples') throw new Error('no panes')
+  return model
+}
+
+test('a value is what its row gives; a year without one says why', () => {
+  const model = build(1999, 2004)
+  expect(panePoint(model, 'pipeline', 2003)).toMatchObject({ value: 10.4, quality: 'preliminary' })
+  expect(panePoint(model, 'liquefied-gas', 2003)).toMatchObject({ value: 8.03, quality: 'derived' })
+  expect(panePoint(model, 'liquefied-gas', 2002)).toEqual({ value: null, gap: 'not-found' })
+  expect(panePoint(model, 'coal', 2002)).toEqual({ value: null, gap: 'ended' })
+  expect(panePoint(model, 'coal-in-the-press', 2004)).toEqual({ value: null, gap: 'not-collected' })
 })
 
 test('no basis is mixed with another: figures of the Statistical Review are not drawn', () => {
-  const drawn = whole.panes.flatMap(({ series }) => series.flatMap(({ points }) => points))
-  expect(drawn.flatMap(({ sources }) => sources ?? [])).not.toContain('energy:ei2024')
-  expect(new Set(whole.panes.map(({ unit }) => unit))).toEqual(
-    new Set(['billion-cubic-metres', 'million-tonnes']),
-  )
+  const model = build(1999, 2004)
+  expect(model.sources).not.toContain('energy:energy_institute')
+  expect(panePoint(model, 'coal', 2001).value).toBe(54.6)
+  expect(panePoint(model, 'coal-in-the-press', 2001).value).toBe(57)
 })
 
 test('a pointed year is read in every pane, with its quality or why there is no value', () => {
-  expect(phrasesOf(whole, 2022)).toEqual([
-    'Power of Siberia 15.4 billion m³',
-    'LNG 6.5 million tonnes',
-    'Coal: customs months 64.1 million tonnes',
-    'year in the press 68.1 million tonnes',
-  ])
-  expect(phrasesOf(whole, 2010).slice(0, 2)).toEqual([
+  const model = build(1999, 2004)
+  expect(phrasesOf(model, 2001)).toEqual([
     'Power of Siberia: opened in December 2019',
-    'LNG: no data before 2014',
+    'LNG 5.1 million tonnes',
+    'Coal: customs months 54.6 million tonnes',
+    'year in the press 57.0 million tonnes (rounded)',
+  ])
+  expect(phrasesOf(model, 2003)).toEqual([
+    'Power of Siberia 10.4 billion m³ (preliminary)',
+    'LNG 8.0 million tonnes (derived)',
+    'Coal: no data after 2002',
   ])
 })
 
 test('the table has a row a year with any value, the year first', () => {
-  const { head, columns, rows } = tableTwin(build(2020, 2024))
+  const { head, columns, rows: years } = tableTwin(build(1999, 2002))
   expect([head, ...columns.map(({ unit }) => unit)]).toEqual([
     'Year',
     'billion m³',
@@ -63,36 +91,53 @@ test('the table has a row a year with any value, the year first', () => {
     'million tonnes',
     'million tonnes',
   ])
-  expect(rows.map((row) => row.head)).toEqual(['2020', '2021', '2022', '2023', '2024'])
-  expect(rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['31.12', '8.3', '', '88'])
-  expect(rows.at(-1)?.cells.at(-1)?.remark).toBe('rounded; “About 88 million tonnes.”')
+  expect(years.map((one) => one.head)).toEqual(['2000', '2001', '2002'])
+  expect(years.at(-1)?.cells.map(({ text }) => text)).toEqual(['4.1', '', '', '88'])
+  expect(years.at(-1)?.cells.at(-1)?.remark).toBe('rounded; “About 88 million tonnes.”')
 })
 
 test('the year card compares with the year before', () => {
-  const [siberia] = yearEntries(build(2023, 2024), 2024)
-  expect(siberia).toMatchObject({ text: '31.1 billion m³', change: '+8.4 billion m³ on 2023' })
+  expect(yearEntries(build(2002, 2003), 2003)[0]).toMatchObject({
+    text: '10.4 billion m³',
+    change: '+6.3 billion m³ on 2002',
+  })
 })
 
-describe('takeaway', () => {
-  test.each([
-    [
-      2000,
-      2024,
-      'In 2024 China got 31.1 billion m³ of gas through Power of Siberia, 8.3 million tonnes of LNG and about 88 million tonnes of coal from Russia.',
-    ],
-    [
-      2000,
-      2023,
-      'China got 22.7 billion m³ of gas through Power of Siberia (2023), 8.0 million tonnes of LNG (2023) and 64.1 million tonnes of coal (2022) from Russia.',
-    ],
-    [
-      2000,
-      2022,
-      'In 2022 China got 15.4 billion m³ of gas through Power of Siberia, 6.5 million tonnes of LNG and 64.1 million tonnes of coal from Russia.',
-    ],
-    [2005, 2010, 'In 2010 China got 11.6 million tonnes of coal from Russia.'],
-    [1990, 2000, expect.stringMatching(/^The series cover 2005–\d{4}; no year asked for has a figure\.$/)],
-  ])('%i–%i', (from, to, sentence) => {
-    expect(build(from, to).takeaway.text).toEqual(sentence)
-  })
+test('notes are those of the table, and that of the units', () => {
+  expect(build(2000, 2003).notes).toEqual([
+    'A caveat.',
+    'Liquefied gas: no figure was found for 2002.',
+    'Coal: ended; nothing for 2002 and later.',
+    expect.stringContaining('Three products in three units'),
+  ])
+})
+
+test('a period adds up the years known', () => {
+  const period = definition.period?.({ 'gas-coal': rows }, { 'gas-coal': about })
+  expect(period?.(2000, 2002).map(({ value, note }) => [value, note])).toEqual([
+    [4.1, '2002 only'],
+    [5.1, '2001 only'],
+    [expect.closeTo(88.3, 6), '2000–2001 only'],
+  ])
+  expect(period?.(1990, 1999)[0]).toMatchObject({ value: null, note: 'no figure in 1990–1999' })
+})
+
+test.each([
+  [
+    1999,
+    2004,
+    'China got 10.4 billion m³ of gas through Power of Siberia (2003), 8.0 million tonnes of LNG (2003) and about 88 million tonnes of coal (2002) from Russia.',
+    ['2003 pipeline', '2003 liquefied-gas', '2002 coal-in-the-press'],
+  ],
+  [
+    1999,
+    2001,
+    'In 2001 China got 5.1 million tonnes of LNG and 54.6 million tonnes of coal from Russia.',
+    ['2001 liquefied-gas', '2001 coal'],
+  ],
+  [1990, 1999, 'The series cover 2000–2003; no year asked for has a figure.', []],
+])('takeaway %i–%i', (from, to, sentence, values) => {
+  const { text, numbers } = build(from, to).takeaway
+  expect(text).toBe(sentence)
+  expect(numbers.map(({ ref }) => `${ref.row} ${ref.column}`)).toEqual(values)
 })

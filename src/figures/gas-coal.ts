@@ -1,19 +1,18 @@
 import { gapNotes, type TableAbout } from '../data/about.ts'
 import type { GasCoalRow } from '../data/tables/gas-coal.ts'
-import type { MultiplesModel, TimePoint, Unit } from '../model/figure-model.ts'
+import { CALENDAR } from '../model/extent.ts'
+import type { MultiplesModel, PaneSeries, TimePoint, Unit } from '../model/figure-model.ts'
 import { formatValue, formatWhole, formatYears, UNIT_NAMES } from '../model/format.ts'
-import { coveredNote } from '../model/period.ts'
+import { coveredNote, type PeriodValue } from '../model/period.ts'
 import { joined, num, type Sentence, say } from '../model/sentence.ts'
 import { sum } from '../model/series-maths.ts'
-import { mapYears } from '../model/year-series.ts'
+import { atYear, mapYears, oneByYear, yearsOf } from '../model/year-series.ts'
 import { type Body, defineFigure, type FigureQuery } from './kit/define.ts'
 import { multiplesModel, type WholePane } from './kit/multiples-figure.ts'
-import { missingYear, spanOfYears, vintageOf } from './kit/table-facts.ts'
+import { missingYear, spanOfPoints, spanOfYears, vintageOf } from './kit/table-facts.ts'
 import { gasCoalRecords } from './records/gas-coal.ts'
 
-type Row = GasCoalRow
-/** The rows of a series: one a year. */
-type Rows = readonly Row[]
+type Rows = readonly GasCoalRow[]
 
 export default defineFigure({
   id: 'gas-coal',
@@ -27,193 +26,153 @@ export default defineFigure({
   tables: ['gas-coal'],
   records: gasCoalRecords,
   prepare: ({ 'gas-coal': rows }, { 'gas-coal': about }) => {
-    const series = seriesOf(rows)
-    const panes = panesOf(series, about)
-    return (query) => model(panes, series, about, query)
+    const panes = panesOf(rows, about)
+    return (query) => model(panes, rows, about, query)
   },
-  period: ({ 'gas-coal': rows }) => {
-    const { siberia, lng, coal } = seriesOf(rows)
-    return (from, to) => [
-      periodSum('Gas delivered through Power of Siberia', 'billion-cubic-metres', siberia, from, to),
-      periodSum('LNG bought from Russia', 'million-tonnes', lng, from, to),
-      periodSum('Coal bought from Russia, customs months', 'million-tonnes', coal, from, to),
-    ]
-  },
+  period:
+    ({ 'gas-coal': rows }) =>
+    (from, to) => [
+      periodSum('Gas delivered through Power of Siberia', rows, 'pipeline', from, to),
+      periodSum('LNG bought from Russia', rows, 'liquefied-gas', from, to),
+      periodSum('Coal bought from Russia, customs months', rows, 'coal', from, to),
+    ],
 })
 
-export interface Series {
-  readonly siberia: Rows
-  /** Customs months summed, and customs figures of later years. */
-  readonly lng: Rows
-  readonly coal: Rows
-  /** Annual customs figures as the press gives them, on a wider count. */
-  readonly coalPress: Rows
+interface Counted {
+  readonly product: GasCoalRow['product']
+  readonly bases: readonly GasCoalRow['basis'][]
+  readonly unit: Unit
 }
 
-export function seriesOf(rows: Rows): Series {
-  const of = (product: Row['product'], ...bases: Row['basis'][]) =>
-    rows
-      .filter((row) => row.product === product && bases.includes(row.basis))
-      .toSorted((a, b) => a.year - b.year)
-  return {
-    siberia: of('power-of-siberia', 'gazprom'),
-    lng: of('lng', 'customs', 'customs-press'),
-    coal: of('coal', 'customs'),
-    coalPress: of('coal', 'customs-press'),
+/** What is drawn: a product on bases that can stand in one line. */
+const COUNTED = {
+  pipeline: { product: 'power-of-siberia', bases: ['gazprom'], unit: 'billion-cubic-metres' },
+  'liquefied-gas': { product: 'lng', bases: ['customs', 'customs-press'], unit: 'million-tonnes' },
+  coal: { product: 'coal', bases: ['customs'], unit: 'million-tonnes' },
+  'coal-in-the-press': { product: 'coal', bases: ['customs-press'], unit: 'million-tonnes' },
+} as const satisfies Record<string, Counted>
+export type SeriesId = keyof typeof COUNTED
+
+export function rowsOf(rows: Rows, id: SeriesId): Rows {
+  const { product, bases }: Counted = COUNTED[id]
+  return rows.filter((row) => row.product === product && bases.includes(row.basis))
+}
+
+function panesOf(rows: Rows, about: TableAbout): WholePane[] {
+  const series = (
+    id: SeriesId,
+    words: Pick<PaneSeries, 'name' | 'label' | 'spoken'>,
+    style: Pick<PaneSeries, 'mark' | 'emphasis' | 'color'> = {
+      mark: 'line',
+      emphasis: 'main',
+      color: 'russia',
+    },
+  ) => {
+    const byYear = oneByYear(rowsOf(rows, id))
+    const points = mapYears((year): TimePoint => {
+      const row = atYear(byYear, year)
+      if (!row) return missingYear(about, id, year)
+      const { volume, flag, sources, note } = row
+      return { value: volume, quality: flag, sources, ...(note ? { note } : {}) }
+    })
+    return { id, ...words, ...style, unit: COUNTED[id].unit, points }
   }
-}
-
-function points(rows: Rows, about: TableAbout, series: string): readonly TimePoint[] {
-  return mapYears((year) => {
-    const row = rows.find((one) => one.year === year)
-    if (!row) return missingYear(about, series, year)
-    return {
-      value: row.volume,
-      quality: row.flag,
-      sources: row.sources,
-      ...(row.note ? { note: row.note } : {}),
-    }
+  const pane = (
+    id: string,
+    name: string,
+    axisAtLeast: number,
+    [main, ...others]: readonly [WholePane['series'][number], ...WholePane['series']],
+  ): WholePane => ({
+    id,
+    name,
+    unit: main.unit,
+    axisAtLeast,
+    covers: spanOfPoints([main, ...others], CALENDAR.from),
+    series: [main, ...others],
   })
-}
-
-function panesOf({ siberia, lng, coal, coalPress }: Series, about: TableAbout): WholePane[] {
-  const line = { mark: 'line', emphasis: 'main', color: 'russia' } as const
   return [
     {
-      id: 'power-of-siberia',
-      name: 'Power of Siberia',
-      unit: 'billion-cubic-metres',
-      axisAtLeast: 10,
-      covers: spanOfYears(siberia),
+      ...pane('power-of-siberia', 'Power of Siberia', 10, [
+        series('pipeline', { name: 'Gas through Power of Siberia', label: 'Power of Siberia' }),
+      ]),
       before: 'opened in December 2019',
-      series: [
-        {
-          ...line,
-          id: 'siberia',
-          name: 'Gas through Power of Siberia',
-          label: 'Power of Siberia',
-          unit: 'billion-cubic-metres',
-          points: points(siberia, about, 'power-of-siberia'),
-        },
-      ],
     },
-    {
-      id: 'lng',
-      name: 'LNG',
-      unit: 'million-tonnes',
-      axisAtLeast: 2,
-      covers: spanOfYears(lng),
-      series: [
+    pane('lng', 'LNG', 2, [series('liquefied-gas', { name: 'LNG from Russia', label: 'LNG' })]),
+    pane('coal', 'Coal', 10, [
+      series('coal', { name: 'Coal from Russia, customs months', label: 'customs months' }),
+      series(
+        'coal-in-the-press',
         {
-          ...line,
-          id: 'lng',
-          name: 'LNG from Russia',
-          label: 'LNG',
-          unit: 'million-tonnes',
-          points: points(lng, about, 'lng'),
-        },
-      ],
-    },
-    {
-      id: 'coal',
-      name: 'Coal',
-      unit: 'million-tonnes',
-      axisAtLeast: 10,
-      covers: spanOfYears([...coal, ...coalPress]),
-      series: [
-        {
-          ...line,
-          id: 'coal',
-          name: 'Coal from Russia, customs months',
-          label: 'customs months',
-          unit: 'million-tonnes',
-          points: points(coal, about, 'coal'),
-        },
-        {
-          id: 'coal-press',
           name: 'Coal from Russia, customs year as quoted in the press',
           label: 'customs year, in the press',
           spoken: 'year in the press',
-          mark: 'dots',
-          emphasis: 'second',
-          color: 'third',
-          unit: 'million-tonnes',
-          points: points(coalPress, about, 'coal-of-the-press'),
         },
-      ],
-    },
+        { mark: 'dots', emphasis: 'second', color: 'third' },
+      ),
+    ]),
   ]
 }
 
-const NOTES = [
-  'Power of Siberia: what Gazprom states it delivered, in its own cubic metres.',
-  'Coal: customs months added up (line), and the customs figure of a year where the press quotes one (dots), which is higher where both are known; the two are not joined.',
-  'Three products in three units: the heights of the charts cannot be compared with each other.',
-]
-
 function model(
   whole: readonly WholePane[],
-  series: Series,
+  rows: Rows,
   about: TableAbout,
   query: FigureQuery,
 ): Body<MultiplesModel> {
   return multiplesModel(whole, query, {
     subtitle: 'China’s purchases from Russia a year; each chart has its own unit',
-    takeaway: takeaway(series, query),
-    notes: [...NOTES, ...about.caveats, ...gapNotes(about)],
+    takeaway: takeaway(rows, query),
+    notes: [
+      ...about.caveats,
+      ...gapNotes(about),
+      'Three products in three units: the heights of the charts cannot be compared with each other.',
+    ],
     vintage: vintageOf(about),
   })
 }
 
-function takeaway({ siberia, lng, coal, coalPress }: Series, query: FigureQuery): Sentence {
-  const press = new Set(coalPress)
-  const found = [
-    lastSaid(siberia, 'billion-cubic-metres', () => 'siberia', 'of gas through Power of Siberia', query),
-    lastSaid(lng, 'million-tonnes', () => 'lng', 'of LNG', query),
-    lastSaid(
-      // The longer series speaks where both have the year.
-      [...coalPress, ...coal],
-      'million-tonnes',
-      (row) => (press.has(row) ? 'coal-press' : 'coal'),
-      'of coal',
-      query,
-    ),
-  ].filter((one) => one !== null)
-  const list = (parts: readonly Sentence[]) => joined(parts, ', ', ' and ')
-  if (found.length === 0) {
-    const years = spanOfYears([...siberia, ...lng, ...coal, ...coalPress])
-    return say`The series cover ${formatYears(...years)}; no year asked for has a figure.`
+/** The last year of each product; coal of the customs months where both series have the year. */
+function takeaway(rows: Rows, { from, to }: FigureQuery): Sentence {
+  const last = (what: string, ...ids: readonly SeriesId[]) => {
+    const found = yearsOf(from, to)
+      .toReversed()
+      .flatMap((year) =>
+        ids.flatMap((id) =>
+          rowsOf(rows, id)
+            .filter((row) => row.year === year)
+            .map((row) => ({ row, id })),
+        ),
+      )[0]
+    return found ? [{ ...found, what }] : []
   }
-  return new Set(found.map(({ year }) => year)).size === 1
-    ? say`In ${found[0]?.year} China got ${list(found.map(({ said }) => said))} from Russia.`
-    : say`China got ${list(found.map(({ said, year }) => say`${said} (${year})`))} from Russia.`
+  const found = [
+    ...last('gas through Power of Siberia', 'pipeline'),
+    ...last('LNG', 'liquefied-gas'),
+    ...last('coal', 'coal', 'coal-in-the-press'),
+  ]
+  const years = new Set(found.map(({ row }) => row.year))
+  if (years.size === 0)
+    return say`The series cover ${formatYears(...spanOfYears(rows))}; no year asked for has a figure.`
+  const amounts = found.map(({ row, id, what }) => {
+    const { unit } = COUNTED[id]
+    const ref = { row: `${row.year}`, column: id }
+    const amount =
+      row.flag === 'rounded'
+        ? say`about ${num(formatWhole(row.volume), ref)} ${UNIT_NAMES[unit]}`
+        : num(formatValue(row.volume, unit), ref)
+    return say`${amount} of ${what}${years.size > 1 && ` (${row.year})`}`
+  })
+  const all = joined(amounts, ', ', ' and ')
+  return years.size === 1
+    ? say`In ${found[0]?.row.year} China got ${all} from Russia.`
+    : say`China got ${all} from Russia.`
 }
 
-function lastSaid(
-  rows: Rows,
-  unit: Unit,
-  columnOf: (row: Row) => string,
-  what: string,
-  { from, to }: FigureQuery,
-) {
-  const last = rows
-    .filter(({ year }) => year >= from && year <= to)
-    .toSorted((a, b) => a.year - b.year)
-    .at(-1)
-  if (!last) return null
-  const ref = { row: `${last.year}`, column: columnOf(last) }
-  const amount =
-    last.flag === 'rounded'
-      ? say`about ${num(formatWhole(last.volume), ref)} ${UNIT_NAMES[unit]}`
-      : num(formatValue(last.volume, unit), ref)
-  return { year: last.year, said: say`${amount} ${what}` }
-}
-
-function periodSum(label: string, unit: Unit, rows: Rows, from: number, to: number) {
-  const within = rows.filter(({ year }) => year >= from && year <= to)
+function periodSum(label: string, rows: Rows, id: SeriesId, from: number, to: number): PeriodValue {
+  const within = rowsOf(rows, id).filter(({ year }) => year >= from && year <= to)
   return {
     label,
-    unit,
+    unit: COUNTED[id].unit,
     value: within.length === 0 ? null : sum(within.map(({ volume }) => volume)),
     ...coveredNote(
       [from, to],

@@ -22,7 +22,7 @@ const columns = t.columns({
   fuel: t.oneOf(
     'Fuel',
     'Crude oil (HS 2709), coal (HS 2701), natural gas with LNG, or refined oil products (HS 2710).',
-    { crude: 'crude oil', coal: 'coal', gas: 'natural gas with LNG', products: 'refined products' },
+    { crude: 'crude oil', coal: 'coal', gas: 'natural gas with LNG', products: 'refined oil products' },
   ),
   basis: t.oneOf(
     'Share of',

@@ -16,7 +16,7 @@ const columns = t.columns({
       gazprom: 'Gazprom',
       customs: 'China Customs, months summed',
       'customs-press': 'China Customs, year as quoted in the press',
-      'energy-institute': 'Statistical Review',
+      'energy-institute': 'Statistical Review of World Energy',
     },
   ),
   volume: t.number('Volume', '', 'Volume in the unit of the row.'),
@@ -48,10 +48,10 @@ export default t.defineTable({
   unit: 'Billion cubic metres or million tonnes, as the row says.',
   time: { state: ({ flag }) => flag },
   series: {
-    'power-of-siberia': ({ product }) => product === 'power-of-siberia',
-    lng: ({ product, unit }) => product === 'lng' && unit === 'Mt',
+    pipeline: ({ product }) => product === 'power-of-siberia',
     coal: ({ product, basis }) => product === 'coal' && basis === 'customs',
-    'coal-of-the-press': ({ product, basis }) => product === 'coal' && basis === 'customs-press',
+    'coal-in-the-press': ({ product, basis }) => product === 'coal' && basis === 'customs-press',
+    'liquefied-gas': ({ product, basis }) => product === 'lng' && basis !== 'energy-institute',
   },
   licence: ENERGY,
   rules: {

@@ -1,3 +1,4 @@
+import type { TableAbout } from '../../data/about.ts'
 import type { EnergyRelianceRow } from '../../data/tables/energy-reliance.ts'
 import type { Formula } from '../../model/formula.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../model/value-ref.ts'
@@ -12,26 +13,15 @@ import {
 } from '../energy-reliance.ts'
 import { defineExplainer, type Explained, sourceRow } from '../kit/explain.ts'
 import { countOf, orAsStored, shareOfTwo } from '../kit/formulas.ts'
-
-const FUELS: Readonly<Record<EnergyRelianceRow['fuel'], string>> = {
-  crude: 'crude oil',
-  gas: 'natural gas',
-  coal: 'coal',
-  products: 'refined oil products',
-}
-const BASES: Readonly<Record<EnergyRelianceRow['basis'], string>> = {
-  'energy-statistics': 'of all imports, by energy statistics',
-  national: 'of all imports, by national statistics',
-  'extra-eu': 'of imports from outside the EU',
-}
+import { columnOf } from '../kit/record-table.ts'
 
 export default defineExplainer({
   tables: ['energy-reliance'],
-  prepare: ({ 'energy-reliance': all }) => {
+  prepare: ({ 'energy-reliance': all }, { 'energy-reliance': about }) => {
     const countries = countriesOf(all)
     return {
       explain: (_, { row, column: id }) => {
-        if (row === WHOLE_RANGE) return counted(countries, id)
+        if (row === WHOLE_RANGE) return counted(countries, about, id)
         const country = countries.find(({ code }) => code === row)
         const column = COLUMNS.find((one) => one.id === id)
         if (country && id === WHOLE_ROW)
@@ -39,7 +29,7 @@ export default defineExplainer({
             rows: country.rows.map(rowOf),
             rowsNote: 'All rows of the country; each cell has a card of its own.',
           }
-        return country && column ? explained(country, column) : null
+        return country && column ? explained(country, column, about) : null
       },
     }
   },
@@ -47,9 +37,13 @@ export default defineExplainer({
 
 const rowOf = (row: EnergyRelianceRow) => sourceRow('energy-reliance', row)
 
-function explained(country: Country, column: Column): Explained {
+/** The reader’s word for the fuel or the basis of a row. */
+const word = (about: TableAbout, name: 'fuel' | 'basis', row: Partial<EnergyRelianceRow>) =>
+  `${columnOf<Partial<EnergyRelianceRow>>(about, name).of(row)}`
+
+function explained(country: Country, column: Column, about: TableAbout): Explained {
   const row = rowFor(country, column)
-  const quantity = `Russia’s share of ${country.name}’s imports of ${FUELS[column.fuel]}${column.bases.includes('extra-eu') ? ' from outside the EU' : ''}`
+  const quantity = `Russia’s share of ${country.name}’s imports of ${word(about, 'fuel', column)}${column.bases.includes('extra-eu') ? ' from outside the EU' : ''}`
   const sameFuel = country.rows.filter((one) => one !== row && one.fuel === column.fuel)
   if (!row)
     return {
@@ -63,7 +57,7 @@ function explained(country: Country, column: Column): Explained {
   const formula = formulaOf(row)
   return {
     quantity,
-    ...(row.flag === 'part-year' ? { period: `January to May ${row.year}` } : {}),
+    ...(row.flag === 'part-year' ? { period: `part of ${row.year}` } : {}),
     formula,
     rows: [rowOf(row)],
     rowsNote:
@@ -77,7 +71,7 @@ function explained(country: Country, column: Column): Explained {
         ? []
         : [
             {
-              label: `On another basis: ${BASES[one.basis]}, in ${one.unit}`,
+              label: `On another basis: ${word(about, 'basis', one)}, in ${one.unit}`,
               value: one.russia_share_pct,
               note: one.note ?? 'not to be mixed with this one',
               sources: one.sources,
@@ -94,15 +88,16 @@ function formulaOf(row: EnergyRelianceRow): Formula | null {
 }
 
 /** How many countries of a column are known, or got more than half of a fuel from Russia. */
-function counted(countries: readonly Country[], id: string): Explained | null {
+function counted(countries: readonly Country[], about: TableAbout, id: string): Explained | null {
   const [fuel, kind] = id.split(' ')
   if ((fuel !== 'crude' && fuel !== 'gas') || (kind !== 'half' && kind !== 'known')) return null
   const known = knownShares(countries, fuel)
   const own = kind === 'half' ? known.filter(overHalf) : known
+  const imports = `${word(about, 'fuel', { fuel })} imports`
   const what =
     kind === 'half'
-      ? `that got more than half of their ${FUELS[fuel]} imports from Russia`
-      : `whose share of ${FUELS[fuel]} imports from Russia is known`
+      ? `that got more than half of their ${imports} from Russia`
+      : `whose share of ${imports} from Russia is known`
   return {
     name: `Countries ${what}`,
     quantity: `The number of countries on our list ${what}`,

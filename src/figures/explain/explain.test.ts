@@ -258,7 +258,7 @@ test('exercises: published counts of the same years', () => {
 
 test('a value that nothing explains has the rows of its year that rest on its sources', async () => {
   const model = of('gas-coal').model({ from: 2020, to: 2025 })
-  const place = { row: '2020', column: 'siberia' }
+  const place = { row: '2020', column: 'pipeline' }
   const plain = plainCard(model, place)
   if (!plain) throw new Error('no card')
   const { rows, rowsNote } = plainRows(
