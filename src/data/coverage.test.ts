@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { EXTENT } from '../filter/years.ts'
 import { gapNotes } from './about.ts'
 import { coverageOf } from './coverage.ts'
 import { loadAbout, loadTable, TABLE_NAMES } from './tables.ts'
@@ -27,7 +28,8 @@ test('every row of a table over time is counted in a real year', async () => {
     const coverage = coverageOf(name, rows)
     if (coverage === null) continue
     expect(coverage.length, name).toBeGreaterThan(0)
-    for (const { year } of coverage) expect(year >= 1946 && year <= 2026, `${name} ${year}`).toBe(true)
+    for (const { year } of coverage)
+      expect(year >= EXTENT.from && year <= EXTENT.to, `${name} ${year}`).toBe(true)
     const counted = coverage.flatMap((year) => Object.values(year.rows)).reduce((a, b) => a + b, 0)
     expect(counted, name).toBeGreaterThanOrEqual(rows.length)
   }

@@ -61,9 +61,4 @@ test('numbers, units and remarks of single rows', async () => {
     '19.6 108.5 million tonnes',
     '19.2 in yuan',
   ])
-  expect(rowOf(tableTwin((await loadFigure('vetoes'))(1946, 2026)), 2026)?.[0]).toEqual({
-    text: '1',
-    value: 1,
-    remark: 'part of the year',
-  })
 })

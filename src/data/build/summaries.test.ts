@@ -20,6 +20,6 @@ test('a source is counted once a row, in every table that names it', () => {
 
 test('a summary says what a table is without its rows', () => {
   const vetoes = tableSummaries(tables).find(({ name }) => name === 'vetoes')
-  expect(vetoes).toMatchObject({ title: 'Vetoes in the UN Security Council', rows: 233 })
+  expect(vetoes).toMatchObject({ title: 'Vetoes in the UN Security Council', rows: tables.vetoes.length })
   expect(vetoes?.sources[0]).toBe('vetoes:dhl_veto_list_2022')
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { groups, results, tables } from './all-claims.test-support.ts'
-import { testClaims } from './claims.ts'
-import { movedClaims } from './moved.ts'
+import { groups, results, tables } from '../../../src/claims/all-claims.test-support.ts'
+import { testClaims } from '../../../src/claims/claims.ts'
+import { movedClaims } from '../../../src/claims/moved.ts'
 
 /** The claims on a table of trade in which one total is another. */
 function withTotal(year: number, total: number) {

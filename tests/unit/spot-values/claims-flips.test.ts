@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Tables } from '../data/tables.ts'
-import { claim, tables } from './all-claims.test-support.ts'
+import { claim, tables } from '../../../src/claims/all-claims.test-support.ts'
+import type { Tables } from '../../../src/data/tables.ts'
 
 /** A table with one row changed. */
 function changed<N extends keyof Tables>(

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sum } from '../model/series-maths.ts'
-import { claim, results } from './all-claims.test-support.ts'
+import { claim, results } from '../../../src/claims/all-claims.test-support.ts'
 import {
   type ChangeWindows,
   LONGEST,
@@ -11,7 +10,8 @@ import {
   sensibleWindows,
   windowRange,
   windowValue,
-} from './window.ts'
+} from '../../../src/claims/window.ts'
+import { sum } from '../../../src/model/series-maths.ts'
 
 /** 100 a year from 1990 to 2004, 50 a year from 2005 to 2019. */
 const halved: ChangeWindows = {

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { claim, results } from './all-claims.test-support.ts'
-import type { Part, TodayState, Verdict } from './claim.ts'
-import { claimsQuery } from './claims.ts'
+import { claim, results } from '../../../src/claims/all-claims.test-support.ts'
+import type { Part, TodayState, Verdict } from '../../../src/claims/claim.ts'
+import { claimsQuery } from '../../../src/claims/claims.ts'
 
 type Values = readonly (Part | null)[]
 interface Expected {

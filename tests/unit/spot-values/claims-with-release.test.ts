@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Release, releasesOf } from '../data/arms-releases.ts'
-import { claim, tables } from './all-claims.test-support.ts'
-import { withRelease } from './with-release.ts'
+import { claim, tables } from '../../../src/claims/all-claims.test-support.ts'
+import { withRelease } from '../../../src/claims/with-release.ts'
+import { type Release, releasesOf } from '../../../src/data/arms-releases.ts'
 
 const told = (release: Release, on = tables) => {
   const { moved, already, same, notAsked } = withRelease(on, release)
