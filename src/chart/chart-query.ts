@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { Shape } from '../model/figure-model.ts'
+import { KEPT } from '../model/kept.ts'
 import type { ChartProps } from './YearChart.tsx'
 
 export type Chart = ComponentType<ChartProps>
@@ -19,11 +20,7 @@ export function chartQuery(shape: Shape = 'time') {
   return queryOptions({
     queryKey: ['chart', shape],
     queryFn: () => LOADERS[shape](),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }
 
@@ -33,10 +30,6 @@ export function followRowQuery(enabled: boolean) {
     queryKey: ['follow-row'],
     queryFn: async () => (await import('./FollowRow.tsx')).FollowRow,
     enabled,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { FigureMeta } from '../figures/kit/define.ts'
 import { figureQuery } from '../figures/registry.ts'
+import { KEPT } from '../model/kept.ts'
 import { whenIdle } from '../ui/when-idle.ts'
 import type { SmallPicture } from './small-picture.ts'
 import type { Theme } from './theme.ts'
@@ -20,10 +21,6 @@ export function smallPictureQuery({ id, covers: [from, to] }: FigureMeta, theme:
       const { measure } = figure.definition
       return smallPicture(figure.model({ from, to, measure: measure?.options[0]?.value }), theme)
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }

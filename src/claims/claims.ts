@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ClaimRow } from '../data/tables/claims.ts'
 import { loadTable, type TableName, type Tables } from '../data/tables.ts'
+import { KEPT } from '../model/kept.ts'
 import { type ClaimResult, claimRecord } from './claim.ts'
 import { type ClaimGroup, judge, untested } from './judge.ts'
 
@@ -49,11 +50,7 @@ export function claimsQuery() {
       const [rows, loaded] = await Promise.all([loadTable('claims'), loadGroups()])
       return testClaims(rows, loaded, await tablesOf(loaded))
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }
 

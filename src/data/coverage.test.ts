@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { EXTENT } from '../filter/years.ts'
+import { CALENDAR } from '../model/extent.ts'
 import { gapNotes } from './about.ts'
 import { coverageOf } from './coverage.ts'
 import { loadAbout, loadTable, TABLE_NAMES } from './tables.ts'
@@ -29,7 +29,7 @@ test('every row of a table over time is counted in a real year', async () => {
     if (coverage === null) continue
     expect(coverage.length, name).toBeGreaterThan(0)
     for (const { year } of coverage)
-      expect(year >= EXTENT.from && year <= EXTENT.to, `${name} ${year}`).toBe(true)
+      expect(year >= CALENDAR.from && year <= CALENDAR.to, `${name} ${year}`).toBe(true)
     const counted = coverage.flatMap((year) => Object.values(year.rows)).reduce((a, b) => a + b, 0)
     expect(counted, name).toBeGreaterThanOrEqual(rows.length)
   }

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { KEPT } from '../model/kept.ts'
 import type { TableAbout } from './about.ts'
 import { type PackedTable, unpackTable } from './decode.ts'
 import { isOwn, setAside } from './own/own-tables.ts'
@@ -61,9 +62,6 @@ export function tableQuery<N extends TableName>(name: N) {
   return queryOptions({
     queryKey: ['table', name] as const,
     queryFn: () => shownRows(name),
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
+    ...KEPT,
   })
 }

@@ -5,6 +5,7 @@ import { loadAbouts, tableQuery } from '../data/tables.ts'
 import type { Vocabulary } from '../filter/filter.ts'
 import { DEFAULT_YEARS, EXTENT } from '../filter/years.ts'
 import type { FigureModel } from '../model/figure-model.ts'
+import { KEPT } from '../model/kept.ts'
 import type { PeriodValue } from '../model/period.ts'
 import type { FigureDefinition, FigureMeta, FigureQuery } from './kit/define.ts'
 import { ORDER, START_VIEW } from './kit/order.ts'
@@ -79,10 +80,6 @@ export function figureQuery(id: string) {
         period: definition.period?.(loaded, about) ?? (() => []),
       }
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }

@@ -40,16 +40,7 @@ function explained(
       part: { name: 'From Russia', unit: TIV, parts: part(row.russia_tiv_million) },
       whole: { name: 'From all suppliers', unit: TIV, parts: part(row.total_tiv_million) },
     },
-    rows: [
-      sourceRow('arms-reliance', row, [
-        'window_end',
-        'importer',
-        'russia_tiv_million',
-        'total_tiv_million',
-        'russia_share_pct',
-        'low_volume',
-      ]),
-    ],
+    rows: [sourceRow('arms-reliance', row)],
     others: [
       ...(row.importer_code === 'CHN' ? chinaIn(row, releases, known) : []),
       ...same.map((one) => otherWindow(one, 'The same years')),

@@ -91,15 +91,7 @@ function mirrorShare(row: RussiaTradeShareRow | undefined): Explained {
   ] as const
   return {
     quantity,
-    rows: [
-      sourceRow('russia-trade-share', row, [
-        'share_total_pct',
-        'share_exports_pct',
-        'share_imports_pct',
-        'flag',
-        'note',
-      ]),
-    ],
+    rows: [sourceRow('russia-trade-share', row)],
     formula:
       row.share_total_pct === null
         ? null

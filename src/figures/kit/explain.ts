@@ -4,6 +4,7 @@ import { type SourceIndex, sourceIndex } from '../../data/sources.ts'
 import { type Abouts, loadAbouts, type TableName, type Tables, tableQuery } from '../../data/tables.ts'
 import type { FigureModel } from '../../model/figure-model.ts'
 import { numberInTable } from '../../model/format.ts'
+import { KEPT } from '../../model/kept.ts'
 import { type Explanation, explainedCard, type NumberCard, type SourceRow } from '../../model/number-card.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { figureQuery } from '../registry.ts'
@@ -127,10 +128,6 @@ export function explainQuery(id: string) {
         },
       }
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { type SourceIndex, sourceIndex, sourceLabel } from '../../data/sources.ts'
 import { loadAbouts, type TableName, tableQuery } from '../../data/tables.ts'
+import { KEPT } from '../../model/kept.ts'
 import { type RecordTable, withSources } from '../../model/records.ts'
 import { figureQuery } from '../registry.ts'
 
@@ -30,10 +31,6 @@ export function recordsQuery(id: string) {
       const tables = definition.records?.(Object.fromEntries(loaded) as never, await loadAbouts(names)) ?? []
       return { tables: tables.map((table) => withSources(table, nameOf)), sources: index, names }
     },
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: false,
-    networkMode: 'always',
-    structuralSharing: false,
+    ...KEPT,
   })
 }
