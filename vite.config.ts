@@ -46,7 +46,7 @@ const SHARED = {
   groups: [
     {
       name: 'figure',
-      test: /\/src\/(model\/(?!domain\.|extent\.|formula\.|number-)|figures\/kit\/(?!remember\.|explain\.|formulas\.|plain-rows\.|[\w-]+-explained\.))/,
+      test: /\/src\/(model\/(?!domain\.|extent\.|formula\.|kept\.|number-)|figures\/kit\/(?!remember\.|explain\.|formulas\.|plain-rows\.|[\w-]+-explained\.))/,
       minShareCount: 10,
     },
     { name: 'scene', test: /\/src\/chart\/[\w-]+\.ts$/, minShareCount: 10 },
