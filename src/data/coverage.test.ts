@@ -8,8 +8,8 @@ const of = async (name: Parameters<typeof loadTable>[0], year: number) =>
   coverageOf(name, await loadTable(name))?.find((one) => one.year === year)?.rows
 
 test('flags, gaps and years without a row, as they stand in the files', async () => {
-  // data/china-trade.csv: 1993 is flagged gap, 2025 preliminary
-  expect(await of('china-trade', 1993)).toEqual({ gap: 1 })
+  // data/china-trade.csv: 2025 is preliminary
+  expect(await of('china-trade', 1993)).toEqual({ reported: 1 })
   expect(await of('china-trade', 2025)).toEqual({ preliminary: 1 })
   // data/imports-mix.csv has 2007 and 2010 and nothing between them
   expect(await of('imports-mix', 2008)).toEqual({})

@@ -109,13 +109,11 @@ describe('shares of exports and imports', () => {
 
 describe('China as a whole', () => {
   test.each([
-    [1992, 5.86, 165.643, 'reported'],
-    [1996, 6.83, 290.124, 'reported'],
-    [1998, 5.5, 324.135, 'derived'],
-    [2000, 8, 474.333, 'rounded'],
-    [2004, 21.2, 1154.728, 'derived'],
-    [2013, 89.21, 4159.962, 'reported'],
-    [2015, 68, 3953.032, 'derived'],
+    [1992, 5.862, 165.643, 'reported'],
+    [1994, 5.076, 236.579, 'reported'],
+    [2000, 8.003, 474.333, 'reported'],
+    [2013, 89.259, 4159.962, 'reported'],
+    [2015, 68.006, 3953.032, 'reported'],
     [2021, 146.887, 5995.434, 'reported'],
     [2024, 244.819, 6161.678, 'reported'],
     [2025, 228.105, 6480, 'preliminary'],
@@ -125,7 +123,10 @@ describe('China as a whole', () => {
   })
 
   test('names the sources of both parts of the share', () => {
-    expect(pointAt(whole, 'china', 1992).sources).toEqual(['energy:siyezi_2019', 'energy:seasonal_gacc'])
+    expect(pointAt(whole, 'china', 1992).sources).toEqual([
+      'energy:wits_cn_pandringa',
+      'energy:seasonal_gacc',
+    ])
   })
 })
 
@@ -165,9 +166,8 @@ describe('takeaway: the last solid full year of the range', () => {
 
 test('sources are those of the marks shown, the benchmark’s among them', () => {
   expect(build(2006, 2006).sources.toSorted()).toEqual([
-    'energy:chinadaily_2007',
-    'energy:portnews_2008',
     'energy:seasonal_gacc',
+    'energy:wits_cn_pandringa',
     'provinces:cd_2007',
     'provinces:jjckb_2007',
   ])

@@ -32,8 +32,8 @@ export default defineFigure({
     param: 'trade.measure',
     label: 'Measure of trade',
     options: [
-      { value: 'volume', label: 'Volume' },
       { value: 'shares', label: 'Shares' },
+      { value: 'volume', label: 'Volume' },
     ],
   },
   period: (tables) => {
@@ -48,7 +48,7 @@ export default defineFigure({
     const volume = volumeSeries(trade, about)
     const share = shareSeries(trade, shares, about)
     return (query) => {
-      const asked = query.measure === 'shares'
+      const asked = query.measure !== 'volume'
       const base = baseOf(query, asked ? share : volume, about, span)
       return asked ? sharesModel(base, trade, shares, about, query) : volumeModel(base, trade, about, query)
     }

@@ -43,12 +43,12 @@ describe('word for word', () => {
       2013,
       '2013: trade 57.5% · exports 42.6% · imports 68.2% · China as a whole 2.1%',
     ],
-    ['an estimate', heilongjiang(2000, 2025), 2001, `2001: trade 53.3% (estimate)`],
+    ['an estimate', heilongjiang(2000, 2025), 2001, `2001: trade 53.3% (estimate) · China as a whole 2.1%`],
     [
       'a gap in the leading series',
       heilongjiang(2000, 2025),
       2015,
-      `2015: trade: ${GAP_TEXT['not-found']} · China as a whole 1.7% (derived)`,
+      `2015: trade: ${GAP_TEXT['not-found']} · China as a whole 1.7%`,
     ],
     [
       'a single source',

@@ -146,7 +146,7 @@ test.each([
     1994,
     {
       'arms-share': '1994: five years 71.4% · single year 23.7% · of 304 million TIV',
-      heilongjiang: '1994: no share before 2001',
+      heilongjiang: '1994: trade: not collected · China as a whole 2.1%',
       'crude-share': '1994: no data before 2000',
       vetoes: '1994: together 0 · Russia without China 1 · China without Russia 0',
     },
@@ -155,7 +155,7 @@ test.each([
     2015,
     {
       'arms-share': '2015: five years 53.9% · single year 61.0% · of 1,190 million TIV',
-      heilongjiang: '2015: trade: no figure was found · China as a whole 1.7% (derived)',
+      heilongjiang: '2015: trade: no figure was found · China as a whole 1.7%',
       'crude-share': '2015: Russia 12.6% (derived) · Saudi Arabia 15.1% (derived)',
       vetoes: '2015: together 0 · Russia without China 2 · China without Russia 0',
     },

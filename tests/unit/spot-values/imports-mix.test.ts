@@ -25,8 +25,11 @@ test('what is left never has one name for two meanings', () => {
 
 test('totals are those of the trade between the two', async () => {
   const trade = await loadTable('china-trade')
+  // To 2016 the two rest on other publications of the same customs service.
   for (const { year, total_usd_bn } of await loadTable('imports-mix'))
-    expect(trade.find((row) => row.year === year)?.imports_from_russia_usd_bn).toBe(total_usd_bn)
+    expect(
+      Math.abs((trade.find((row) => row.year === year)?.imports_from_russia_usd_bn ?? 0) / total_usd_bn - 1),
+    ).toBeLessThan(year <= 2016 ? 0.006 : 1e-9)
 })
 
 describe('takeaway', () => {
