@@ -118,9 +118,10 @@ test('energy-reliance: two bases of Finland, a share of nothing, one not attribu
   expect(austria.note).toContain('booked to that neighbour')
 })
 
-test('trade: a total that is missing names the gaps of the table it would stand in, not those of the other', async () => {
-  const card = await cardsOf('trade', { measure: 'volume' })
-  expect(card('1991', 'total')).toMatchObject({ value: null, gaps: gapNotes(await loadAbout('china-trade')) })
+test('crude-share: a value that is missing names the gaps of the table it would stand in, not those of the other', async () => {
+  const card = await cardsOf('crude-share', { measure: 'value' })
+  const gaps = gapNotes(await loadAbout('crude-share'))
+  expect(card('2013', 'value')).toMatchObject({ value: null, gaps })
 })
 
 test('gas-coal: two counts of coal, two cubic metres, a gap', async () => {
