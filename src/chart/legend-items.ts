@@ -1,4 +1,4 @@
-import type { ColorToken, TimePlot, TimePoint, TimeSeries } from '../model/figure-model.ts'
+import type { ColorToken, GapReason, TimePlot, TimeSeries } from '../model/figure-model.ts'
 import { QUALITIES, QUALITY_TEXT, type Quality } from '../model/quality.ts'
 import type { SceneItem } from './scene.ts'
 import { absenceSign, barSign, hollowBar, lineSign, markerSign, type Sign } from './signs.ts'
@@ -48,11 +48,7 @@ export function qualityEntries(plots: readonly Pick<TimePlot, 'series' | 'from' 
       text: `all values ${QUALITY_TEXT[common].label}`,
       sign: markerSign(common, 'rest'),
     })
-  if (
-    plots.some((plot) =>
-      plot.series.some((one) => canHaveGaps(one) && one.points.some((point, i) => isGap(plot, point, i))),
-    )
-  )
+  if (plots.some((plot) => plot.series[0]?.points.some((_, i) => isShaded(plot, i))))
     entries.push(absenceEntry())
   return entries
 }
@@ -221,14 +217,22 @@ function commonQuality(bars: readonly TimeSeries[]): Quality | null {
   return found.size === 1 && only && only !== 'reported' && only !== 'part-year' ? only : null
 }
 
-/** Whether a year without a figure is shaded: within the years of a leading series. */
-export const canHaveGaps = ({ emphasis, mark }: TimeSeries) => emphasis === 'main' && mark !== 'bars'
-
-/** Whether a year is shaded as one without a figure: not one that an absence of the whole figure covers. */
-export const isGap = (
-  { from, absences }: Pick<TimePlot, 'from' | 'absences'>,
-  { gap }: TimePoint,
+/**
+ * Whether the year at an index is shaded as one without a figure: a leading series lacks it, no dot of another stands there,
+ * and no absence of the whole figure covers it.
+ */
+export function isShaded(
+  { series, from, absences }: Pick<TimePlot, 'series' | 'from' | 'absences'>,
   i: number,
-) =>
-  (gap === 'not-found' || gap === 'not-collected') &&
-  !absences.some((absence) => from + i >= absence.from && from + i <= absence.to)
+): boolean {
+  const year = from + i
+  return (
+    series.some(
+      ({ emphasis, mark, points }) => emphasis === 'main' && mark !== 'bars' && isUnknown(points[i]?.gap),
+    ) &&
+    !series.some(({ mark, points }) => mark === 'dots' && points[i]?.value != null) &&
+    !absences.some((absence) => year >= absence.from && year <= absence.to)
+  )
+}
+
+const isUnknown = (gap: GapReason | undefined) => gap === 'not-found' || gap === 'not-collected'

@@ -3,9 +3,8 @@ import { bottomOf, grid, TICK_SIZE, valueAxis } from './axis-items.ts'
 import { kept, keptList } from './kept.ts'
 import { endLabels, type SeriesEnd, seriesEnds } from './label-items.ts'
 import {
-  canHaveGaps,
   type Entry,
-  isGap,
+  isShaded,
   legendEntries,
   legendHeight,
   legendItems,
@@ -106,17 +105,11 @@ function createArrangement() {
 /** Shades the years for which the leading series has no figure: one rectangle a run of years, without seams. */
 export function gapColumns(model: TimePlot, layout: TimeLayout, theme: Theme): SceneItem[] {
   const { top, bottom } = layout.plot
-  const leading = model.series.filter(canHaveGaps)
-  const hasGap = (i: number) =>
-    leading.some(({ points }) => {
-      const point = points[i]
-      return point !== undefined && isGap(model, point, i)
-    })
   let d = ''
   for (let i = 0; i <= model.to - model.from; i++) {
-    if (!hasGap(i)) continue
+    if (!isShaded(model, i)) continue
     const left = round(layout.xOf(model.from + i) - layout.step / 2)
-    while (hasGap(i + 1)) i++
+    while (isShaded(model, i + 1)) i++
     d += `M${left} ${top}H${round(layout.xOf(model.from + i) + layout.step / 2)}V${bottom}H${left}Z`
   }
   return d ? [{ kind: 'path', part: 'absence', d, fill: theme.absence }] : []

@@ -382,6 +382,7 @@ export interface TableDefinition<S extends Columns = Columns> {
   readonly series?: Readonly<Record<string, (row: z.infer<z.ZodMiniObject<S>>) => boolean>>
   /** Columns a number card shows of a row beside its key; without it, all but sources. */
   readonly card?: readonly (keyof S & string)[]
+  /** What each row should hold, by column. */
   readonly rules?: Rules<z.infer<z.ZodMiniObject<S>>>
 }
 

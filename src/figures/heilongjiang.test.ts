@@ -8,44 +8,7 @@ const build = await loadFigure('heilongjiang')
 const whole = build(1946, 2026)
 const rows = await loadTable('heilongjiang')
 
-/** As shown: rounded once. */
-const toOneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
-
 describe('the one mark a year: full year, else the longest part of it, else an estimate', () => {
-  const MARKS = [
-    [2001, 53.3, 'estimate', undefined],
-    [2002, null, 'not-found', undefined],
-    [2003, null, 'not-found', undefined],
-    [2004, null, 'not-found', undefined],
-    [2005, null, 'not-found', undefined],
-    [2006, 52, 'reported', undefined],
-    [2007, null, 'not-found', undefined],
-    [2008, 48.3, 'stated', undefined],
-    [2009, 34.4, 'stated', undefined],
-    [2010, 29.3, 'part-year', 'January to February'],
-    [2011, null, 'not-found', undefined],
-    [2012, 60.5, 'part-year', 'January to May'],
-    [2013, 57.5, 'reported', undefined],
-    [2014, 66.7, 'part-year', 'January to June'],
-    [2015, null, 'not-found', undefined],
-    [2016, null, 'not-found', undefined],
-    [2017, 65.3, 'part-year', 'January to April'],
-    [2018, 69.8, 'derived', undefined],
-    [2019, 68.9, 'part-year', 'January to June'],
-    [2020, 70, 'part-year', 'January to March'],
-    [2021, 65.8, 'reported', undefined],
-    [2022, 70.1, 'part-year', 'January to August'],
-    [2023, null, 'not-found', undefined],
-    [2024, 75, 'single-source', undefined],
-  ] as const
-
-  test.each(MARKS)('%i: %f %s', (year, value, state, note) => {
-    const { sources: _, ...point } = pointAt(whole, 'trade', year)
-    expect({ ...point, value: toOneDecimal(point.value) }).toEqual(
-      value === null ? { value, gap: state } : { value, quality: state, ...(note ? { note } : {}) },
-    )
-  })
-
   test('each printed share agrees with the parts printed beside it', () => {
     const shares = {
       2001: 1.8 / 3.38,

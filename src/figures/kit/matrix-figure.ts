@@ -1,4 +1,4 @@
-import type { GapReason, MatrixCell, MatrixRow } from '../../model/figure-model.ts'
+import type { GapReason, MatrixCell } from '../../model/figure-model.ts'
 
 /** A cell without a value. */
 export function noCell(reason: GapReason, note?: string): MatrixCell {
@@ -8,9 +8,4 @@ export function noCell(reason: GapReason, note?: string): MatrixCell {
 /** Source ids of all cells, each once. */
 export function cellSources(cells: readonly MatrixCell[]): string[] {
   return [...new Set(cells.flatMap((cell) => ('gap' in cell ? [] : cell.sources)))]
-}
-
-/** Source ids of all rows, each once. */
-export function matrixSources(rows: readonly Pick<MatrixRow, 'sources'>[]): string[] {
-  return [...new Set(rows.flatMap(({ sources }) => sources))]
 }

@@ -1,32 +1,13 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { loadAbouts, loadTable, type TableName } from '../../data/tables.ts'
+import { everyRecordTable, figureDefinitions, recordTableOf } from '../../../tests/support/records.ts'
 import { EXTENT } from '../../filter/years.ts'
 import { type RecordTable, recordsOf } from '../../model/records.ts'
 import { metaOf } from '../build/served.ts'
-import type { FigureDefinition } from '../kit/define.ts'
-import { FIGURES, figureMeta, figureQuery } from '../registry.ts'
+import { FIGURES, figureMeta } from '../registry.ts'
 
-const client = new QueryClient()
-const DEFINITIONS = await Promise.all(
-  FIGURES.map(async ({ id }) => (await client.fetchQuery(figureQuery(id))).definition),
-)
-
-async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
-  const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
-  const tables = await Promise.all(names.map(async (name) => [name, await loadTable(name)] as const))
-  return definition.records?.(Object.fromEntries(tables) as never, await loadAbouts(names)) ?? []
-}
-
-const all = new Map(
-  await Promise.all(DEFINITIONS.map(async (one) => [one.id, await recordTables(one)] as const)),
-)
-
-function table(figure: string, id: string): RecordTable {
-  const found = all.get(figure)?.find((one) => one.id === id)
-  if (!found) throw new Error(`${figure} has no records ${id}`)
-  return found
-}
+const DEFINITIONS = await figureDefinitions()
+const all = await everyRecordTable(DEFINITIONS)
+const table = (figure: string, id: string) => recordTableOf(all, figure, id)
 
 describe('every record table', () => {
   const tables = [...all].flatMap(([figure, list]) => list.map((one) => [figure, one.id, one] as const))

@@ -5,7 +5,7 @@ import { loadAbout } from '../../../src/data/tables.ts'
 import type { FigureQuery } from '../../../src/figures/kit/define.ts'
 import { explainQuery } from '../../../src/figures/kit/explain.ts'
 import { EXTENT } from '../../../src/filter/years.ts'
-import { evaluate } from '../../../src/model/formula.ts'
+import { evaluate, termValue } from '../../../src/model/formula.ts'
 import type { NumberCard } from '../../../src/model/number-card.ts'
 import { WHOLE_RANGE, WHOLE_ROW } from '../../../src/model/value-ref.ts'
 
@@ -252,5 +252,33 @@ test('energy-reliance: a share is taken as stored only where its rounded quantit
     'MLT coal-eu',
     'NOR gas-all',
     'SVK products-eu',
+  ])
+})
+
+test('arms-share: a trailing share divides the deliveries of five years', async () => {
+  const found = (await cardsOf('arms-share'))('2014', 'trailing')
+  expect(found.period).toBe('2010–2014')
+  const { formula } = found
+  if (formula?.kind !== 'share') throw new Error('no share')
+  expect(formula.part.parts.map(({ label }) => label)).toEqual(['2010', '2011', '2012', '2013', '2014'])
+  expect(found.value).toBeCloseTo((100 * termValue(formula.part)) / termValue(formula.whole), 9)
+  expect(found.others.map(({ label }) => label)).toEqual([
+    'SIPRI, March 2022 release',
+    'SIPRI, March 2024 release',
+    'SIPRI, March 2025 release',
+  ])
+  // By hand from the release of March 2022: (657 + 743 + 598 + 694 + 602) / (943 + 1050 + 1570 + 1293 + 1079).
+  expect(found.others[0]?.value).toBeCloseTo((100 * 3294) / 5935, 9)
+  expect(found.rows.every(({ table }) => table === 'arms-imports')).toBe(true)
+})
+
+test('arms-reliance: China’s years in the other releases', async () => {
+  const found = (await cardsOf('arms-reliance', { measure: '2010-2021' }))('CHN', WHOLE_ROW)
+  expect(found.value).toBeCloseTo(67.8, 1)
+  expect(found.others.map(({ label }) => label)).toEqual([
+    'The same years, SIPRI, March 2024 release',
+    'The same years, SIPRI, March 2025 release',
+    'The same years, SIPRI, March 2026 release',
+    '2021–2025, SIPRI, March 2026 release',
   ])
 })

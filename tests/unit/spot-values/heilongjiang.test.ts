@@ -6,6 +6,9 @@ import { loadFigure, pointAt, yearsWhere } from '../../support/tables.ts'
 const build = await loadFigure('heilongjiang')
 const whole = build(1946, 2026)
 
+/** As shown: rounded once. */
+const toOneDecimal = (value: number | null) => (value === null ? null : Math.round(value * 10) / 10)
+
 describe('the one mark a year: full year, else the longest part of it, else an estimate', () => {
   const MARKS = [
     [2001, 53.3, 'estimate', undefined],
@@ -33,6 +36,13 @@ describe('the one mark a year: full year, else the longest part of it, else an e
     [2023, null, 'not-found', undefined],
     [2024, 75, 'single-source', undefined],
   ] as const
+
+  test.each(MARKS)('%i: %f %s', (year, value, state, note) => {
+    const { sources: _, ...point } = pointAt(whole, 'trade', year)
+    expect({ ...point, value: toOneDecimal(point.value) }).toEqual(
+      value === null ? { value, gap: state } : { value, quality: state, ...(note ? { note } : {}) },
+    )
+  })
 
   test('no year is left out of the list above, and none outside it has a mark', () => {
     expect(MARKS.map(([year]) => year)).toEqual(yearsOf(2001, 2024))

@@ -1,31 +1,10 @@
-import { QueryClient } from '@tanstack/react-query'
 import { describe, expect, test } from 'vitest'
-import { loadAbouts, loadTable, type TableName } from '../../../src/data/tables.ts'
-import type { FigureDefinition } from '../../../src/figures/kit/define.ts'
-import { FIGURES, figureQuery } from '../../../src/figures/registry.ts'
 import { EXTENT } from '../../../src/filter/years.ts'
 import { type RecordTable, recordsOf } from '../../../src/model/records.ts'
+import { everyRecordTable, figureDefinitions, recordTableOf } from '../../support/records.ts'
 
-const client = new QueryClient()
-const DEFINITIONS = await Promise.all(
-  FIGURES.map(async ({ id }) => (await client.fetchQuery(figureQuery(id))).definition),
-)
-
-async function recordTables(definition: FigureDefinition): Promise<readonly RecordTable[]> {
-  const names: TableName[] = [...definition.tables, ...(definition.recordTables ?? [])]
-  const tables = await Promise.all(names.map(async (name) => [name, await loadTable(name)] as const))
-  return definition.records?.(Object.fromEntries(tables) as never, await loadAbouts(names)) ?? []
-}
-
-const all = new Map(
-  await Promise.all(DEFINITIONS.map(async (one) => [one.id, await recordTables(one)] as const)),
-)
-
-function table(figure: string, id: string): RecordTable {
-  const found = all.get(figure)?.find((one) => one.id === id)
-  if (!found) throw new Error(`${figure} has no records ${id}`)
-  return found
-}
+const all = await everyRecordTable(await figureDefinitions())
+const table = (figure: string, id: string) => recordTableOf(all, figure, id)
 
 const cellsIn = (of: RecordTable, year: number) =>
   recordsOf(of, { ...EXTENT, year }).map((row) => Object.values(row.cells))
