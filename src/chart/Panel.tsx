@@ -11,12 +11,10 @@ import {
   useRef,
   useState,
 } from 'react'
-import { dataVersion } from '../data/version.ts'
 import { type FigureMeta, queryOf, shapeOf } from '../figures/kit/define.ts'
 import { figureQuery, type LoadedFigure } from '../figures/registry.ts'
 import { useFilter, useStores } from '../filter/context.tsx'
 import type { FigureModel, Shape } from '../model/figure-model.ts'
-import { formatDate } from '../model/format.ts'
 import { Button } from '../ui/Button.tsx'
 import { ReloadLink } from '../ui/ReloadLink.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
@@ -232,14 +230,12 @@ function TableOf({ figure, onAsk }: TableProps) {
 function SourceLine({ figure }: { figure: LoadedFigure }) {
   const line = useRef<HTMLParagraphElement>(null)
   const draw = useCallback(({ vintage, ownTables }: FigureModel) => {
-    const checked = ownTables ? 'not checked by Amur' : `checked on ${CHECKED}`
+    const checked = ownTables ? 'not checked by Amur' : `checked on ${vintage.checked}`
     setText(line.current, `${vintage.credit} · data to ${vintage.dataTo} · ${checked}`)
   }, [])
   useDrawnModel(figure, draw)
   return <p ref={line} className="panel__source" />
 }
-
-const CHECKED = formatDate(dataVersion.date)
 
 interface FailureProps {
   readonly onRetry: () => void

@@ -63,7 +63,12 @@ const gap = { series: null, from: null, to: null, reason: 'not-collected', note:
 const before = { ...gap, series: 'total', to: 2020, reason: 'not-begun', note: null } as const
 const about = {
   heilongjiang: aboutFor('heilongjiang', { dataTo: '2024-12' }),
-  provinces: aboutFor('provinces', { dataTo: '2023-12', caveats: ['A caveat.'], gaps: [gap] }),
+  provinces: aboutFor('provinces', {
+    dataTo: '2023-12',
+    checked: '2029-05-04',
+    caveats: ['A caveat.'],
+    gaps: [gap],
+  }),
   'china-trade': aboutFor('china-trade', { dataTo: '2023', gaps: [before] }),
   'border-events': aboutFor('border-events', { dataTo: '2022-11', caveats: ['A selection.'] }),
 }
@@ -155,7 +160,11 @@ test('notes and source line: first that 2021 cannot be ranked, then what the tab
     'A caveat.',
     expect.stringContaining('a selection, August 2019 to November 2022;'),
   ])
-  expect(whole.vintage).toEqual({ credit: 'A publisher', dataTo: 'December 2024' })
+  expect(whole.vintage).toEqual({
+    credit: 'A publisher',
+    dataTo: 'December 2024',
+    checked: '4 May 2029',
+  })
 })
 
 test('a period has the last solid year; parts of years, estimates and single sources are none', () => {

@@ -134,7 +134,7 @@ describe('takeaway', () => {
 
 test('notes and source line are those of the table', () => {
   expect(whole.notes).toEqual(['A caveat.', expect.stringContaining('the day it was made'), 'A gap.'])
-  expect(whole.vintage).toEqual({ credit: 'A publisher', dataTo: 'November 2037' })
+  expect(whole.vintage).toEqual({ credit: 'A publisher', dataTo: 'November 2037', checked: '1 January 2030' })
 })
 
 test('the records are every statement, by the year it is of', () => {

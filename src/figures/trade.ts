@@ -195,7 +195,7 @@ function volumeModel(base: Base, trade: Trade, about: About, query: FigureQuery)
     ...base,
     subtitle: 'Goods trade of China and Russia a year, billion current USD, China Customs',
     takeaway: volumeTakeaway(trade, query),
-    notes: [...gapNotes(about['china-trade']), ...about['china-trade'].caveats],
+    notes: [...about['china-trade'].caveats, ...gapNotes(about['china-trade'])],
     vintage: vintageOf(about['china-trade']),
     unit: 'billion-usd',
     axisAtLeast: 0,

@@ -97,6 +97,8 @@ export interface Vintage {
   readonly credit: string
   /** Last period the data reach. */
   readonly dataTo: string
+  /** Day on which the oldest of its tables was last checked against its publisher; none of a picture beside a figure. */
+  readonly checked?: string
 }
 
 interface ModelBase {

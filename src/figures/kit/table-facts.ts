@@ -5,7 +5,7 @@ import { type ByYear, gap } from '../../model/year-series.ts'
 import type { FigureQuery } from './define.ts'
 import { absencesOutside } from './time-figure.ts'
 
-/** Source line of tables: each publisher once, with its release, and the last date any of them reaches. */
+/** Source line of tables: each publisher once, with its release, the last date any of them reaches, the first day of a check. */
 export function vintageOf(...tables: readonly TableAbout[]): Vintage {
   const credits = new Set(
     tables.flatMap(({ credit, release }) =>
@@ -14,7 +14,8 @@ export function vintageOf(...tables: readonly TableAbout[]): Vintage {
   )
   const dates = tables.flatMap(({ dataTo }) => dataTo ?? [])
   const last = dates.reduce((latest, date) => (date > latest ? date : latest), '')
-  return { credit: [...credits].join('; '), dataTo: formatDate(last) }
+  const checked = tables.map((table) => table.checked).sort()[0] ?? ''
+  return { credit: [...credits].join('; '), dataTo: formatDate(last), checked: formatDate(checked) }
 }
 
 /** A year of a series without a value, with the reason that `data/gaps.csv` gives. */

@@ -106,6 +106,7 @@ test('says that TIV is no money, which release it is, and what a tiny base is', 
     expect(model.vintage).toEqual({
       credit: 'SIPRI Arms Transfers Database, March 2026 release',
       dataTo: '2025',
+      checked: '22 November 2026',
     })
     expect(model.title + model.subtitle + model.takeaway.text).not.toMatch(/\$|USD|value/i)
   }
