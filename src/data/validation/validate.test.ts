@@ -162,10 +162,10 @@ describe('rows that contradict each other', () => {
   })
 
   test('an unknown source, and one that nothing names', () => {
-    expect(problemsOf('china-trade', 'energy:bs178_2026', 'energy:bs178_2027')).toEqual([
-      'data/china-trade.csv line 35, column sources: "energy:bs178_2027" — expected a source listed in data/sources.csv',
+    expect(problemsOf('china-trade', 'energy:irsteel_2022', 'energy:irsteel_2023')).toEqual([
+      'data/china-trade.csv line 30, column sources: "energy:irsteel_2023" — expected a source listed in data/sources.csv',
       expect.stringMatching(
-        /^data\/sources\.csv line \d+, column id: "energy:bs178_2026" — expected a source that a row of some table names$/,
+        /^data\/sources\.csv line \d+, column id: "energy:irsteel_2022" — expected a source that a row of some table names$/,
       ),
     ])
   })
